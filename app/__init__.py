@@ -1,0 +1,1 @@
+"""Meridian: an AI cockpit one can put people in front of."""

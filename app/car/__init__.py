@@ -1,0 +1,1 @@
+"""The one truth: signals, the journal of their caused changes, policies and the simulation."""
