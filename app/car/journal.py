@@ -2,10 +2,12 @@
 
 import json
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from heapq import merge
 from typing import Literal
 
 from app.car.signals import Value
@@ -24,7 +26,7 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One entry: `time` is seconds on the journal's clock; `also` tells that a policy added it."""
+    """One entry. `time`: seconds on the journal's clock; `also`: a policy added it; `undoes`: the turn taken back."""
 
     number: int
     time: float
@@ -33,7 +35,7 @@ class Change:
     after: Value
     cause: Cause
     also: bool = False
-    undoes: int = 0
+    undoes: str = ""
 
     def as_json(self) -> str:
         """One JSON line, the form in which journals are stored."""
@@ -45,7 +47,8 @@ class Change:
         return json.dumps(entry, ensure_ascii=False)
 
 
-_cause: ContextVar[Cause] = ContextVar("cause", default=Cause("touch"))
+_TOUCH = Cause("touch")
+_cause: ContextVar[Cause] = ContextVar("cause", default=_TOUCH)
 
 
 def current_cause() -> Cause:
@@ -64,30 +67,40 @@ def caused(cause: Cause) -> Iterator[None]:
 
 
 class Journal:
-    """Changes in the order in which they happened; nothing is ever edited or taken out."""
+    """Changes in the order in which they happened; nothing is ever edited.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    What somebody caused is kept for good; what sensors reported is kept for `sensed` entries, since a drive of
+    hours writes millions of them. `sinks` see every change as it is written.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, sensed: int = 20_000) -> None:
         self._clock = clock
-        self._changes: list[Change] = []
+        self._count = 0
+        self._caused: list[Change] = []
+        self._sensed: deque[Change] = deque(maxlen=sensed)
+        self.sinks: list[Callable[[Change], None]] = []
 
     def append(
-        self, signal: str, before: Value, after: Value, cause: Cause, *, also: bool = False, undoes: int = 0
+        self, signal: str, before: Value, after: Value, cause: Cause, *, also: bool = False, undoes: str = ""
     ) -> Change:
         """Write one change down and return it."""
-        change = Change(len(self._changes) + 1, self._clock(), signal, before, after, cause, also, undoes)
-        self._changes.append(change)
+        self._count += 1
+        change = Change(self._count, self._clock(), signal, before, after, cause, also, undoes)
+        (self._sensed if cause.origin == "simulation" else self._caused).append(change)
+        for sink in self.sinks:
+            sink(change)
         return change
 
     def __len__(self) -> int:
-        return len(self._changes)
+        return self._count
 
     def __iter__(self) -> Iterator[Change]:
-        return iter(self._changes)
+        return merge(self._caused, self._sensed, key=lambda change: change.number)
 
-    def since(self, number: int) -> list[Change]:
-        """Changes after entry `number`."""
-        return self._changes[number:]
+    def caused(self) -> list[Change]:
+        """Changes that somebody wanted, oldest first."""
+        return list(self._caused)
 
     def of_turn(self, turn: str) -> list[Change]:
         """Changes that the conversation turn `turn` brought about."""
-        return [change for change in self._changes if change.cause.turn == turn]
+        return [change for change in self._caused if change.cause.turn == turn]

@@ -1,0 +1,158 @@
+"""Every signal of this car: COVESA VSS 6 leaves, and an overlay in the same style for what VSS lacks."""
+
+from app.car.signals import Catalogue, Signal
+
+STATIONS = ("Row1.Driver", "Row1.Passenger", "Row2.Driver", "Row2.Passenger")
+SIDES = ("Row1.DriverSide", "Row1.PassengerSide", "Row2.DriverSide", "Row2.PassengerSide")
+WHEELS = ("Row1.Wheel.Left", "Row1.Wheel.Right", "Row2.Wheel.Left", "Row2.Wheel.Right")
+AIRFLOWS = ("FEET", "HEAD", "WINDSHIELD", "HEAD_FEET", "FEET_WINDSHIELD", "HEAD_WINDSHIELD")
+WEATHERS = ("SUNNY", "PARTLY_CLOUDY", "CLOUDY", "RAIN", "SNOW", "FOG", "HAIL", "THUNDERSTORM")
+COLOURS = ("red", "orange", "yellow", "green", "cyan", "blue", "violet", "pink", "white")
+
+HVAC = "Vehicle.Cabin.HVAC"
+MEDIA = "Vehicle.Cabin.Infotainment.Media"
+NAVIGATION = "Vehicle.Cabin.Infotainment.Navigation"
+HMI = "Vehicle.Cabin.Infotainment.HMI"
+
+
+def _flag(name: str, initial: bool = False, *, overlay: bool = False) -> Signal:
+    return Signal(name, bool, initial, overlay=overlay)
+
+
+def _number(
+    name: str, initial: float, unit: str, low: float | None = None, high: float | None = None, *, overlay: bool = False
+) -> Signal:
+    return Signal(name, float, initial, unit, low, high, overlay=overlay)
+
+
+def _whole(
+    name: str, initial: int, unit: str, low: float | None = None, high: float | None = None, *, overlay: bool = False
+) -> Signal:
+    return Signal(name, int, initial, unit, low, high, overlay=overlay)
+
+
+def _text(name: str, initial: str = "", allowed: tuple[str, ...] = (), *, overlay: bool = False) -> Signal:
+    return Signal(name, str, initial, allowed=allowed, overlay=overlay)
+
+
+def _cabin() -> list[Signal]:
+    signals = [
+        _flag(f"{HVAC}.IsAirConditioningActive"),
+        _flag(f"{HVAC}.IsRecirculationActive"),
+        _flag(f"{HVAC}.IsFrontDefrosterActive"),
+        _flag(f"{HVAC}.IsRearDefrosterActive"),
+        _text(f"{HVAC}.AirDistribution", "HEAD_FEET", AIRFLOWS, overlay=True),
+        _number(f"{HVAC}.AmbientAirTemperature", 20.0, "celsius"),
+        _whole("Vehicle.Cabin.Sunroof.Position", 0, "percent", -100, 100),
+        _whole("Vehicle.Cabin.Sunroof.Shade.Position", 0, "percent", 0, 100),
+        _whole("Vehicle.Chassis.SteeringWheel.HeatingCooling", 0, "percent", -100, 100),
+    ]
+    for station in STATIONS:
+        signals += [
+            _number(f"{HVAC}.Station.{station}.Temperature", 21.0, "celsius", 16, 28),
+            _number(f"{HVAC}.Station.{station}.AirTemperature", 20.0, "celsius", overlay=True),
+            _whole(f"{HVAC}.Station.{station}.FanSpeed", 40, "percent", 0, 100),
+        ]
+    for side in SIDES:
+        signals += [
+            _whole(f"Vehicle.Cabin.Door.{side}.Window.Position", 0, "percent", 0, 100),
+            _flag(f"Vehicle.Cabin.Door.{side}.IsOpen"),
+            _flag(f"Vehicle.Cabin.Door.{side}.IsLocked", True),
+            _whole(f"Vehicle.Cabin.Seat.{side}.HeatingCooling", 0, "percent", -100, 100),
+            _text(f"Vehicle.Cabin.Seat.{side}.OccupancyStatus", "EMPTY", ("UNKNOWN", "OCCUPIED", "EMPTY")),
+            _flag(f"Vehicle.Cabin.Seat.{side}.IsBelted"),
+            _flag(f"Vehicle.Cabin.Light.Spotlight.{side}.IsLightOn"),
+            _flag(f"Vehicle.Cabin.Light.AmbientLight.{side}.IsLightOn", True),
+            _text(f"Vehicle.Cabin.Light.AmbientLight.{side}.Color", "blue", COLOURS),
+            _whole(f"Vehicle.Cabin.Light.AmbientLight.{side}.Intensity", 40, "percent", 1, 100),
+        ]
+    return signals
+
+
+def _infotainment() -> list[Signal]:
+    return [
+        _text(f"{MEDIA}.Played.URI"),
+        _text(f"{MEDIA}.Played.Track"),
+        _text(f"{MEDIA}.Played.Artist"),
+        _text(f"{MEDIA}.Played.Album"),
+        _text(f"{MEDIA}.Played.Genre"),
+        _number(f"{MEDIA}.Played.PlaybackRate", 0.0, "", 0, 1),
+        _whole(f"{MEDIA}.Volume", 45, "percent", 0, 100),
+        _flag(f"{MEDIA}.IsMuted", overlay=True),
+        _flag(f"{MEDIA}.IsShuffled", overlay=True),
+        _flag(f"{MEDIA}.IsRepeated", overlay=True),
+        _number(f"{MEDIA}.Position", 0.0, "s", 0, overlay=True),
+        _number(f"{NAVIGATION}.DestinationSet.Latitude", 0.0, "degrees", -90, 90),
+        _number(f"{NAVIGATION}.DestinationSet.Longitude", 0.0, "degrees", -180, 180),
+        _text(f"{NAVIGATION}.DestinationSet.Name", overlay=True),
+        _text(f"{NAVIGATION}.RoutePreference", "FASTEST", ("FASTEST", "SHORTEST", "NO_TOLLS"), overlay=True),
+        _whole(f"{NAVIGATION}.Volume", 60, "percent", 0, 100),
+        _text(f"{HMI}.CurrentLanguage", "en", ("en", "zh")),
+        _text(f"{HMI}.DayNightMode", "NIGHT", ("DAY", "NIGHT")),
+        _flag(f"{HMI}.IsDayNightAutomatic", overlay=True),
+        _flag(f"{HMI}.IsMotionReduced", overlay=True),
+        _number(f"{HMI}.Brightness", 80.0, "percent", 0, 100),
+        _flag("Vehicle.Cabin.Infotainment.Assistant.IsMicrophoneMuted", overlay=True),
+        _whole("Vehicle.Cabin.Infotainment.Assistant.Volume", 70, "percent", 0, 100, overlay=True),
+        _text("Vehicle.Driver.Identifier.Subject", "Lena"),
+    ]
+
+
+def _vehicle() -> list[Signal]:
+    signals = [
+        _number("Vehicle.Speed", 0.0, "km/h", 0, 260),
+        _flag("Vehicle.IsMoving"),
+        _number("Vehicle.CurrentLocation.Latitude", 0.0, "degrees", -90, 90),
+        _number("Vehicle.CurrentLocation.Longitude", 0.0, "degrees", -180, 180),
+        _number("Vehicle.CurrentLocation.Heading", 0.0, "degrees", 0, 360),
+        _number("Vehicle.TripMeterReading", 0.0, "m", 0),
+        _number("Vehicle.TripDuration", 0.0, "s", 0),
+        _number("Vehicle.TraveledDistance", 18_412_000.0, "m", 0),
+        _number("Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed", 82.0, "percent", 0, 100),
+        _number("Vehicle.Powertrain.TractionBattery.NetCapacity", 78.0, "kWh", 0),
+        _number("Vehicle.Powertrain.TractionBattery.CurrentPower", 0.0, "W"),
+        _number("Vehicle.Powertrain.TractionBattery.Range", 386_000.0, "m", 0),
+        _whole("Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit", 80, "percent", 0, 100),
+        _flag("Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.IsFlapOpen"),
+        _number("Vehicle.Powertrain.AverageConsumption", 16.8, "kWh/100km", overlay=True),
+        _whole("Vehicle.Powertrain.Transmission.SelectedGear", 126, "", -8, 127),
+        _text(
+            "Vehicle.Powertrain.Transmission.PerformanceMode", "NORMAL", ("NORMAL", "SPORT", "ECONOMY", "SNOW", "RAIN")
+        ),
+        _number("Vehicle.Exterior.AirTemperature", 18.0, "celsius"),
+        _text("Vehicle.Exterior.Weather", "PARTLY_CLOUDY", WEATHERS, overlay=True),
+        _number("Vehicle.Service.DistanceToService", 8_400.0, "km", 0),
+        _flag("Vehicle.Body.Trunk.Rear.IsOpen"),
+        _flag("Vehicle.Body.Trunk.Front.IsOpen"),
+        _flag("Vehicle.Body.Lights.Beam.Low.IsOn"),
+        _flag("Vehicle.Body.Lights.Beam.High.IsOn"),
+        _flag("Vehicle.Body.Lights.Fog.Front.IsOn"),
+        _flag("Vehicle.Body.Lights.Fog.Rear.IsOn"),
+        _flag("Vehicle.Body.Lights.Parking.IsOn"),
+        _flag("Vehicle.Body.Lights.Hazard.IsSignaling"),
+        _whole("Vehicle.Body.Windshield.WasherFluid.Level", 74, "percent", 0, 100),
+    ]
+    return signals + [_whole(f"Vehicle.Chassis.Axle.{wheel}.Tire.Pressure", 250, "kPa", 0, 500) for wheel in WHEELS]
+
+
+def catalogue() -> Catalogue:
+    """The signals of the demo car, at the values they have when it is unlocked in the morning."""
+    return Catalogue(_cabin() + _infotainment() + _vehicle())
+
+
+def stations(zone: str) -> tuple[str, ...]:
+    """Station instances that a zone names; ValueError for a word that is no zone."""
+    return _pick(zone, STATIONS)
+
+
+def sides(zone: str) -> tuple[str, ...]:
+    """Door and seat instances that a zone names; ValueError for a word that is no zone."""
+    return _pick(zone, SIDES)
+
+
+def _pick(zone: str, four: tuple[str, ...]) -> tuple[str, ...]:
+    rows: dict[str, slice] = {"front": slice(0, 2), "rear": slice(2, 4), "all": slice(0, 4)}
+    rows |= {name: slice(at, at + 1) for at, name in enumerate(("driver", "passenger", "rear_left", "rear_right"))}
+    if zone not in rows:
+        raise ValueError(f"There is no zone {zone!r}; zones are {', '.join(rows)}.")
+    return four[rows[zone]]
