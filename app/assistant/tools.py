@@ -22,7 +22,8 @@ class ToolResult:
     """What a call left behind.
 
     `content` is one JSON object: "status" (done, already, needs_confirmation, refused, error or answer) and, where
-    they apply, "changed", "also", "state", "question", "confirmation" and "reason". `ok` is false for refused and error.
+    they apply, "changed", "also", "state", "question", "confirmation" and "reason".
+    `ok` is false for refused and error.
     """
 
     ok: bool
