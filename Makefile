@@ -1,0 +1,37 @@
+# Meridian's commands. `make run` and `make test` set the machine up by themselves; a second run starts at once.
+.DEFAULT_GOAL := help
+.PHONY: help run test bench pictures doctor setup assets check lock clean
+MAKEFLAGS += --no-print-directory
+ARGS ?=
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1#/p' Makefile | awk -F'#' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+run: assets  ## set up what is missing and open the cockpit (without a screen: the demo drive into out/)
+	@.venv/bin/python main.py $(ARGS)
+
+test:  ## set up what is missing and run every check and test
+	@sh app/dev/setup.sh test
+	@.venv/bin/python -m app.dev.build
+	@.venv/bin/python -m app.dev.check $(ARGS)
+
+bench: assets  ## measure against a bare window, in ratios
+	@.venv/bin/python main.py bench $(ARGS)
+
+pictures: assets  ## a picture of every screen and orb state into out/pictures
+	@.venv/bin/python main.py shots out/pictures $(ARGS)
+
+doctor: assets  ## check display, sound, models, endpoint, disk; says the mend for each
+	@.venv/bin/python main.py doctor $(ARGS)
+
+setup:  ## system packages, .venv and pinned Python packages only
+	@sh app/dev/setup.sh run
+
+assets: setup  ## build what is made rather than stored: map, music, speech model, shaders, translations
+	@.venv/bin/python -m app.dev.build
+
+lock: setup  ## maintainers: pin the newest allowed Python packages anew
+	@.venv/bin/python -m app.dev.lock
+
+clean:  ## remove everything that make made here (not the system packages)
+	rm -rf build out .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
