@@ -1,0 +1,67 @@
+"""Type files of our Python models, so that qmllint checks QML against them end to end.
+
+Run: python -m app.dev.build_qmltypes
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULE = "Cockpit"
+
+
+def tool(name: str) -> str:
+    """Path of one of Qt's tools that PySide6 carries."""
+    home = Path(PySide6.__file__).parent
+    suffix = ".exe" if sys.platform == "win32" else ""
+    for folder in (home / "Qt" / "libexec", home):
+        if (found := folder / f"{name}{suffix}").is_file():
+            return str(found)
+    raise FileNotFoundError(f"PySide6 carries no {name} in {home}; install the full PySide6 again.")
+
+
+def sources() -> list[Path]:
+    """Python files that register QML elements, base classes first."""
+    found = [path for folder in ("domains", "maps") for path in sorted((ROOT / "app" / folder).glob("*.py"))]
+    found.append(ROOT / "app" / "cockpit.py")
+    marked = [path for path in found if path.is_file() and "QML_IMPORT_NAME" in path.read_text(encoding="utf-8")]
+    return sorted(marked, key=lambda path: (path.name == "cockpit.py", path.name != "domain.py", path.name))
+
+
+def build(out: Path) -> None:
+    """Write out/Cockpit/{qmldir,cockpit.qmltypes}; does nothing when they are newer than the sources."""
+    folder = out / MODULE
+    types = folder / "cockpit.qmltypes"
+    files = sources()
+    newest = max((path.stat().st_mtime for path in [*files, Path(__file__)]), default=0.0)
+    if types.is_file() and types.stat().st_mtime > newest:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    dump = Path(PySide6.__file__).parent / "scripts" / "metaobjectdump.py"
+    metatypes = folder / "metatypes.json"
+    done = subprocess.run(
+        [sys.executable, str(dump), *map(str, files)], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"metaobjectdump could not read the models: {done.stderr.strip()}")
+    metatypes.write_text(done.stdout or json.dumps([]), encoding="utf-8")
+    command = [tool("qmltyperegistrar"), "--generate-qmltypes", str(types), "-o", str(folder / "registration.cpp")]
+    command += [str(metatypes), "--import-name", MODULE, "--major-version", "1", "--minor-version", "0"]
+    command += ["--foreign-types", str(_foreign())]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"qmltyperegistrar could not write {types}: {done.stderr.strip()}")
+    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo cockpit.qmltypes\n", encoding="utf-8")
+
+
+def _foreign() -> Path:
+    return next((Path(PySide6.__file__).parent / "Qt" / "metatypes").glob("qt6core*_metatypes.json"))
+
+
+if __name__ == "__main__":
+    build(ROOT / "build" / "qml")
+    print(f"wrote {ROOT / 'build' / 'qml' / MODULE}")

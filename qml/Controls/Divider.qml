@@ -1,0 +1,8 @@
+import QtQuick
+import Theme
+
+// A hairline between rows.
+Rectangle {
+    implicitHeight: Theme.hair
+    color: Theme.color.divider
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import Theme
+
+// Shows where the keyboard is; lies around its control.
+Rectangle {
+    id: ring
+
+    required property Item target
+
+    anchors.fill: parent
+    anchors.margins: -Theme.px(4)
+    radius: Math.min(height / 2, Theme.radius)
+    color: "transparent"
+    border.width: Theme.px(3)
+    border.color: Theme.color.focus
+    visible: target.activeFocus
+}
