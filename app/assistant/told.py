@@ -6,11 +6,12 @@ SENTENCES: dict[str, dict[str, str]] = {
         "zh": "无法连接助手服务 {name}（{url}，{why}），请检查网络和服务地址。",
     },
     "chat_stalled": {
-        "en": "The assistant's endpoint {name} at {url} sent nothing for {seconds} s; check its load or raise the timeout.",
+        "en": "The assistant's endpoint {name} at {url} sent nothing for {seconds} s; "
+        "check its load or raise the timeout.",
         "zh": "助手服务 {name}（{url}）已有 {seconds} 秒没有回应，请检查其负载或调大超时时间。",
     },
     "chat_cut": {
-        "en": "The assistant's endpoint {name} at {url} broke off in the middle of its answer ({why}); please ask again.",
+        "en": "The assistant's endpoint {name} at {url} broke off in its answer ({why}); please ask again.",
         "zh": "助手服务 {name}（{url}）的回答中途断开（{why}），请再说一次。",
     },
     "chat_broken": {
@@ -23,7 +24,8 @@ SENTENCES: dict[str, dict[str, str]] = {
         "zh": "助手服务 {name}（{url}）没有给出回答，请再说一次或更换模型。",
     },
     "chat_status": {
-        "en": "The assistant's endpoint {name} at {url} refused the request ({why}); check the model's name and settings.",
+        "en": "The assistant's endpoint {name} at {url} refused the request ({why}); "
+        "check the model's name and settings.",
         "zh": "助手服务 {name}（{url}）拒绝了请求（{why}），请检查模型名称和设置。",
     },
     "chat_key": {
@@ -32,8 +34,8 @@ SENTENCES: dict[str, dict[str, str]] = {
         "zh": "助手服务 {name}（{url}）不接受该密钥（{why}），请在环境变量、密钥文件或钥匙串中设置正确的密钥。",
     },
     "chat_busy": {
-        "en": "The assistant's endpoint {name} at {url} has too much to do ({why}); it is asked again in a while.",
-        "zh": "助手服务 {name}（{url}）正忙（{why}），稍后会再次尝试。",
+        "en": "The assistant's endpoint {name} at {url} cannot answer now ({why}); it is asked again in a while.",
+        "zh": "助手服务 {name}（{url}）现在无法回答（{why}），稍后会再次尝试。",
     },
     "chat_too_long": {
         "en": "The assistant's endpoint {name} at {url} did not stop talking ({why}), so its answer was dropped; "

@@ -13,7 +13,7 @@ Kind = Literal["unreachable", "stalled", "cut", "broken", "empty", "status", "ke
 
 @dataclass(frozen=True)
 class Request:
-    """What the model gets: OpenAI chat messages (role system first), the tools on offer, and whether it may call them."""
+    """What the model gets: OpenAI chat messages (system first), the tools on offer, whether it may call them."""
 
     messages: Sequence[Message]
     tools: Sequence[Tool] = ()
