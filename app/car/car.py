@@ -101,7 +101,8 @@ class Car:
         pending = self._pending.get(confirmation)
         if pending is None:
             return Refused(Message(QT_TRANSLATE_NOOP("Car", "There is nothing to confirm.")))
-        if pending.cause.turn and pending.cause.turn == current_cause().turn:
+        cause = current_cause()
+        if cause.origin != "touch" and cause.turn and cause.turn == pending.cause.turn:
             return Refused(Message(QT_TRANSLATE_NOOP("Car", "This needs a yes from a person first.")))
         del self._pending[confirmation]
         if self._clock() > pending.expires:
@@ -114,7 +115,12 @@ class Car:
 
     def pending(self) -> str:
         """The newest question that still waits for an answer, or ""."""
-        return next(reversed(self._pending), "")
+        return next((name for name in reversed(self._pending) if self._clock() <= self._pending[name].expires), "")
+
+    def asked_by(self, confirmation: str) -> Cause | None:
+        """Who brought a question about that still waits."""
+        pending = self._pending.get(confirmation)
+        return pending.cause if pending else None
 
     def undo(self, turn: str) -> Outcome:
         """Bring back what a turn changed, except where something else has changed it since."""
@@ -130,12 +136,13 @@ class Car:
             return Refused(Message(QT_TRANSLATE_NOOP("Car", "There is nothing left to undo.")))
         return self._grant(wishes, answered=frozenset(), undoes=turn)
 
-    def last_turn(self) -> str:
-        """The newest turn whose changes have not been undone, or ""."""
+    def last_turn(self, *, but: str = "") -> str:
+        """The newest turn, other than `but`, whose changes have not been undone, or ""."""
         undone = {change.undoes for change in self.journal.caused() if change.undoes}
         for change in reversed(self.journal.caused()):
-            if change.cause.turn and not change.undoes and change.cause.turn not in undone:
-                return change.cause.turn
+            turn = change.cause.turn
+            if turn and turn != but and not change.undoes and turn not in undone:
+                return turn
         return ""
 
     def _grant(self, wishes: Mapping[str, Value], *, answered: frozenset[str], undoes: str) -> Outcome:

@@ -67,8 +67,8 @@ class ClimateState:
 
 
 @QmlElement
-@QmlUncreatable("The cockpit has one.")  # type: ignore[operator]
-class Climate(Domain):
+@QmlUncreatable("The cockpit has one.")
+class Climate(Domain):  # type: ignore[operator]
     """What the cabin's air is asked to be, and how it is."""
 
     name = "climate"

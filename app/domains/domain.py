@@ -1,6 +1,6 @@
 """What every domain shares: a model of its signals for the screen, and commands for fingers and assistant alike."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Literal, TypeVar
 
@@ -73,7 +73,7 @@ class Domain(QObject):
         outcome = self.car.request(wishes)
         return Reply(outcome, state() if isinstance(outcome, Done) else {})
 
-    def commands(self) -> Iterable[tuple[str, Callable[..., object]]]:
+    def commands(self) -> Iterable[tuple[str, Callable[..., Reply | Awaitable[Reply]]]]:
         """Every command of this domain with its tool's name."""
         for attribute, verb in vars(type(self)).items():
             if getattr(verb, "is_command", False):

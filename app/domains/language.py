@@ -1,0 +1,37 @@
+"""Sentences in the language of whoever hears them, through Qt's translations."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+
+from app.car.message import Message
+
+TRANSLATIONS = Path(__file__).parents[2] / "build" / "i18n"
+LANGUAGES = ("en", "zh")
+
+
+class Words:
+    """Translates messages; a language without a file, or a sentence without a translation, stays English."""
+
+    def __init__(self, folder: Path = TRANSLATIONS) -> None:
+        self._translators: dict[str, QTranslator] = {}
+        for language in LANGUAGES:
+            translator = QTranslator()
+            if translator.load(str(folder / f"meridian_{language}.qm")):
+                self._translators[language] = translator
+
+    def translator(self, language: str) -> QTranslator | None:
+        """Qt's translator of a language, for the screen; None for English."""
+        return self._translators.get(language)
+
+    def say(self, message: Message, language: str) -> str:
+        """The message in a language, its values filled in (themselves translated where they are words)."""
+        values = {
+            key: self._word(value, language) if isinstance(value, str) else value
+            for key, value in message.values.items()
+        }
+        return self._word(message.text, language).format(**values)
+
+    def _word(self, text: str, language: str) -> str:
+        translator = self._translators.get(language)
+        return (translator.translate("Car", text) if translator else "") or text

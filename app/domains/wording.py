@@ -1,0 +1,138 @@
+"""How a change reads on a card: a title and a value, in words that can be translated."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.car.catalogue import HMI, HVAC, MEDIA, NAVIGATION, SIDES, STATIONS
+from app.car.journal import Change
+from app.car.message import QT_TRANSLATE_NOOP, Message
+from app.car.signals import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """`title` names the thing, `value` says what it is now; `zone` is "" for what the car has once."""
+
+    title: Message
+    value: Message
+    zone: Message | None = None
+
+
+ZONES = (
+    QT_TRANSLATE_NOOP("Car", "Driver"),
+    QT_TRANSLATE_NOOP("Car", "Passenger"),
+    QT_TRANSLATE_NOOP("Car", "Rear left"),
+    QT_TRANSLATE_NOOP("Car", "Rear right"),
+)
+ON, OFF = QT_TRANSLATE_NOOP("Car", "on"), QT_TRANSLATE_NOOP("Car", "off")
+OPEN, CLOSED = QT_TRANSLATE_NOOP("Car", "open"), QT_TRANSLATE_NOOP("Car", "closed")
+
+
+def _degrees(value: Value) -> Message:
+    return Message("{degrees:.1f}°", {"degrees": float(value)})
+
+
+def _percent(value: Value) -> Message:
+    return Message("{percent} %", {"percent": abs(int(value))})
+
+
+def _opening(value: Value) -> Message:
+    return Message({0: CLOSED, 100: OPEN}.get(int(value), ""), {}) if int(value) in (0, 100) else _percent(value)
+
+
+def _switch(value: Value) -> Message:
+    return Message(ON if value else OFF)
+
+
+def _leaf(value: Value) -> Message:
+    return Message(OPEN if value else CLOSED)
+
+
+def _locked(value: Value) -> Message:
+    return Message(QT_TRANSLATE_NOOP("Car", "locked") if value else QT_TRANSLATE_NOOP("Car", "unlocked"))
+
+
+def _fan(value: Value) -> Message:
+    return Message("{level}", {"level": round(float(value) / 20)})
+
+
+def _heat(value: Value) -> Message:
+    level = round(abs(float(value)) / 33)
+    return Message("{level}", {"level": level}) if level else Message(OFF)
+
+
+def _word(value: Value) -> Message:
+    return Message("{word}", {"word": str(value).replace("_", " ").lower()})
+
+
+def _name(value: Value) -> Message:
+    return Message("{name}", {"name": str(value)}) if value else Message(QT_TRANSLATE_NOOP("Car", "none"))
+
+
+def _playing(value: Value) -> Message:
+    return Message(QT_TRANSLATE_NOOP("Car", "playing") if value else QT_TRANSLATE_NOOP("Car", "paused"))
+
+
+_Show = Callable[[Value], Message]
+_PLAIN: dict[str, tuple[str, _Show]] = {
+    f"{HVAC}.IsAirConditioningActive": (QT_TRANSLATE_NOOP("Car", "Air conditioning"), _switch),
+    f"{HVAC}.IsRecirculationActive": (QT_TRANSLATE_NOOP("Car", "Recirculation"), _switch),
+    f"{HVAC}.IsFrontDefrosterActive": (QT_TRANSLATE_NOOP("Car", "Windshield defroster"), _switch),
+    f"{HVAC}.IsRearDefrosterActive": (QT_TRANSLATE_NOOP("Car", "Rear defroster"), _switch),
+    f"{HVAC}.AirDistribution": (QT_TRANSLATE_NOOP("Car", "Airflow"), _word),
+    "Vehicle.Chassis.SteeringWheel.HeatingCooling": (QT_TRANSLATE_NOOP("Car", "Steering wheel"), _heat),
+    "Vehicle.Cabin.Sunroof.Position": (QT_TRANSLATE_NOOP("Car", "Sunroof"), _opening),
+    "Vehicle.Cabin.Sunroof.Shade.Position": (QT_TRANSLATE_NOOP("Car", "Sunroof shade"), _opening),
+    "Vehicle.Body.Trunk.Rear.IsOpen": (QT_TRANSLATE_NOOP("Car", "Trunk"), _leaf),
+    "Vehicle.Body.Trunk.Front.IsOpen": (QT_TRANSLATE_NOOP("Car", "Front trunk"), _leaf),
+    "Vehicle.Body.Lights.Beam.Low.IsOn": (QT_TRANSLATE_NOOP("Car", "Low beams"), _switch),
+    "Vehicle.Body.Lights.Beam.High.IsOn": (QT_TRANSLATE_NOOP("Car", "High beams"), _switch),
+    "Vehicle.Body.Lights.Fog.Front.IsOn": (QT_TRANSLATE_NOOP("Car", "Fog lights"), _switch),
+    "Vehicle.Body.Lights.Parking.IsOn": (QT_TRANSLATE_NOOP("Car", "Parking lights"), _switch),
+    "Vehicle.Body.Lights.Hazard.IsSignaling": (QT_TRANSLATE_NOOP("Car", "Hazard lights"), _switch),
+    f"{MEDIA}.Played.Track": (QT_TRANSLATE_NOOP("Car", "Music"), _name),
+    f"{MEDIA}.Played.PlaybackRate": (QT_TRANSLATE_NOOP("Car", "Music"), _playing),
+    f"{MEDIA}.Volume": (QT_TRANSLATE_NOOP("Car", "Volume"), _percent),
+    f"{MEDIA}.IsMuted": (QT_TRANSLATE_NOOP("Car", "Mute"), _switch),
+    f"{MEDIA}.IsShuffled": (QT_TRANSLATE_NOOP("Car", "Shuffle"), _switch),
+    f"{NAVIGATION}.DestinationSet.Name": (QT_TRANSLATE_NOOP("Car", "Destination"), _name),
+    f"{HMI}.DayNightMode": (QT_TRANSLATE_NOOP("Car", "Display"), _word),
+    f"{HMI}.IsDayNightAutomatic": (QT_TRANSLATE_NOOP("Car", "Automatic display"), _switch),
+    f"{HMI}.CurrentLanguage": (QT_TRANSLATE_NOOP("Car", "Language"), _word),
+}
+_PER_STATION: dict[str, tuple[str, _Show]] = {
+    "Temperature": (QT_TRANSLATE_NOOP("Car", "Temperature"), _degrees),
+    "FanSpeed": (QT_TRANSLATE_NOOP("Car", "Fan"), _fan),
+}
+_PER_SIDE: dict[str, tuple[str, _Show]] = {
+    "Vehicle.Cabin.Door.{}.Window.Position": (QT_TRANSLATE_NOOP("Car", "Window"), _opening),
+    "Vehicle.Cabin.Door.{}.IsLocked": (QT_TRANSLATE_NOOP("Car", "Doors"), _locked),
+    "Vehicle.Cabin.Seat.{}.HeatingCooling": (QT_TRANSLATE_NOOP("Car", "Seat heating"), _heat),
+    "Vehicle.Cabin.Light.Spotlight.{}.IsLightOn": (QT_TRANSLATE_NOOP("Car", "Reading light"), _switch),
+    "Vehicle.Cabin.Light.AmbientLight.{}.IsLightOn": (QT_TRANSLATE_NOOP("Car", "Ambient light"), _switch),
+    "Vehicle.Cabin.Light.AmbientLight.{}.Color": (QT_TRANSLATE_NOOP("Car", "Ambient light"), _word),
+    "Vehicle.Cabin.Light.AmbientLight.{}.Intensity": (QT_TRANSLATE_NOOP("Car", "Ambient light"), _percent),
+}
+
+
+def _everything() -> dict[str, tuple[str, _Show, int | None]]:
+    table: dict[str, tuple[str, _Show, int | None]] = {name: (*wording, None) for name, wording in _PLAIN.items()}
+    for at, (station, side) in enumerate(zip(STATIONS, SIDES, strict=True)):
+        table |= {f"{HVAC}.Station.{station}.{leaf}": (*wording, at) for leaf, wording in _PER_STATION.items()}
+        table |= {pattern.format(side): (*wording, at) for pattern, wording in _PER_SIDE.items()}
+    return table
+
+
+_TABLE = _everything()
+
+
+def wording(change: Change) -> Wording | None:
+    """How a change reads; None for one that goes along with another and needs no words of its own."""
+    entry = _TABLE.get(change.signal)
+    if entry is None:
+        return None
+    title, show, at = entry
+    value = show(change.after)
+    if change.signal.endswith("HeatingCooling") and isinstance(change.after, int | float) and change.after < 0:
+        title = QT_TRANSLATE_NOOP("Car", "Seat ventilation")
+    return Wording(Message(title), value, Message(ZONES[at]) if at is not None else None)

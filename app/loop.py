@@ -1,0 +1,54 @@
+"""The one event loop: asyncio on Qt's loop for windows, plain asyncio without; and where stray errors go."""
+
+import asyncio
+import logging
+import sys
+import threading
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+log = logging.getLogger("meridian")
+
+Main = Callable[[], Coroutine[Any, Any, int]]
+
+
+def run_plain(main: Main) -> int:
+    """Run `main` on asyncio's own loop and return its exit status."""
+    return _run(main, None)
+
+
+def run_with_qt(main: Main, application: Any) -> int:
+    """Run `main` on the loop of a QGuiApplication that is not executing yet, and return its exit status."""
+    import qasync
+
+    application.setQuitOnLastWindowClosed(False)
+    return _run(main, lambda: qasync.QEventLoop(application))
+
+
+def _run(main: Main, factory: Callable[[], asyncio.AbstractEventLoop] | None) -> int:
+    _catch_strays()
+    with asyncio.Runner(loop_factory=factory) as runner:
+        runner.get_loop().set_exception_handler(_stray_task)
+        try:
+            return runner.run(main())
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            return 130
+
+
+def _catch_strays() -> None:
+    """Errors that nobody awaits go to the log with their traceback, never to a user's terminal."""
+
+    def stray(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        log.error("%s: %s", kind.__name__, error, exc_info=error)
+
+    def stray_thread(given: threading.ExceptHookArgs) -> None:
+        if given.exc_value is not None:
+            stray(given.exc_type, given.exc_value, given.exc_traceback)
+
+    sys.excepthook = stray
+    threading.excepthook = stray_thread
+
+
+def _stray_task(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    log.error("%s", context.get("message", "An error in a task."), exc_info=error)
