@@ -198,7 +198,7 @@ class Simulation:
         if self._car["Vehicle.IsMoving"]:
             self._count("Vehicle.TripDuration", seconds)
         if self._weather:
-            self._drift += self._random.gauss(0, 0.01) * seconds
+            self._drift += self._random.gauss(0, 0.03) * seconds
             self._drift += (self._outside - self._drift) * 0.001 * seconds
             readings["Vehicle.Exterior.AirTemperature"] = round(self._drift * 2) / 2
         self._car.record(readings, SIMULATION)
