@@ -1,0 +1,9 @@
+"""The invented harbour city "Aldermere": everything about it is made here, from one seed."""
+
+from app.maps.geo import Frame
+
+FRAME = Frame(54.2000, 4.1000)  # open sea in our world, so no real place is meant
+SEED = 20
+HALF_WIDTH = 6_500.0
+HALF_HEIGHT = 5_500.0
+ATTRIBUTION = "Map © Meridian demo region"
