@@ -1,4 +1,4 @@
-"""Pins the Python packages: `python -m app.dev.lock` writes requirements.lock from pyproject.toml, for every platform at once."""
+"""Pins the Python packages: `python -m app.dev.lock` writes requirements.lock for every platform at once."""
 
 import importlib.util
 import subprocess
@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LOCK = ROOT / "app" / "dev" / "requirements.lock"
+OPTIONS = ("--quiet", "--universal", "--upgrade", "--group", "dev", "--generate-hashes", "--no-emit-index-url")
+OPTIONS += ("--no-annotate", "--no-header")
 HEAD = "# Written by `make lock` from pyproject.toml; every package pinned with its hashes.\n"
 
 
@@ -20,10 +22,12 @@ def main() -> int:
             return 1
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder, "requirements.lock")
-        command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--upgrade"]
-        command += ["--no-emit-index-url", "--no-annotate", "--no-header", "--group", "dev", "pyproject.toml", "-o", str(made)]
+        command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS, "-o", str(made), "pyproject.toml"]
         if subprocess.run(command, cwd=ROOT, check=False).returncode:
-            print("The lock file is unchanged: uv could not resolve pyproject.toml (its reason is above).", file=sys.stderr)
+            print(
+                "The lock file is unchanged: uv could not resolve pyproject.toml (its reason is above).",
+                file=sys.stderr,
+            )
             return 1
         LOCK.write_text(HEAD + made.read_text(encoding="utf-8"), encoding="utf-8")
     print(f"Wrote {LOCK.relative_to(ROOT)}; run `make test` before you commit it.")
