@@ -1,0 +1,56 @@
+"""What comes next: selections of the library as the signal `Played.URI` names them, `<file>#<selection>`."""
+
+import zlib
+from urllib.parse import quote, unquote
+
+from app.car.catalogue import MEDIA
+from app.car.signals import Value
+from app.domains.music import Library, Selection, Track
+
+URI = f"{MEDIA}.Played.URI"
+
+
+def parted(uri: str) -> tuple[str, str]:
+    """File name and selection of a `Played.URI`."""
+    file, _, selection = uri.partition("#")
+    return file, unquote(selection)
+
+
+def chosen(track: Track, selection: str) -> dict[str, Value]:
+    """The signals that say that `track` plays out of `selection`."""
+    return {
+        URI: f"{track.uri}#{quote(selection)}" if selection else track.uri,
+        f"{MEDIA}.Played.Track": track.title,
+        f"{MEDIA}.Played.Artist": track.artist,
+        f"{MEDIA}.Played.Album": track.album,
+        f"{MEDIA}.Played.Genre": track.genre,
+    }
+
+
+def walked(library: Library, selection: str, track: Track | None) -> Selection:
+    """The selection by its name; everything when it is gone or no longer holds the track."""
+    found = library.find(selection)
+    if found and (track is None or track in found.tracks):
+        return Selection(selection, found.tracks, found.first)
+    return Selection("", library.tracks, library.tracks[0])
+
+
+def in_order(selection: Selection, shuffled: bool) -> list[Track]:
+    """The order in which a selection is played; shuffled, always in the same mixed order."""
+    if not shuffled:
+        return list(selection.tracks)
+    return sorted(selection.tracks, key=lambda track: zlib.crc32(f"{selection.name}/{track.uri}".encode()))
+
+
+def beside(order: list[Track], track: Track | None, steps: int) -> Track:
+    """The track some steps away, round and round."""
+    return order[(order.index(track) + steps) % len(order)] if track in order else order[0]
+
+
+def opening(selection: Selection, current: Track | None, shuffled: bool) -> Track:
+    """The track with which a selection begins: the one named, else the one already chosen, else the first."""
+    if selection.first is not selection.tracks[0]:
+        return selection.first
+    if current in selection.tracks:
+        return current or selection.first
+    return in_order(selection, shuffled)[0]
