@@ -54,6 +54,10 @@ SENTENCES: dict[str, dict[str, str]] = {
         "en": "The assistant ran into an error of its own ({why}); please ask again.",
         "zh": "助手内部出错（{why}），请再说一次。",
     },
+    "too_long": {
+        "en": "That was too long for me ({count} characters); please say it in {limit} or fewer.",
+        "zh": "这段话太长了（{count} 个字），请控制在 {limit} 个字以内。",
+    },
     "done": {"en": "Done.", "zh": "好的，完成了。"},
     "no_words": {"en": "I have nothing to say to that.", "zh": "这个我没有可说的。"},
     "not_done": {"en": "I could not do that: {reason}", "zh": "没有做到：{reason}"},
