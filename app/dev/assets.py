@@ -13,7 +13,7 @@ _IMPORT = re.compile(r"^(?:from (app[\w.]*) import ([\w, ()]+)|import (app[\w.]*
 
 @dataclass(frozen=True)
 class Asset:
-    """What app/dev/build_<name>.py makes in `folder`: files like `makes`, from our code and data files like `inputs`."""
+    """What app/dev/build_<name>.py makes in `folder`: files like `makes`, out of our code and data like `inputs`."""
 
     name: str
     folder: str
