@@ -62,6 +62,16 @@ QtObject {
         return [points[0], points[1], points[2], points[3], 1, 1];
     }
 
+    // The unit for a screen: 720 px high is 1; flat wide screens keep that, taller ones trade size for room.
+    function fit(width: real, height: real): real {
+        if (width <= 0 || height <= 0)
+            return 1;
+        if (height > width)
+            return Math.max(0.6, width / 1000);
+        const room = Math.sqrt(width * height / (1920 * 720));
+        return Math.max(2 / 3, 0.8 * height / 720, Math.min(height / 720, room));
+    }
+
     // Lengths a layout needs beside the tokens, in pixels of the 720 px reference.
     function px(reference: real): real {
         return Math.round(reference * unit);

@@ -1,0 +1,43 @@
+import QtQuick
+import Theme
+import Controls
+
+// Who drives: the first letter of the name on the profile's own colours.
+ButtonBase {
+    id: avatar
+
+    implicitWidth: Theme.px(44)
+    implicitHeight: Theme.px(44)
+    Accessible.name: qsTr("Profile %1").arg(text)
+
+    containmentMask: QtObject {
+        function contains(point: point): bool {
+            return Math.abs(point.x - avatar.width / 2) <= Theme.touch / 2 && Math.abs(point.y - avatar.height / 2) <= Theme.touch / 2;
+        }
+    }
+    background: Rectangle {
+        radius: height / 2
+        rotation: 35
+        opacity: avatar.down ? 0.7 : 1
+        gradient: Gradient {
+            GradientStop {
+                position: 0.1
+                color: Theme.color.warmth
+            }
+            GradientStop {
+                position: 0.9
+                color: Theme.color.assistant
+            }
+        }
+    }
+    contentItem: Item {
+        Label {
+            anchors.centerIn: parent
+            text: avatar.text.charAt(0).toUpperCase()
+            size: Theme.font.body
+            strong: true
+            color: Theme.color.onLight
+            Accessible.ignored: true
+        }
+    }
+}

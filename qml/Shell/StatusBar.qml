@@ -1,0 +1,97 @@
+import QtQuick
+import Theme
+import Controls
+import Cockpit
+
+// Time, weather and title on one side; who listens, who answers and who drives on the other.
+Item {
+    id: bar
+
+    required property Clock clock
+    required property Vehicle vehicle
+    required property Conversation conversation
+    required property Settings settings
+    property string title
+    property bool narrow: false
+    signal historyAsked
+    signal profileAsked
+
+    readonly property var weatherSigns: ({
+            "sunny": Theme.night ? "moon" : "sun",
+            "partly_cloudy": "partly",
+            "cloudy": "cloud",
+            "rain": "rain",
+            "snow": "snowfall",
+            "hail": "snowfall",
+            "fog": "fog",
+            "thunderstorm": "storm"
+        })
+
+    implicitHeight: Theme.status
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(14)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(18)
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.clock.time
+            size: Theme.font.headline
+            strong: true
+            figures: true
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: bar.weatherSigns[bar.vehicle.weather] ?? "cloud"
+            size: Theme.px(26)
+            color: Theme.color.textSoft
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Theme.px(1)
+            text: qsTr("%1 °C").arg(Math.round(bar.vehicle.outside))
+            size: Theme.font.title
+            color: Theme.color.textSoft
+            figures: true
+        }
+    }
+    Label {
+        anchors.centerIn: parent
+        text: bar.title
+        size: Theme.font.title
+        strong: true
+        opacity: text === "" ? 0 : 1
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.panel
+            }
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(6)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(14)
+
+        MicrophoneButton {
+            anchors.verticalCenter: parent.verticalCenter
+            conversation: bar.conversation
+        }
+        EndpointButton {
+            anchors.verticalCenter: parent.verticalCenter
+            conversation: bar.conversation
+            narrow: bar.narrow
+            onClicked: bar.historyAsked()
+        }
+        Avatar {
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.settings.profile
+            onClicked: bar.profileAsked()
+        }
+    }
+}

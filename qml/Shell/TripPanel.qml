@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+import Controls
+
+// The way ahead as a line of stops: {kind, title, detail, time}.
+GlassPanel {
+    id: panel
+
+    property string title
+    property string duration
+    property string distance
+    property list<var> stops
+    signal tapped
+
+    readonly property var tones: ({
+            "start": Theme.color.route,
+            "food": Theme.color.warmth,
+            "charge": Theme.color.energy,
+            "end": Theme.color.assistant
+        })
+    readonly property real rowHeight: Math.min(Theme.px(74), (height - head.height - Theme.px(50)) / Math.max(1, stops.length))
+
+    implicitHeight: Theme.px(328)
+
+    TapHandler {
+        onTapped: panel.tapped()
+    }
+    Item {
+        id: head
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            leftMargin: Theme.pad
+            rightMargin: Theme.pad
+            topMargin: Theme.px(20)
+        }
+        height: Theme.px(28)
+
+        Label {
+            anchors.left: parent.left
+            anchors.baseline: parent.bottom
+            anchors.baselineOffset: -Theme.px(6)
+            text: panel.title
+            size: Theme.font.title
+            strong: true
+        }
+        Label {
+            anchors.right: parent.right
+            anchors.baseline: parent.bottom
+            anchors.baselineOffset: -Theme.px(6)
+            text: panel.duration + "   " + panel.distance
+            color: Theme.color.textSoft
+            figures: true
+        }
+    }
+    Column {
+        anchors {
+            left: head.left
+            right: head.right
+            top: head.bottom
+            topMargin: Theme.px(10)
+        }
+
+        Repeater {
+            model: panel.stops
+
+            Item {
+                id: stop
+
+                required property var modelData
+                required property int index
+                readonly property color tone: panel.tones[modelData.kind] ?? Theme.color.route
+                readonly property bool last: index === panel.stops.length - 1
+
+                width: parent.width
+                height: panel.rowHeight
+
+                Rectangle {
+                    visible: !stop.last
+                    x: Theme.px(11)
+                    y: dot.y + dot.height
+                    width: Theme.px(3)
+                    height: stop.height - dot.height
+                    color: stop.index === 0 ? Theme.color.route : Theme.color.hairlineTop
+                }
+                Rectangle {
+                    id: dot
+                    x: Theme.px(1)
+                    y: Theme.px(6)
+                    width: Theme.px(23)
+                    height: width
+                    radius: width / 2
+                    color: "transparent"
+                    border.width: Theme.px(5)
+                    border.color: stop.tone
+                }
+                Label {
+                    id: name
+                    x: Theme.px(44)
+                    y: Theme.px(5)
+                    text: stop.modelData.title
+                    font.weight: Theme.font.medium
+                    width: parent.width - x - time.width - Theme.gap
+                    elide: Text.ElideRight
+                }
+                Label {
+                    anchors.left: name.left
+                    anchors.top: name.bottom
+                    anchors.topMargin: Theme.px(2)
+                    text: stop.modelData.detail
+                    size: Theme.font.note
+                    color: Theme.color.textSoft
+                    figures: true
+                }
+                Label {
+                    id: time
+                    anchors.right: parent.right
+                    anchors.baseline: name.baseline
+                    text: stop.modelData.time
+                    figures: true
+                }
+            }
+        }
+    }
+}
