@@ -132,7 +132,7 @@ def number_words(number: float, language: str) -> str:
 
 
 def sample(intents: Intents, each: int, *, names: Names | None = None, seed: int = 1) -> Iterator[str]:
-    """Up to `each` different phrases of every template, drawn at random but the same for the same seed."""
+    """`each` phrases of every template, drawn at random (some twice) but the same for the same seed."""
     chance = random.Random(seed)
     drawing = _Drawing(intents, names or {}, chance)
     for intent in intents.intents.values():
@@ -141,10 +141,10 @@ def sample(intents: Intents, each: int, *, names: Names | None = None, seed: int
                 rules = {**intents.expansion_rules, **block.expansion_rules}
                 lists = {**intents.slot_lists, **block.slot_lists}
                 try:
-                    drawn = {said(drawing.draw(sentence.expression, rules, lists)) for _ in range(each)}
+                    drawn = [said(drawing.draw(sentence.expression, rules, lists)) for _ in range(each)]
                 except UnknownNames:
                     continue
-                yield from sorted(drawn - {""})
+                yield from filter(None, drawn)
 
 
 class _Drawing:

@@ -1,0 +1,267 @@
+"""The hearing half of the sound process: the microphone while it is needed, files in its place, and their listener."""
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.assistant.speech.activity import SileroActivity
+from app.assistant.speech.devices import NoDevice, find, look_again
+from app.assistant.speech.engines import choose_recogniser
+from app.assistant.speech.hearing import BLOCK, RATE, Recogniser
+from app.assistant.speech.listener import BLOCK_SECONDS, Listener, Mode
+from app.assistant.speech.microphone import OpenMicrophone
+from app.assistant.speech.mouth import close_or_die
+from app.assistant.speech.soundfile import BadSound, read_wav
+from app.assistant.speech.wire import (
+    DeviceFound,
+    DeviceLost,
+    Event,
+    FileHeard,
+    Final,
+    Microphone,
+    NothingHeard,
+    Problem,
+    Start,
+)
+
+_LOST_SECONDS = 1.0  # an open microphone that gives no block for so long is lost
+_RETRY_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Sound from the microphone, or from the file whose id it bears; None ends that file."""
+
+    samples: bytes | None
+    at: float
+    file: str = ""
+
+
+class Ears:
+    """All methods belong to the sound process's main thread."""
+
+    def __init__(self, start: Start, tell: Callable[[Event], None], post: Callable[[Block], None]) -> None:
+        self._start = start
+        self._tell_cockpit = tell
+        self._post = post
+        self.problems: list[Problem] = []
+        self.device = ""
+        self._microphone: OpenMicrophone | None = None
+        self._muted = False
+        self._retry_at: float | None = None
+        self._state = Microphone(open=False, listening=False, muted=False)
+        self._file: _File | None = None
+        self.recogniser: Recogniser
+        self._listener: Listener | None = None
+        self.set_language(start.language)
+        self._look_for_device()
+
+    @property
+    def listener(self) -> Listener:
+        assert self._listener is not None
+        return self._listener
+
+    def set_language(self, language: str) -> None:
+        """Choose the recogniser for a language; what was being heard is dropped."""
+        self.recogniser, problem = choose_recogniser(self._start, language)
+        self.problems = [known for known in self.problems if known.what != "recogniser"]
+        if problem:
+            self.problems.append(Problem("recogniser", problem))
+        wake = self._listener.wake_between if self._listener else False
+        self._listener = Listener(
+            SileroActivity(),
+            self.recogniser,
+            silence=self._start.silence_ms / 1000,
+            wake=self._start.wake_phrases,
+        )
+        self._listener.wake_between = wake
+        self._listener.rest()
+
+    def expect(self, phrases: tuple[str, ...]) -> None:
+        """Grammar of the following utterances."""
+        self.recogniser.expect(phrases)
+
+    def listen(self, *, hold: bool) -> None:
+        """Begin an utterance; a sentence says so when there is no microphone."""
+        if self._muted:
+            self._tell_cockpit(NothingHeard("muted", time.monotonic()))
+            return
+        self.listener.listen(hold=hold)
+        self._follow_mode()
+        if self._microphone is None and self._file is None:
+            self.listener.rest()
+            self._tell_cockpit(NothingHeard("silence", time.monotonic()))
+        self._tell_state()
+
+    def stop(self, *, discard: bool) -> None:
+        """The utterance is over."""
+        self._pass_on(self.listener.end(time.monotonic(), discard=discard))
+
+    def wake(self, on: bool) -> None:
+        """Wait for the wake phrase between utterances, or not."""
+        self.listener.wake_between = on
+        if self.listener.mode in (Mode.OFF, Mode.WAKE):
+            self.listener.rest()
+        self._follow_mode()
+
+    def mute(self, on: bool) -> None:
+        """Close the stream for good, or allow it again."""
+        self._muted = on
+        if on:
+            self._pass_on(self.listener.end(time.monotonic(), discard=True))
+        self._follow_mode()
+
+    def hear(self, block: Block, *, deaf: bool) -> None:
+        """One block; `deaf` while the cockpit speaks, whose own voice is not to be heard."""
+        now_playing = self._file.id if self._file else ""
+        if block.file != now_playing:
+            return
+        if block.samples is None:
+            self._end_file(block.at)
+        elif block.file or not deaf or self.listener.mode is Mode.HOLD:
+            self._pass_on(self.listener.block(block.samples, block.at))
+
+    def hear_file(self, file_id: str, path: str, *, paced: bool) -> None:
+        """Hear a file: at once, or `paced` as if it were spoken now."""
+        try:
+            samples = read_wav(Path(path))
+        except BadSound as error:
+            self._tell_cockpit(Problem("file", str(error)))
+            self._tell_cockpit(FileHeard(file_id, "", 0.0, (), 0.0, 0.0, problem=str(error)))
+            return
+        self._file = _File(file_id, len(samples) / 2 / RATE, time.monotonic())
+        self.listener.listen(hold=not paced)
+        self._tell_state()
+        if paced:
+            arguments = (file_id, samples)
+            threading.Thread(target=self._play_file, args=arguments, name="file", daemon=True).start()
+            return
+        began = time.monotonic()
+        for block in _blocks(samples):
+            began += BLOCK_SECONDS
+            self._pass_on(self.listener.block(block, began))
+        self._end_file(began)
+
+    def watch(self) -> None:
+        """Called a few times a second: notice a lost microphone, look for it again."""
+        now = time.monotonic()
+        if self._microphone is not None and self._microphone.age > _LOST_SECONDS:
+            self._tell_cockpit(DeviceLost("microphone", now))
+            self._close_microphone()
+            self._retry_at = now
+        if self._retry_at is not None and now >= self._retry_at:
+            self._retry_at = now + _RETRY_SECONDS
+            close_or_die(_look_again)
+            self._follow_mode()
+
+    def close(self) -> None:
+        """Let the device go."""
+        self._close_microphone()
+
+    def _follow_mode(self) -> None:
+        """Have the stream open exactly when something is listened for."""
+        needed = self.listener.mode is not Mode.OFF and not self._muted and self._file is None
+        if not needed or self._start.microphone == "none":
+            self._close_microphone()
+        elif self._microphone is None:
+            self._open_microphone()
+        self._tell_state()
+
+    def _open_microphone(self) -> None:
+        try:
+            self._microphone = OpenMicrophone(
+                self._start.microphone, lambda samples, at: self._post(Block(samples, at))
+            )
+        except NoDevice as error:
+            if self._retry_at is None:
+                self._tell_cockpit(Problem("microphone", str(error)))
+            return
+        self.device = self._microphone.name
+        if self._retry_at is not None:
+            self._retry_at = None
+            self._tell_cockpit(DeviceFound("microphone", self.device, time.monotonic()))
+
+    def _captured(self, samples: bytes, at: float) -> None:
+        self._post(Block(samples, at))
+
+    def _close_microphone(self) -> None:
+        microphone, self._microphone = self._microphone, None
+        if microphone is not None:
+            close_or_die(microphone.close)
+
+    def _pass_on(self, events: Iterator[Event]) -> None:
+        ended = False
+        for event in events:
+            self._tell_cockpit(event)
+            if isinstance(event, Final) and self._file is not None:
+                self._file.finals.append(event)
+            ended = ended or isinstance(event, (Final, NothingHeard))
+        if ended and self._file is None:
+            self._follow_mode()
+        elif ended and self._file is not None and self._file.more:
+            self.listener.listen(hold=False)
+        self._tell_state()
+
+    def _end_file(self, at: float) -> None:
+        file = self._file
+        if file is None:
+            return
+        file.more = False
+        self._pass_on(event for event in self.listener.end(at) if not (file.finals and isinstance(event, NothingHeard)))
+        self._file = None
+        words = tuple(word for final in file.finals for word in final.words)
+        confidence = min((final.confidence for final in file.finals), default=0.0)
+        text = " ".join(final.text for final in file.finals)
+        took = time.monotonic() - file.began
+        self._tell_cockpit(FileHeard(file.id, text, confidence, words, file.seconds, took))
+        self.listener.rest()
+        self._follow_mode()
+
+    def _play_file(self, file_id: str, samples: bytes) -> None:
+        pause = bytes(2 * int(RATE * (self._start.silence_ms / 1000 + 0.3)))
+        due = time.monotonic()
+        for block in _blocks(samples + pause):
+            due += BLOCK_SECONDS
+            time.sleep(max(0.0, due - time.monotonic()))
+            self._post(Block(block, due, file_id))
+        self._post(Block(None, due, file_id))
+
+    def _tell_state(self) -> None:
+        listening = self.listener.mode in (Mode.ONCE, Mode.HOLD)
+        state = Microphone(open=self._microphone is not None, listening=listening, muted=self._muted)
+        if state != self._state:
+            self._state = state
+            self._tell_cockpit(state)
+
+    def _look_for_device(self) -> None:
+        if self._start.microphone == "none":
+            return
+        try:
+            self.device = find("input", self._start.microphone)[1]
+        except NoDevice as error:
+            self.problems.append(Problem("microphone", str(error)))
+
+
+@dataclass(slots=True)
+class _File:
+    """The file being heard in place of the microphone."""
+
+    id: str
+    seconds: float
+    began: float
+    finals: list[Final] = field(default_factory=list)
+    more: bool = True
+
+
+def _look_again() -> None:
+    with contextlib.suppress(NoDevice):
+        look_again()
+
+
+def _blocks(samples: bytes) -> Iterator[bytes]:
+    size = 2 * BLOCK
+    for place in range(0, len(samples), size):
+        yield samples[place : place + size].ljust(size, b"\0")

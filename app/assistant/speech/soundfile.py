@@ -1,0 +1,42 @@
+"""Sound files in: WAV of any rate, mono or more, 8 to 32 bits, as 16-bit mono at 16 kHz."""
+
+import wave
+from pathlib import Path
+
+import numpy as np
+
+from app.assistant.speech.hearing import RATE
+from app.assistant.speech.tone import Samples, resampled, to_pcm
+
+_LONGEST = 600.0  # seconds
+
+
+class BadSound(ValueError):
+    """A file that cannot be heard; the text is one sentence for people."""
+
+
+def read_wav(path: Path) -> bytes:
+    """16-bit mono samples at 16 kHz. Raises BadSound."""
+    try:
+        with wave.open(str(path), "rb") as file:
+            rate, channels, width = file.getframerate(), file.getnchannels(), file.getsampwidth()
+            frames = file.readframes(min(file.getnframes(), int(_LONGEST * rate)))
+    except FileNotFoundError as error:
+        raise BadSound(f"There is no sound file {path}: check the name.") from error
+    except (OSError, EOFError, wave.Error) as error:
+        reason = str(error) or "it ends too early"
+        raise BadSound(f"{path} cannot be heard ({reason}): give an uncompressed WAV file.") from error
+    whole = len(frames) // (width * channels) * width * channels
+    sound = _floats(frames[:whole], width).reshape(-1, channels).mean(axis=1, dtype=np.float32)
+    return to_pcm(resampled(sound, rate, RATE))
+
+
+def _floats(data: bytes, width: int) -> Samples:
+    if width == 1:
+        return (np.frombuffer(data, np.uint8).astype(np.float32) - np.float32(128)) / np.float32(128)
+    if width == 3:
+        padded = np.zeros((len(data) // 3, 4), np.uint8)
+        padded[:, 1:] = np.frombuffer(data, np.uint8).reshape(-1, 3)
+        return padded.view("<i4").ravel().astype(np.float32) / np.float32(2**31)
+    kind = {2: "<i2", 4: "<i4"}[width]
+    return np.frombuffer(data, kind).astype(np.float32) / np.float32(2 ** (8 * width - 1))

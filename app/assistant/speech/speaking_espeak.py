@@ -1,0 +1,99 @@
+"""eSpeak NG, built in: the library and its voices come in the `espeakng-loader` wheel.
+
+It is GPL-3 software, so it is loaded in the sound process only and any other voice can take its place.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from app.assistant.speech.speaking import NoVoice, Piece, WordMark, sentences
+from app.assistant.speech.tone import warm
+
+_SYNCHRONOUS, _CHARS_UTF8, _CHARACTER = 2, 1, 1
+_LIST_END, _WORD = 0, 1
+_RATE, _VOLUME, _PITCH, _RANGE, _GAP = 1, 2, 3, 4, 7
+# Slower and lower than eSpeak's defaults, with a livelier melody: chosen to sound calm rather than clipped.
+_MANNER = {_RATE: 158, _VOLUME: 90, _PITCH: 46, _RANGE: 62, _GAP: 1}
+_VOICES = {"en": "en-us+f4", "zh": "cmn+f4", "de": "de+f4", "fr": "fr+f4"}
+
+
+class _Name(ctypes.Union):
+    _fields_: ClassVar = [("number", ctypes.c_int), ("name", ctypes.c_char_p), ("string", ctypes.c_char * 8)]
+
+
+class _Event(ctypes.Structure):
+    _fields_: ClassVar = [
+        ("type", ctypes.c_int),
+        ("unique_identifier", ctypes.c_uint),
+        ("text_position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("audio_position", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", _Name),
+    ]
+
+
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
+
+
+class EspeakVoice:
+    """The library keeps one global state, so there is one of these per process."""
+
+    name = "espeak"
+
+    def __init__(self) -> None:
+        """Raises NoVoice where the wheel is missing."""
+        self._library, self._rate = _open()
+        self._sound = bytearray()
+        self._marks: list[tuple[int, int, float]] = []
+        self._callback = _Callback(self._collect)  # kept: the library holds only its address
+        self._library.espeak_SetSynthCallback(self._callback)
+        for parameter, value in _MANNER.items():
+            self._library.espeak_SetParameter(parameter, value, 0)
+        self._chosen = ""
+
+    def speaks(self, language: str) -> bool:
+        return language in _VOICES
+
+    def speak(self, text: str, language: str) -> Iterator[Piece]:
+        self._choose(_VOICES.get(language, _VOICES["en"]))
+        for offset, sentence in sentences(text):
+            self._sound.clear()
+            self._marks.clear()
+            data = sentence.encode() + b"\0"
+            self._library.espeak_Synth(data, len(data), 0, _CHARACTER, 0, _CHARS_UTF8, None, None)
+            words = tuple(WordMark(offset + begin, length, at) for begin, length, at in self._marks)
+            yield Piece(warm(bytes(self._sound), self._rate), self._rate, words)
+
+    def _choose(self, voice: str) -> None:
+        if voice != self._chosen:
+            if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+                raise NoVoice(f"eSpeak NG has no voice {voice}: run `pip install --force-reinstall espeakng-loader`.")
+            self._chosen = voice
+
+    def _collect(self, samples: Any, count: int, events: Any) -> int:
+        if samples and count:
+            self._sound += ctypes.string_at(samples, 2 * count)
+        place = 0
+        while events[place].type != _LIST_END:
+            event = events[place]
+            if event.type == _WORD:
+                self._marks.append((event.text_position - 1, event.length, event.audio_position / 1000))
+            place += 1
+        return 0
+
+
+def _open() -> tuple[Any, int]:
+    try:
+        import espeakng_loader
+
+        library = ctypes.CDLL(espeakng_loader.get_library_path())
+        data = espeakng_loader.get_data_path()
+    except (ImportError, OSError) as error:
+        raise NoVoice(f"eSpeak NG cannot be loaded ({error}): run `pip install espeakng-loader`.") from error
+    rate = library.espeak_Initialize(_SYNCHRONOUS, 0, str(data).encode(), 0)
+    if rate <= 0:
+        raise NoVoice(f"eSpeak NG cannot read {data}: run `pip install --force-reinstall espeakng-loader`.")
+    return library, rate

@@ -1,0 +1,64 @@
+"""The language model graph: which word follows which, learnt from sentences, as a back-off trigram acceptor."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from app.dev.speechmodel.fst import Fst
+from app.dev.speechmodel.graph import UNKNOWN
+
+ORDER = 3
+DISCOUNT = 0.4  # share of every context kept for words never seen after it
+UNKNOWN_SHARE = 0.01
+_START, _END = "<s>", "</s>"
+_Context = tuple[str, ...]
+
+
+def count(sentences: Iterable[str]) -> dict[_Context, Counter[str]]:
+    """How often each word (or the end) follows each context of up to two words."""
+    counts: dict[_Context, Counter[str]] = defaultdict(Counter)
+    for sentence in sentences:
+        words = [_START, *sentence.split(), _END]
+        for position in range(1, len(words)):
+            for length in range(min(ORDER, position + 1)):
+                counts[tuple(words[position - length : position])][words[position]] += 1
+    return counts
+
+
+def language_graph(sentences: Iterable[str], numbers: Mapping[str, int]) -> Fst:
+    """Back-off graph over the words in `numbers`; every word stays possible anywhere, at the price of backing off."""
+    counts = count(sentences)
+    fst = Fst()
+    states = {context: fst.state() for context in sorted(counts, key=lambda context: (context != (_START,), context))}
+    everything = counts[()]
+    total = sum(everything.values()) + len(numbers)
+    for word, number in numbers.items():
+        share = UNKNOWN_SHARE if word == UNKNOWN else (everything[word] + 1) / total
+        fst.arc(states[()], _after((), word, states), number, number, -math.log(share))
+    fst.final[states[()]] = -math.log(everything[_END] / total)
+    for context, following in counts.items():
+        if context:
+            _add_context(fst, context, following, states, numbers)
+    return fst
+
+
+def _add_context(
+    fst: Fst, context: _Context, following: Counter[str], states: Mapping[_Context, int], numbers: Mapping[str, int]
+) -> None:
+    seen = sum(following.values())
+    for word, times in following.items():
+        cost = -math.log((1 - DISCOUNT) * times / seen)
+        if word == _END:
+            fst.final[states[context]] = cost
+        else:
+            number = numbers[word]
+            fst.arc(states[context], _after(context, word, states), number, number, cost)
+    fst.arc(states[context], states[context[1:]], weight=-math.log(DISCOUNT))
+
+
+def _after(context: _Context, word: str, states: Mapping[_Context, int]) -> int:
+    """State of the longest known context once `word` has been said."""
+    longer = (*context, word)[-(ORDER - 1) :]
+    while longer not in states:
+        longer = longer[1:]
+    return states[longer]
