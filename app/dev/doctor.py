@@ -1,0 +1,101 @@
+"""Says what works on this machine and how to mend what does not: `python main.py doctor [--json]`."""
+
+import argparse
+import json
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Literal
+
+Status = Literal["ok", "warn", "fail"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: what was found, and the mend in one sentence where it is not ok."""
+
+    check: str
+    status: Status
+    found: str
+    mend: str = ""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the doctor needs to know of the configuration; folders may not exist yet. The key itself is never shown."""
+
+    base_url: str = ""
+    model: str = ""
+    key: str = field(default="", repr=False)
+    data: Path = Path()
+    models: Path = Path()
+    built_speech: Path = Path()
+    microphone: str = ""
+    speaker: str = ""
+    recogniser: str = "auto"
+    voice: str = "auto"
+    languages: tuple[str, ...] = ("en", "zh")
+
+
+Check = Callable[[Subject], Iterator[Finding]]
+
+
+def checks() -> tuple[tuple[str, Check], ...]:
+    """Every check by name, in the order of the report."""
+    from app.dev import doctor_inside, doctor_outside
+
+    return (
+        ("Python", doctor_inside.python),
+        ("Packages", doctor_inside.packages),
+        ("Screen", doctor_outside.screen),
+        ("Fonts", doctor_outside.fonts),
+        ("Sound", doctor_outside.sound),
+        ("Speech", doctor_outside.speech),
+        ("Built assets", doctor_inside.assets),
+        ("Chat endpoint", doctor_outside.endpoint),
+        ("Disk", doctor_inside.disk),
+    )
+
+
+def examine(subject: Subject) -> Iterator[Finding]:
+    """All findings; a check that breaks is itself a finding."""
+    for name, check in checks():
+        try:
+            yield from check(subject)
+        except Exception as error:
+            yield Finding(name, "fail", f"the check itself broke: {error!r}", "Please report this with the line above.")
+
+
+def main(arguments: Sequence[str], subject: Subject) -> int:
+    """Print the report; returns 1 when something failed, else 0."""
+    parser = argparse.ArgumentParser(prog="main.py doctor", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one JSON list of {check, status, found, mend}")
+    chosen = parser.parse_args(arguments)
+    findings = []
+    for finding in examine(subject):
+        findings.append(finding)
+        if not chosen.json:
+            print(line(finding), flush=True)
+    failed = sum(finding.status == "fail" for finding in findings)
+    warned = sum(finding.status == "warn" for finding in findings)
+    if chosen.json:
+        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+    elif failed or warned:
+        print(f"\n{failed} to mend, {warned} that the cockpit can do without.")
+    else:
+        print("\nEverything is there.")
+    return 1 if failed else 0
+
+
+def line(finding: Finding) -> str:
+    """A finding as a table row, its mend below it."""
+    columns = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in finding.check)
+    row = f"{finding.status:<4}  {finding.check}{' ' * max(1, 24 - columns)}{finding.found}"
+    return f"{row}\n{' ' * 30}→ {finding.mend}" if finding.mend else row
+
+
+if __name__ == "__main__":
+    root = Path(__file__).resolve().parents[2]
+    sys.exit(main(sys.argv[1:], Subject(data=root / "build", built_speech=root / "build" / "speech")))
