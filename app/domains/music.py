@@ -13,7 +13,7 @@ import yaml
 ROOT = Path(__file__).parents[2]
 MUSIC = ROOT / "build" / "music"
 WORDS = ROOT / "assets" / "music" / "words.yaml"
-ALIKE, ALIKE_WORD = 0.78, 0.85
+ALIKE_NAME, ALIKE, ALIKE_WORD = 0.87, 0.78, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,12 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Tracks that go together; `name` finds them again, "" is all there is."""
+    """Tracks that go together; `name` finds them again, "" is all there is; `titled`: `first` itself was wished."""
 
     name: str
     tracks: tuple[Track, ...]
     first: Track
+    titled: bool = False
 
 
 def normalised(text: str) -> str:
@@ -87,7 +88,13 @@ class Library:
         core = self._without_fillers(whole)
         if not core:
             return Selection("", self.tracks, self.tracks[0])
-        return self._named(whole, core) or self._tagged(core) or self._misspelt(core)
+        return (
+            self._named(whole, core)
+            or self._misspelt_name(core, ALIKE_NAME)
+            or self._tagged(core)
+            or self._misspelt_name(core, ALIKE)
+            or self._misspelt_tag(core)
+        )
 
     def _named(self, whole: str, core: str) -> Selection | None:
         """A title, artist or album spelt right; the longest name in the wish wins, titles before the rest."""
@@ -110,7 +117,7 @@ class Library:
         tracks = self._names[what][name]
         if what == "title":
             album = tuple(track for track in self.tracks if track.album == tracks[0].album)
-            return Selection(tracks[0].album, album, tracks[0])
+            return Selection(tracks[0].album, album, tracks[0], titled=True)
         return Selection(getattr(tracks[0], what), tracks, tracks[0])
 
     def _tagged(self, core: str) -> Selection | None:
@@ -126,22 +133,21 @@ class Library:
         tracks = tuple(track for track in self.tracks if scores[track.uri] == best)
         return Selection(" ".join(tags), tracks, tracks[0]) if best else None
 
-    def _misspelt(self, core: str) -> Selection | None:
-        """The name or tag most alike, if alike enough."""
+    def _misspelt_name(self, core: str, least: float) -> Selection | None:
+        """The title, artist or album most alike, if alike enough and not itself a word for a genre or mood."""
         candidates = [
             (_likeness(core, self._without_fillers(name) or name), what, name)
             for what, names in self._names.items()
             for name in names
         ]
-        candidates += [
-            (_likeness(part, word) - ALIKE_WORD + ALIKE, "", tag)
-            for part in (core, *core.split())
-            for word, tag in self._tags.items()
-        ]
         likeness, what, name = max(candidates)
-        if likeness < ALIKE:
-            return None
-        return self._by_name(what, name) if what else self._most([name])
+        return self._by_name(what, name) if likeness >= least and core not in self._tags else None
+
+    def _misspelt_tag(self, core: str) -> Selection | None:
+        """The genre or mood whose word is most like the wish or one of its words, if alike enough."""
+        parts = (core, *core.split())
+        likeness, tag = max((_likeness(part, word), tag) for part in parts for word, tag in self._tags.items())
+        return self._most([tag]) if likeness >= ALIKE_WORD else None
 
     @cached_property
     def _names(self) -> dict[str, dict[str, tuple[Track, ...]]]:

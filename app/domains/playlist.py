@@ -49,7 +49,7 @@ def beside(order: list[Track], track: Track | None, steps: int) -> Track:
 
 def opening(selection: Selection, current: Track | None, shuffled: bool) -> Track:
     """The track with which a selection begins: the one named, else the one already chosen, else the first."""
-    if selection.first is not selection.tracks[0]:
+    if selection.titled:
         return selection.first
     if current in selection.tracks:
         return current or selection.first
