@@ -7,6 +7,7 @@ Rectangle {
 
     property string kind: "done"
     property string title
+    property string value
     property string detail
     property bool undoable: false
     signal undone
@@ -16,11 +17,11 @@ Rectangle {
     readonly property color face: kind === "done" ? Theme.color.energySoft : kind === "also" ? Theme.color.routeSoft : kind === "asked" ? Theme.color.askSoft : Theme.color.warnSoft
 
     implicitHeight: Math.max(Theme.px(44), words.implicitHeight + Theme.px(16))
-    implicitWidth: mark.width + words.implicitWidth + (undo.visible ? undo.width + Theme.px(8) : 0) + Theme.px(44)
+    implicitWidth: mark.width + Math.max(name.implicitWidth + (value === "" ? 0 : figure.implicitWidth + Theme.px(8)), note.implicitWidth) + (undo.visible ? undo.width + Theme.px(8) : 0) + Theme.px(44)
     radius: Math.min(height / 2, Theme.px(22))
     color: face
     Accessible.role: Accessible.StaticText
-    Accessible.name: title
+    Accessible.name: title + " " + value
     Accessible.description: detail
 
     Icon {
@@ -39,16 +40,32 @@ Rectangle {
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
 
-        Label {
-            width: Math.min(implicitWidth, words.width)
-            text: card.title
-            font.weight: Theme.font.medium
-            color: card.tint
-            wrapMode: Text.Wrap
-            figures: true
-            Accessible.ignored: true
+        Flow {
+            width: words.width
+            spacing: Theme.px(8)
+
+            Label {
+                id: name
+                width: Math.min(implicitWidth, words.width)
+                text: card.title
+                size: Theme.font.body
+                font.weight: Theme.font.medium
+                color: card.tint
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Label {
+                id: figure
+                visible: text !== ""
+                text: card.value
+                strong: true
+                color: card.tint
+                figures: true
+                Accessible.ignored: true
+            }
         }
         Label {
+            id: note
             width: Math.min(implicitWidth, words.width)
             visible: text !== ""
             text: card.detail

@@ -9,7 +9,7 @@ Item {
     property real radius: Theme.radius
     property bool shadow: true
     property color glow: "transparent"
-    property real strength: 1
+    property bool dense: false
     default property alias content: inner.data
     property real padding: 0
 
@@ -24,17 +24,16 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: panel.radius
-        opacity: panel.strength
         border.width: Theme.hair
         border.color: panel.glow.a > 0 ? panel.glow : Theme.color.hairline
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Theme.color.surface
+                color: panel.dense ? Theme.color.sheet : Theme.color.surface
             }
             GradientStop {
                 position: 1
-                color: Theme.color.surfaceLow
+                color: panel.dense ? Theme.color.sheet : Theme.color.surfaceLow
             }
         }
         Behavior on border.color {

@@ -15,6 +15,7 @@ Item {
     property bool narrow: false
     signal historyAsked
     signal profileAsked
+    signal closeAsked
 
     readonly property var weatherSigns: ({
             "sunny": Theme.night ? "moon" : "sun",
@@ -28,8 +29,6 @@ Item {
         })
 
     implicitHeight: Theme.status
-    LayoutMirroring.enabled: Theme.mirrored
-    LayoutMirroring.childrenInherit: true
 
     Row {
         anchors.left: parent.left
@@ -59,12 +58,17 @@ Item {
             figures: true
         }
     }
-    Label {
+    PillButton {
         anchors.centerIn: parent
+        height: Theme.px(52)
+        sign: "chevron-down"
         text: bar.title
-        size: Theme.font.title
-        strong: true
-        opacity: text === "" ? 0 : 1
+        textSize: Theme.font.title
+        visible: opacity > 0
+        enabled: bar.title !== ""
+        opacity: enabled ? 1 : 0
+        Accessible.name: qsTr("Close %1").arg(bar.title)
+        onClicked: bar.closeAsked()
 
         Behavior on opacity {
             NumberAnimation {

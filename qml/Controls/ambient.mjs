@@ -1,0 +1,13 @@
+// The ambient light's colours by their words, around the colour ring; hue and saturation are 0–1.
+export const colors = {
+    "red": { hue: 0, saturation: 0.95 },
+    "orange": { hue: 0.075, saturation: 0.98 },
+    "yellow": { hue: 0.14, saturation: 0.95 },
+    "green": { hue: 0.37, saturation: 0.72 },
+    "cyan": { hue: 0.505, saturation: 0.85 },
+    "blue": { hue: 0.605, saturation: 0.95 },
+    "violet": { hue: 0.735, saturation: 0.9 },
+    "pink": { hue: 0.9, saturation: 0.9 },
+    "white": { hue: 0.12, saturation: 0.2 }
+};
+export const names = Object.keys(colors);

@@ -1,0 +1,114 @@
+import QtQuick
+import Theme
+import Controls
+import Cockpit
+
+// What is being said, answered and done, right above the orb. Goes away a while after the last word.
+GlassPanel {
+    id: panel
+
+    required property Conversation conversation
+    readonly property string phase: conversation.phase
+    readonly property bool listening: phase === "listening"
+    readonly property bool asking: conversation.question !== ""
+    readonly property bool anything: conversation.heard + conversation.provisional + conversation.answer !== "" || conversation.cards.length > 0
+    readonly property bool wanted: listening || asking || (anything && (phase !== "idle" || fresh))
+    property bool fresh: false
+    property real roof: Theme.px(300)
+    signal tapped
+
+    implicitHeight: Math.min(roof, column.implicitHeight + 2 * Theme.px(20))
+    glow: asking ? Theme.color.ask : "transparent"
+    visible: opacity > 0
+    opacity: wanted ? 1 : 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.panel
+        }
+    }
+    Behavior on implicitHeight {
+        NumberAnimation {
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+    }
+    Connections {
+        target: panel.conversation
+        function onChanged(): void {
+            panel.fresh = panel.anything;
+            fading.restart();
+        }
+    }
+    Timer {
+        id: fading
+        interval: 14000
+        onTriggered: panel.fresh = panel.asking
+    }
+    TapHandler {
+        onTapped: panel.tapped()
+    }
+    Item {
+        anchors.fill: parent
+        clip: column.implicitHeight > height
+
+        Column {
+            id: column
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.px(28)
+            y: Math.min(Theme.px(20), panel.height - implicitHeight - Theme.px(20))
+            spacing: Theme.px(14)
+
+            Label {
+                width: parent.width
+                visible: text !== "" && panel.conversation.answer !== ""
+                text: panel.conversation.heard
+                color: Theme.color.textSoft
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                bottomPadding: -Theme.px(6)
+            }
+            AnswerText {
+                readonly property bool answering: panel.conversation.answer !== ""
+                readonly property int said: panel.phase === "speaking" ? panel.conversation.spokenUntil : panel.conversation.answer.length
+
+                width: parent.width
+                visible: bright + dim !== ""
+                size: Math.round(Theme.font.title * 1.1)
+                horizontalAlignment: Text.AlignHCenter
+                bright: answering ? panel.conversation.answer.slice(0, said) : panel.conversation.heard
+                dim: answering ? panel.conversation.answer.slice(said) : rest()
+
+                function rest(): string {
+                    const heard = panel.conversation.heard, coming = panel.conversation.provisional;
+                    if (coming !== "")
+                        return heard === "" ? coming : " " + coming;
+                    return panel.listening && heard === "" ? qsTr("I am listening…") : "";
+                }
+            }
+            Label {
+                width: parent.width
+                visible: panel.asking && text !== panel.conversation.answer
+                text: panel.conversation.question
+                size: Theme.font.title
+                strong: true
+                color: Theme.color.askText
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
+            QuestionRow {
+                visible: panel.asking
+                anchors.horizontalCenter: parent.horizontalCenter
+                onAnswered: yes => panel.conversation.answerQuestion(yes)
+            }
+            CardFlow {
+                width: parent.width
+                visible: !panel.listening && (cards.length > 0 || (agent !== "" && panel.conversation.answer !== ""))
+                cards: panel.conversation.cards
+                agent: panel.conversation.agent
+                onUndoAsked: turn => panel.conversation.undoTurn(turn)
+            }
+        }
+    }
+}

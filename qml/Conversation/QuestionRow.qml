@@ -1,0 +1,28 @@
+import QtQuick
+import Theme
+import Controls
+
+// Yes or no to what the car asks; the answer that changes something is the coloured one.
+Row {
+    id: row
+
+    signal answered(bool yes)
+
+    spacing: Theme.gap * 1.5
+
+    PillButton {
+        text: qsTr("Yes")
+        sign: "check"
+        implicitWidth: Theme.px(148)
+        filled: true
+        face: Theme.color.ask
+        tint: Theme.color.onLight
+        onClicked: row.answered(true)
+    }
+    PillButton {
+        text: qsTr("No")
+        sign: "cross"
+        implicitWidth: Theme.px(148)
+        onClicked: row.answered(false)
+    }
+}

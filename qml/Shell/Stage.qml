@@ -1,0 +1,189 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+import Conversation
+import Cockpit
+
+// Everything in the window: map, panels or a page, words, dock and orb, and the keys that reach them.
+FocusScope {
+    id: stage
+
+    required property Cockpit cockpit
+    required property list<var> pages
+    required property Component map
+    property string page: "Home"
+    property bool talkOpen: false
+    readonly property var current: pages.find(entry => entry.page === page)
+    readonly property bool upright: height > width
+    readonly property bool compact: !upright && width < Theme.px(1360)
+    readonly property real edge: compact ? Theme.px(20) : Theme.margin
+    readonly property real captionRoom: width - 2 * (edge + home.columnWidth + Theme.px(24))
+    readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
+    signal fullScreenAsked
+
+    focus: true
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: stage.map
+    }
+    Vignette {
+        anchors.fill: parent
+        sides: stage.upright ? 0 : Theme.px(stage.compact ? 380 : 560)
+        bottom: stage.upright ? stage.height * 0.45 : Theme.px(210)
+    }
+    StatusBar {
+        id: status
+        x: stage.edge
+        y: Theme.px(4)
+        width: stage.width - 2 * stage.edge
+        clock: stage.cockpit.clock
+        vehicle: stage.cockpit.vehicle
+        conversation: stage.cockpit.conversation
+        settings: stage.cockpit.settings
+        title: stage.current?.text ?? ""
+        onHistoryAsked: stage.talkOpen = !stage.talkOpen
+        onProfileAsked: stage.page = "Settings"
+        onCloseAsked: stage.page = "Home"
+    }
+    HomeView {
+        id: home
+        y: status.y + status.height + Theme.px(6)
+        width: stage.width
+        height: dock.y - Theme.px(18) - y
+        cockpit: stage.cockpit
+        compact: stage.compact
+        upright: stage.upright
+        crowded: stage.captionOverPanels || stage.talkOpen && stage.compact
+        edge: stage.edge
+        opacity: stage.page === "Home" ? 1 : 0
+        visible: opacity > 0
+        onPageAsked: page => stage.page = page
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.panel
+            }
+        }
+    }
+    PageSheet {
+        readonly property bool slim: !stage.compact && !stage.upright && (stage.current?.besideMap ?? false)
+
+        x: slim && Theme.mirrored ? stage.width - stage.edge - width : stage.edge
+        y: home.y
+        width: slim ? Math.max(Theme.px(760), (stage.width - 2 * stage.edge) * 0.46) : stage.width - 2 * stage.edge
+        height: home.height - (stage.upright ? Theme.px(60) : 0)
+        page: stage.page
+        content: stage.current?.view ?? null
+    }
+    Dock {
+        id: dock
+        x: stage.edge
+        y: stage.height - height - Theme.px(stage.compact ? 16 : 24)
+        width: stage.width - 2 * stage.edge
+        climate: stage.cockpit.climate
+        pages: stage.pages
+        page: stage.page
+        byVoice: stage.cockpit.conversation.phase === "thinking" || stage.cockpit.conversation.phase === "speaking"
+        stacked: stage.upright
+        wordless: stage.compact
+        hole: Theme.px(stage.compact ? 190 : 216)
+        onPageAsked: page => stage.page = page
+    }
+    Suggestions {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: captions.y + captions.height - height
+        width: captions.width
+        conversation: stage.cockpit.conversation
+        shown: stage.page === "Home" && !captions.wanted && !stage.talkOpen && !stage.compact
+    }
+    CaptionPanel {
+        id: captions
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: orb.y - Theme.px(20) - height
+        width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(860), stage.captionRoom)
+        height: implicitHeight
+        roof: stage.compact ? Theme.px(290) : Theme.px(330)
+        conversation: stage.cockpit.conversation
+        enabled: wanted && !stage.talkOpen
+        opacity: wanted && !stage.talkOpen ? 1 : 0
+        onTapped: stage.talkOpen = true
+    }
+    ConversationSheet {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: home.y
+        width: Math.min(stage.width - 2 * stage.edge, stage.upright || stage.compact ? stage.width : Math.max(Theme.px(820), stage.captionRoom))
+        height: orb.y - Theme.px(16) - y
+        conversation: stage.cockpit.conversation
+        open: stage.talkOpen
+    }
+    OrbButton {
+        id: orb
+        objectName: "orb"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: dock.y + (dock.rowHeight - height) / 2 - Theme.px(20)
+        conversation: stage.cockpit.conversation
+        onHistoryAsked: stage.talkOpen = true
+    }
+    NoticeStrip {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: home.y
+        width: Math.min(implicitWidth, stage.width - 2 * stage.edge)
+        height: implicitHeight
+        conversation: stage.cockpit.conversation
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = keys.press(event.key, event.isAutoRepeat);
+    }
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_Space && !event.isAutoRepeat)
+            stage.cockpit.conversation.releaseTalk();
+        event.accepted = event.key === Qt.Key_Space;
+    }
+
+    QtObject {
+        id: keys
+
+        function press(key: int, again: bool): bool {
+            if (key === Qt.Key_Space) {
+                if (!again)
+                    stage.cockpit.conversation.pressTalk();
+                return true;
+            }
+            if (key === Qt.Key_Escape)
+                return leave();
+            if (key === Qt.Key_F11) {
+                stage.fullScreenAsked();
+                return true;
+            }
+            if (key >= Qt.Key_1 && key < Qt.Key_1 + stage.pages.length) {
+                stage.page = stage.pages[key - Qt.Key_1].page;
+                return true;
+            }
+            if (key === Qt.Key_0 || key === Qt.Key_Home)
+                stage.page = "Home";
+            else if (key === Qt.Key_Left || key === Qt.Key_Right)
+                turn(key === Qt.Key_Right ? 1 : -1);
+            else if (key === Qt.Key_M)
+                stage.cockpit.conversation.setMuted(!stage.cockpit.conversation.muted);
+            else
+                return false;
+            return true;
+        }
+        function leave(): bool {
+            if (stage.talkOpen)
+                stage.talkOpen = false;
+            else if (stage.page !== "Home")
+                stage.page = "Home";
+            else
+                stage.cockpit.conversation.stop();
+            return true;
+        }
+        function turn(by: int): void {
+            const names = ["Home", ...stage.pages.map(entry => entry.page)];
+            stage.page = names[(names.indexOf(stage.page) + by + names.length) % names.length];
+        }
+    }
+}
