@@ -31,6 +31,7 @@ ASSETS = (
     Asset("region", "build/region", "the demo region", ("assets/region/**/*",)),
     Asset("speech", "build/speech", "the built-in speech model", ("assets/speech/**/*", "assets/sentences/*")),
     Asset("shaders", "qml", "the shaders", ("qml/**/*.frag", "qml/**/*.vert", LOCK), makes="**/*.qsb"),
+    Asset("spoken", "build/spoken", "the spoken wishes of the demo drive", ("assets/demo/sayings.txt",)),
     Asset("i18n", "build/i18n", "the translations", ("assets/i18n/*.ts", LOCK)),
 )
 

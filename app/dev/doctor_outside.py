@@ -49,7 +49,7 @@ def screen(subject: Subject) -> Iterator[Finding]:
 
 
 def _opengl(environment: dict[str, str], where: str) -> Iterator[Finding]:
-    mend = "Install libegl1 libgl1 libgl1-mesa-dri libxcb-cursor0 ('make setup' does), or the driver of your graphics card."
+    mend = "Install libegl1 libgl1 libgl1-mesa-dri libxcb-cursor0 ('make setup' does), or your graphics card's driver."
     try:
         found = probe("window", {}, environment)
     except ProbeFailed as error:
