@@ -14,6 +14,23 @@ from app.dev.assets import ASSETS, ROOT, Asset, is_stale, key, mark_made, stamp
 from app.dev.build import BuildFailed, build_stale
 
 LOCK = ROOT / "app" / "dev" / "requirements.lock"
+COMMANDS = (
+    "sh",
+    "cat",
+    "cksum",
+    "dirname",
+    "grep",
+    "id",
+    "mkdir",
+    "tr",
+    "uname",
+    "df",
+    "awk",
+    "sed",
+    "rm",
+    "tee",
+    "env",
+)
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="set-up by make is for Linux and macOS")
 
 
