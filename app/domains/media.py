@@ -224,7 +224,7 @@ class Media(Domain):  # type: ignore[operator]
     def _picture(self, track: Track) -> str:
         return QUrl.fromLocalFile(str(self.library.folder / track.cover)).toString()
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=listed)
     def available(self) -> bool:
         """Whether there is any music."""
         return bool(self.library.tracks)

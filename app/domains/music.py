@@ -43,11 +43,16 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Tracks that go together; `name` finds them again, "" is all there is; `titled`: `first` itself was wished."""
+    """Tracks to walk through; `name` finds them again, "" is all there is.
+
+    `first` is where to begin, `titled` when it itself was wished; the first `own` tracks are what was meant, the
+    rest follows on.
+    """
 
     name: str
     tracks: tuple[Track, ...]
     first: Track
+    own: int
     titled: bool = False
 
 
@@ -87,7 +92,7 @@ class Library:
         whole = normalised(query)
         core = self._without_fillers(whole)
         if not core:
-            return Selection("", self.tracks, self.tracks[0])
+            return Selection("", self.tracks, self.tracks[0], len(self.tracks))
         return (
             self._named(whole, core)
             or self._misspelt_name(core, ALIKE_NAME)
@@ -114,11 +119,14 @@ class Library:
         return self._by_name(what, name)
 
     def _by_name(self, what: str, name: str) -> Selection:
+        """An artist's tracks; an album with all other albums after it; a title within its album."""
         tracks = self._names[what][name]
-        if what == "title":
-            album = tuple(track for track in self.tracks if track.album == tracks[0].album)
-            return Selection(tracks[0].album, album, tracks[0], titled=True)
-        return Selection(getattr(tracks[0], what), tracks, tracks[0])
+        if what == "artist":
+            return Selection(tracks[0].artist, tracks, tracks[0], len(tracks))
+        album = [track for track in self.tracks if track.album == tracks[0].album]
+        begin = self.tracks.index(album[0])
+        following = self.tracks[begin:] + self.tracks[:begin]
+        return Selection(tracks[0].album, following, tracks[0], len(album), titled=what == "title")
 
     def _tagged(self, core: str) -> Selection | None:
         """Genres and moods: the tracks that carry most of those named."""
@@ -131,7 +139,7 @@ class Library:
         }
         best = max(scores.values(), default=0)
         tracks = tuple(track for track in self.tracks if scores[track.uri] == best)
-        return Selection(" ".join(tags), tracks, tracks[0]) if best else None
+        return Selection(" ".join(tags), tracks, tracks[0], len(tracks)) if best else None
 
     def _misspelt_name(self, core: str, least: float) -> Selection | None:
         """The title, artist or album most alike, if alike enough and not itself a word for a genre or mood."""

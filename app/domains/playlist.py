@@ -31,15 +31,18 @@ def walked(library: Library, selection: str, track: Track | None) -> Selection:
     """The selection by its name; everything when it is gone or no longer holds the track."""
     found = library.find(selection)
     if found and (track is None or track in found.tracks):
-        return Selection(selection, found.tracks, found.first)
-    return Selection("", library.tracks, library.tracks[0])
+        return Selection(selection, found.tracks, found.first, found.own)
+    return Selection("", library.tracks, library.tracks[0], len(library.tracks))
 
 
 def in_order(selection: Selection, shuffled: bool) -> list[Track]:
-    """The order in which a selection is played; shuffled, always in the same mixed order."""
+    """The order in which a selection is played; shuffled, always in the same mixed order, what was meant first."""
     if not shuffled:
         return list(selection.tracks)
-    return sorted(selection.tracks, key=lambda track: zlib.crc32(f"{selection.name}/{track.uri}".encode()))
+    own = selection.tracks[: selection.own]
+    return sorted(
+        selection.tracks, key=lambda track: (track not in own, zlib.crc32(f"{selection.name}/{track.uri}".encode()))
+    )
 
 
 def beside(order: list[Track], track: Track | None, steps: int) -> Track:
@@ -51,6 +54,6 @@ def opening(selection: Selection, current: Track | None, shuffled: bool) -> Trac
     """The track with which a selection begins: the one named, else the one already chosen, else the first."""
     if selection.titled:
         return selection.first
-    if current in selection.tracks:
-        return current or selection.first
+    if current is not None and current in selection.tracks[: selection.own]:
+        return current
     return in_order(selection, shuffled)[0]
