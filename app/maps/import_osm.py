@@ -16,7 +16,7 @@ from app.maps.triangulate import triangulate
 SCHEMA = """
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT);
-CREATE TABLE feature(id INTEGER PRIMARY KEY, layer TEXT, kind TEXT, name TEXT, name_zh TEXT, height REAL, bridge INTEGER,
+CREATE TABLE feature(id INTEGER PRIMARY KEY, layer TEXT, kind TEXT, name TEXT, name_zh TEXT, height REAL, base REAL, bridge INTEGER,
                      points BLOB, triangles BLOB);
 CREATE VIRTUAL TABLE feature_box USING rtree(id, x0, x1, y0, y1);
 CREATE TABLE place(id INTEGER PRIMARY KEY, category TEXT, name TEXT, name_zh TEXT, x REAL, y REAL, tags TEXT);
@@ -104,9 +104,10 @@ def _write_features(database: sqlite3.Connection, found: _Found, frame: Frame) -
         number += 1
         floors = osm_tags.metres(tags.get("building:levels"), 3.0)
         height = osm_tags.metres(tags.get("height"), floors * 3.1) if drawn[0] == "building" else 0.0
+        base = osm_tags.metres(tags.get("min_height"), 0.0)
         low, high = points.min(axis=0), points.max(axis=0)
-        row = (number, *drawn, tags.get("name", ""), tags.get("name:zh", ""), height, int(tags.get("bridge", "no") != "no"))
-        database.execute("INSERT INTO feature VALUES (?,?,?,?,?,?,?,?,?)", (*row, points.astype("<f4").tobytes(), triangles))
+        row = (number, *drawn, tags.get("name", ""), tags.get("name:zh", ""), height, base, int(tags.get("bridge", "no") != "no"))
+        database.execute("INSERT INTO feature VALUES (?,?,?,?,?,?,?,?,?,?)", (*row, points.astype("<f4").tobytes(), triangles))
         database.execute("INSERT INTO feature_box VALUES (?,?,?,?,?)", (number, low[0], high[0], low[1], high[1]))
 
 

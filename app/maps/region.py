@@ -25,6 +25,7 @@ class Feature:
     name: str
     name_zh: str
     height: float
+    base: float
     bridge: bool
     points: Points
     triangles: Triangles
@@ -71,11 +72,11 @@ class Region:
 
     def features(self) -> list[Feature]:
         """Everything that is drawn, in the order of the file."""
-        rows = self._database.execute("SELECT layer, kind, name, name_zh, height, bridge, points, triangles FROM feature ORDER BY id")
+        rows = self._database.execute("SELECT layer, kind, name, name_zh, height, base, bridge, points, triangles FROM feature ORDER BY id")
         return [
-            Feature(layer, kind, name, zh, height, bool(bridge), np.frombuffer(points, "<f4").reshape(-1, 2).astype(float),
+            Feature(layer, kind, name, zh, height, base, bool(bridge), np.frombuffer(points, "<f4").reshape(-1, 2).astype(float),
                     np.frombuffer(triangles, "<u2").reshape(-1, 3))
-            for layer, kind, name, zh, height, bridge, points, triangles in rows
+            for layer, kind, name, zh, height, base, bridge, points, triangles in rows
         ]  # fmt: skip
 
     def places(self, where: str = "", values: tuple[object, ...] = ()) -> list[Place]:

@@ -7,3 +7,4 @@ SEED = 20
 HALF_WIDTH = 6_500.0
 HALF_HEIGHT = 5_500.0
 ATTRIBUTION = "Map © Meridian demo region"
+START = (54.19536, 4.08480, 76.0)  # latitude, longitude, heading in degrees: on King Street, facing the river and the towers

@@ -21,6 +21,7 @@ class Building:
     height: float
     name: str = ""
     name_zh: str = ""
+    base: float = 0.0
 
 
 def box(centre: Points, along: Points, width: float, depth: float) -> Points:
@@ -121,7 +122,8 @@ def _lot(
         if random.random() < 0.15 + 0.5 * near:
             size = min(width, depth) * random.uniform(0.62, 0.84)
             lot[0] = Building(footprint, round(min(height, random.uniform(9, 18)), 1))
-            lot.append(Building(_tower(centre, along, size, random), round(30 + 125 * near * random.uniform(0.35, 1.0) + 20 * random.random(), 1)))
+            tall = round(30 + 125 * near * random.uniform(0.35, 1.0) + 20 * random.random(), 1)
+            lot.append(Building(_tower(centre, along, size, random), tall, base=lot[0].height))
     return lot
 
 

@@ -55,7 +55,8 @@ def write(city: City, path: Path) -> None:
         sheet.line(rail, {"railway": "rail"})
     for building in city.buildings:
         named = {"name": building.name, "name:zh": building.name_zh} if building.name else {}
-        sheet.area(building.footprint, {"building": "yes", "height": f"{building.height:.1f}", **named})
+        raised = {"min_height": f"{building.base:.1f}"} if building.base else {}
+        sheet.area(building.footprint, {"building": "yes", "height": f"{building.height:.1f}", **raised, **named})
     for place in city.places:
         sheet.node(place.x, place.y, place.tags)
     path.unlink(missing_ok=True)

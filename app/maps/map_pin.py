@@ -1,0 +1,146 @@
+"""An item that stays at a place on the ground while the map moves below it."""
+
+import math
+
+from PySide6.QtCore import Property, Signal
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
+
+from app.maps.geo import Points
+from app.maps.map_layer import MapLayer
+
+QML_IMPORT_NAME = "Cockpit"
+QML_IMPORT_MAJOR_VERSION = 1
+FAR = 4.6  # pins further away than this many focus distances are hidden
+
+
+@QmlElement
+class MapPin(QQuickItem):
+    """Its origin is kept at a ground point; `turn` is the screen direction toward a second point, in degrees."""
+
+    layerChanged = Signal()
+    spotChanged = Signal()
+    laid = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._layer: MapLayer | None = None
+        self._latitude, self._longitude, self._elevation = 0.0, 0.0, 0.0
+        self._to_latitude, self._to_longitude = 0.0, 0.0
+        self._car = False
+        self._local: tuple[float, ...] | None = None
+        self._turn, self._nearness, self._in_view = 0.0, 1.0, True
+
+    def _get_layer(self) -> MapLayer | None:
+        return self._layer
+
+    def _set_layer(self, layer: MapLayer | None) -> None:
+        if layer is not self._layer:
+            if self._layer is not None:
+                self._layer.detach(self)
+            self._layer = layer
+            self._local = None
+            if layer is not None:
+                layer.attach(self)
+            self.layerChanged.emit()
+
+    map = Property(QQuickItem, _get_layer, _set_layer, notify=layerChanged)
+
+    def _moved(self) -> None:
+        self._local = None
+        self.spotChanged.emit()
+        if self._layer is not None:
+            self._layer.layPins()
+
+    def _get_latitude(self) -> float:
+        return self._latitude
+
+    def _set_latitude(self, value: float) -> None:
+        self._latitude = value
+        self._moved()
+
+    latitude = Property(float, _get_latitude, _set_latitude, notify=spotChanged)
+
+    def _get_longitude(self) -> float:
+        return self._longitude
+
+    def _set_longitude(self, value: float) -> None:
+        self._longitude = value
+        self._moved()
+
+    longitude = Property(float, _get_longitude, _set_longitude, notify=spotChanged)
+
+    def _get_to_latitude(self) -> float:
+        return self._to_latitude
+
+    def _set_to_latitude(self, value: float) -> None:
+        self._to_latitude = value
+        self._moved()
+
+    toLatitude = Property(float, _get_to_latitude, _set_to_latitude, notify=spotChanged)
+
+    def _get_to_longitude(self) -> float:
+        return self._to_longitude
+
+    def _set_to_longitude(self, value: float) -> None:
+        self._to_longitude = value
+        self._moved()
+
+    toLongitude = Property(float, _get_to_longitude, _set_to_longitude, notify=spotChanged)
+
+    def _get_elevation(self) -> float:
+        return self._elevation
+
+    def _set_elevation(self, metres: float) -> None:
+        self._elevation = metres
+        self._moved()
+
+    elevation = Property(float, _get_elevation, _set_elevation, notify=spotChanged)
+
+    def _get_car(self) -> bool:
+        return self._car
+
+    def _set_car(self, car: bool) -> None:
+        self._car = car
+        self._moved()
+
+    atCar = Property(bool, _get_car, _set_car, notify=spotChanged)
+
+    @Property(float, notify=laid)
+    def turn(self) -> float:
+        """Degrees, clockwise, 0 points right."""
+        return self._turn
+
+    @Property(float, notify=laid)
+    def nearness(self) -> float:
+        """1 at the camera's focus, less further away: a factor for sizes."""
+        return self._nearness
+
+    @Property(bool, notify=laid)
+    def inView(self) -> bool:
+        """Whether the ground point is in front of the camera and near enough to be shown."""
+        return self._in_view
+
+    def spot(self, layer: MapLayer) -> tuple[float, ...]:
+        """x, y, z of the point and of the second point, in metres."""
+        if self._car:
+            car = layer.pilot.car
+            turn = math.radians(car.heading)
+            return (car.x, car.y, 0.0, car.x + 10 * math.sin(turn), car.y + 10 * math.cos(turn), 0.0)
+        if self._local is None and layer.frame is not None:
+            x, y = layer.frame.to_local(self._latitude, self._longitude)
+            u, v = layer.frame.to_local(self._to_latitude, self._to_longitude) if self._to_latitude else (x + 1, y)
+            self._local = (x, y, self._elevation, u, v, self._elevation)
+        return self._local or (0.0,) * 6
+
+    def lay(self, seen: Points, end: Points) -> None:
+        """Place the item at a projected point (x, y, w); `end` is the projected second point."""
+        x, y, w = seen.tolist()
+        in_view = 0.05 < w < FAR
+        self.setX(x)
+        self.setY(y)
+        turn = math.degrees(math.atan2(end[1] - y, end[0] - x)) if in_view else 0.0
+        changed = in_view != self._in_view or abs(turn - self._turn) > 0.05 or abs(1 / max(w, 0.05) - self._nearness) > 0.01
+        if changed:
+            self._turn, self._in_view, self._nearness = turn, in_view, 1 / max(w, 0.05)
+            self.laid.emit()

@@ -1,0 +1,177 @@
+"""The scene graph below the map item: layers, buildings and routes under one camera matrix."""
+
+import numpy as np
+from PySide6.QtGui import QMatrix4x4
+from PySide6.QtQuick import QSGNode, QSGOpacityNode, QSGTransformNode
+
+from app.maps.camera import Camera
+from app.maps.geo import Points
+from app.maps.nodes import GeometryNode, Layer
+from app.maps.route_line import RouteLine
+from app.maps.sheets import BLOCK_CELL, BlockBatch, Sheet
+from app.maps.style import DETAILS, Colours
+
+REACH = (5.0, 3.4, 5.5, 5.5, 3.4, 5.5)  # how far each layer is drawn, in focus distances
+BLOCKS_REACH = 3.9
+RESORT = 0.14  # radians by which the eye may wander before a cell's buildings are put in order again
+
+
+class BlockLayer:
+    """Cells of extruded buildings, painted far to near."""
+
+    def __init__(self, batches: list[BlockBatch]) -> None:
+        self.batches = batches
+        self.root = QSGOpacityNode()
+        self._nodes: dict[int, GeometryNode] = {}
+        self._eyes: dict[int, tuple[float, float]] = {}
+        self._order: list[int] = []
+        self._x, self._y, self._radius = (np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius"))
+
+    def look(self, camera: Camera) -> None:
+        """Show, order and re-sort the cells for a camera; a few cells per call."""
+        seen = np.flatnonzero(camera.sees(self._x, self._y, self._radius, BLOCKS_REACH)).tolist()
+        eye = camera.eye
+        cells = [(int(b.x // BLOCK_CELL), int(b.y // BLOCK_CELL)) for b in (self.batches[n] for n in seen)]
+        home = (int(eye[0] // BLOCK_CELL), int(eye[1] // BLOCK_CELL))
+        far = [abs(c[0] - home[0]) + abs(c[1] - home[1]) for c in cells]
+        order = [number for _, number in sorted(zip(far, seen, strict=True), key=lambda item: (-item[0], item[1]))]
+        made = 0
+        for number in order:
+            if number not in self._nodes:
+                blocks = self.batches[number].blocks
+                self._nodes[number] = GeometryNode(blocks.vertices, blocks.order(eye), room=blocks.triangles.size)
+                self._eyes[number] = eye
+                made += 1
+        if order != self._order:
+            self._arrange(order)
+        self._resort(order, eye, 3)
+
+    def _arrange(self, order: list[int]) -> None:
+        for number in self._order:
+            self.root.removeChildNode(self._nodes[number].top)
+        for number in order:
+            self.root.appendChildNode(self._nodes[number].top)
+        self._order = order
+
+    def _resort(self, shown: list[int], eye: tuple[float, float], most: int) -> None:
+        late = []
+        for number in shown:
+            batch, before = self.batches[number], self._eyes[number]
+            a = np.arctan2(batch.x - before[0], batch.y - before[1])
+            b = np.arctan2(batch.x - eye[0], batch.y - eye[1])
+            error = abs((a - b + np.pi) % (2 * np.pi) - np.pi)
+            if error > RESORT:
+                late.append((error, number))
+        for _, number in sorted(late, reverse=True)[:most]:
+            self._nodes[number].refill(None, self.batches[number].blocks.order(eye))
+            self._eyes[number] = eye
+
+
+class MapScene:
+    """Everything drawn, in order: areas, casings, streets, main roads, routes, buildings."""
+
+    def __init__(self, edition: int, colours: Colours) -> None:
+        self.edition = edition
+        self.root = QSGTransformNode()
+        self._colours = colours
+        self._ground, self._route_root, self._top = QSGNode(), QSGNode(), QSGNode()
+        for node in (self._ground, self._route_root, self._top):
+            self.root.appendChildNode(node)
+        self._layers: dict[int, list[Layer]] = {}
+        self._blocks: dict[int, BlockLayer] = {}
+        self._level = -1
+        self._culled_at: tuple[float, ...] = ()
+        self._lines: list[Points] = []
+        self._routes: list[tuple[RouteLine, GeometryNode]] = []
+        self._route_width = 0.0
+        self._shown, self._travelled = 1.0, 0.0
+        self._dirty = {"routes"}
+        self._trash: list[object] = []
+
+    def add(self, level: int, sheet: Sheet) -> None:
+        """A level of detail has been built."""
+        self._layers[level] = [Layer(batches) for batches in sheet.layers]
+        self._blocks[level] = BlockLayer(sheet.blocks)
+        self._culled_at = ()
+
+    def set_routes(self, lines: list[Points]) -> None:
+        """The route (first) and its alternatives, in metres."""
+        self._lines = lines
+        self._dirty.add("routes")
+
+    def reveal(self, share: float) -> None:
+        """Draw only the first part (0–1) of the route."""
+        self._shown = share
+        self._dirty.add("reveal")
+
+    def dim(self, travelled: float) -> None:
+        """Dim the first metres of the route."""
+        self._travelled = travelled
+        self._dirty.add("dim")
+
+    def look(self, camera: Camera, level: int, unit: float) -> None:
+        """Bring the nodes up to date for a camera."""
+        self.root.setMatrix(QMatrix4x4(*camera.matrix()))
+        self._choose(level)
+        self._cull(camera)
+        self._draw_routes(camera, unit)
+        if self._level in self._blocks:
+            fade = (DETAILS[0].metres_per_pixel - camera.view.scale * unit) / 0.5
+            self._blocks[self._level].root.setOpacity(min(1.0, max(0.0, fade)))
+
+    def _choose(self, level: int) -> None:
+        if level == self._level or level not in self._layers:
+            return
+        self._ground.removeAllChildNodes()
+        self._top.removeAllChildNodes()
+        for layer in self._layers[level]:
+            self._ground.appendChildNode(layer.root)
+        self._top.appendChildNode(self._blocks[level].root)
+        self._level, self._culled_at = level, ()
+
+    def _cull(self, camera: Camera) -> None:
+        view = camera.view
+        now = (view.x, view.y, view.bearing, view.scale, view.tilt, camera.width, camera.height, view.focus_x, view.focus_y)
+        if self._level < 0 or (self._culled_at and self._near(now, self._culled_at)):
+            return
+        self._culled_at = now
+        for layer, reach in zip(self._layers[self._level], REACH, strict=True):
+            if layer.batches:
+                layer.show(camera.sees(*layer.circles, reach))
+        if self._blocks[self._level].batches:
+            self._blocks[self._level].look(camera)
+
+    @staticmethod
+    def _near(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
+        scale = b[3]
+        return (
+            abs(a[0] - b[0]) + abs(a[1] - b[1]) < 30 * scale
+            and abs((a[2] - b[2] + 180) % 360 - 180) < 1.2
+            and abs(a[3] / scale - 1) < 0.03
+            and abs(a[4] - b[4]) < 1.0
+            and a[5:7] == b[5:7]
+            and abs(a[7] - b[7]) + abs(a[8] - b[8]) < 20
+        )
+
+    def _draw_routes(self, camera: Camera, unit: float) -> None:
+        scale = camera.view.scale * unit
+        width = 12.0 if scale < 1.25 else 9.5 * scale
+        if self._lines and abs(width / max(self._route_width, 1e-6) - 1) > 0.12:
+            self._dirty.add("routes")
+        if "routes" in self._dirty:
+            self._route_width = width
+            self._route_root.removeAllChildNodes()
+            self._trash = [self._routes]
+            self._routes = []
+            for number, line in list(enumerate(self._lines))[::-1]:
+                drawn = RouteLine(line, width, self._colours, quiet=number > 0)
+                whole = drawn.indices(1e12)
+                node = GeometryNode(drawn.vertices(self._travelled if number == 0 else -1.0), whole, room=len(whole))
+                self._route_root.appendChildNode(node.top)
+                self._routes.append((drawn, node))
+            self._dirty = {"reveal"}
+        if self._routes and self._dirty:
+            drawn, node = self._routes[-1]
+            shown = drawn.indices(self._shown * drawn.length) if "reveal" in self._dirty else None
+            node.refill(drawn.vertices(self._travelled) if "dim" in self._dirty else None, shown)
+        self._dirty.clear()
