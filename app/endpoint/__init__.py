@@ -1,0 +1,1 @@
+"""The built-in stand-in: a real HTTP server of the Chat Completions protocol, with no language model behind it."""

@@ -1,0 +1,68 @@
+"""`python -m app.endpoint --port 0`: serve until standard input closes. Prints {"port": …} as one line when ready."""
+
+import argparse
+import asyncio
+import json
+import os
+import sys
+import threading
+
+from aiohttp import web
+
+from app.endpoint.faults import Fault
+from app.endpoint.server import Service
+from app.endpoint.understanding import understanding
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m app.endpoint", description="The built-in stand-in of Meridian.")
+    parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1; 0 picks a free one")
+    parser.add_argument("--pace", type=float, default=12, metavar="MS", help="pause between streamed words, default 12")
+    parser.add_argument("--fault", type=Fault.parse, default=os.environ.get("MERIDIAN_STAND_IN_FAULT", ""),
+                        metavar="KIND", help="for tests: stall, reset, nonsense, http500 or slow=MS")  # fmt: skip
+    return parser.parse_args()
+
+
+async def serve(service: Service, port: int) -> None:
+    """Serve on loopback until standard input closes."""
+    runner = web.AppRunner(service.application(), handle_signals=True, shutdown_timeout=0.5)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", port)
+    try:
+        await site.start()
+        print(json.dumps({"port": runner.addresses[0][1]}), flush=True)
+        await _input_closed()
+    finally:
+        await runner.cleanup()
+
+
+async def _input_closed() -> None:
+    """Wait for the end of standard input, which is the parent's end too; a thread, as Windows has no async stdin."""
+    loop, closed = asyncio.get_running_loop(), asyncio.Event()
+
+    def watch() -> None:
+        while sys.stdin.readline():
+            pass
+        loop.call_soon_threadsafe(closed.set)
+
+    threading.Thread(target=watch, daemon=True).start()
+    await closed.wait()
+
+
+def main() -> int:
+    """Start; the exit code is 0 after an ordinary end and 1 when the port cannot be had."""
+    options = _options()
+    understanding("en")
+    threading.Thread(target=understanding, args=("zh",), daemon=True).start()
+    try:
+        asyncio.run(serve(Service(options.pace / 1000, options.fault), options.port))
+    except OSError as error:
+        print(f"The stand-in cannot listen on port {options.port} ({error.strerror}); choose another.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

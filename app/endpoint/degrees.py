@@ -1,0 +1,43 @@
+"""From slots to arguments: degree words and "maximum" become the change or value that degrees.yaml gives them."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import yaml
+
+from app.assistant.sentences import FOLDER
+
+WORDS = {"tiny": 0, "bit": 1, "": 2, "lot": 3}
+ONLY_HERE = ("sign", "degree", "amount", "end", "anything", "number", "pick", "thing", "same")
+
+
+@cache
+def _table() -> dict[str, Any]:
+    with (FOLDER / "degrees.yaml").open(encoding="utf-8") as file:
+        table: dict[str, Any] = yaml.safe_load(file)
+    return table
+
+
+def step(tool: str, degree: str = "") -> float | None:
+    """How far a degree word changes a tool's value; None where it has no degrees."""
+    steps = _table()["steps"].get(tool)
+    return steps[WORDS[degree]] if steps else None
+
+
+def value_name(tool: str) -> str:
+    """The argument that carries a tool's value; "" where it has none."""
+    return next(iter(_table()["ends"].get(tool, {})), "")
+
+
+def arguments(tool: str, slots: Mapping[str, Any]) -> dict[str, Any]:
+    """The tool's arguments for the slots of a wish."""
+    given = {name: value for name, value in slots.items() if name not in ONLY_HERE}
+    if "end" in slots:
+        for name, (low, high) in _table()["ends"].get(tool, {}).items():
+            given[name] = low if slots["end"] == "min" else high
+    elif "sign" in slots:
+        size = slots.get("amount", step(tool, slots.get("degree", "")))
+        if size is not None:
+            given["change"] = slots["sign"] * size
+    return given

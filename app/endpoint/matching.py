@@ -1,0 +1,182 @@
+"""hassil's template trees as matchers over tokens: where does a piece of a sentence fit, and what is in its slots."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations, product
+from typing import Any
+
+from hassil.expression import Alternative, Expression, Group, ListReference, Permutation, RuleReference, TextChunk
+from hassil.intents import RangeSlotList, SlotList, TextSlotList
+
+from app.endpoint.words import is_number, tokens
+
+Clause = frozenset[str]  # one of these tokens must stand in the sentence
+NUMBER, ANY_LENGTH, MANY = "#", 9, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A slot's value; `start` and `end` are token places, `free` that the words may be anything."""
+
+    slot: str
+    value: object
+    start: int
+    end: int
+    free: bool = False
+
+
+Fit = tuple[int, tuple[Filled, ...]]
+
+
+class Pattern:
+    """A piece of a template: `fits` yields where it may end when it begins at a token."""
+
+    needs: frozenset[Clause] = frozenset()
+
+    def fits(self, words: Sequence[str], at: int) -> Iterator[Fit]:
+        """Every end of this piece, with the slots filled on the way."""
+        raise NotImplementedError
+
+
+class Choice(Pattern):
+    """One of many fixed word sequences; with `slot` the value of the one that fits."""
+
+    def __init__(self, sequences: Mapping[tuple[str, ...], object], slot: str = "") -> None:
+        self._slot = slot
+        self._by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        for words, value in sorted(sequences.items(), key=lambda entry: -len(entry[0])):
+            self._by_first.setdefault(words[0] if words else "", []).append((words, value))
+        if () not in sequences and sequences:
+            self.needs = frozenset({frozenset(max(words, key=len) for words in sequences)})
+
+    def fits(self, words: Sequence[str], at: int) -> Iterator[Fit]:
+        first = words[at] if at < len(words) else None
+        for sequence, value in self._by_first.get(first, ()) if first else ():
+            end = at + len(sequence)
+            if tuple(words[at:end]) == sequence:
+                yield end, ((Filled(self._slot, value, at, end),) if self._slot else ())
+        if "" in self._by_first:
+            yield at, ()
+
+
+class Row(Pattern):
+    """Pieces one after the other."""
+
+    def __init__(self, parts: Sequence[Pattern]) -> None:
+        self._parts = parts
+        self.needs = frozenset().union(*(part.needs for part in parts))
+
+    def fits(self, words: Sequence[str], at: int) -> Iterator[Fit]:
+        yield from self._from(words, at, 0)
+
+    def _from(self, words: Sequence[str], at: int, part: int) -> Iterator[Fit]:
+        if part == len(self._parts):
+            yield at, ()
+            return
+        for middle, filled in self._parts[part].fits(words, at):
+            for end, more in self._from(words, middle, part + 1):
+                yield end, filled + more
+
+
+class OneOf(Pattern):
+    """Any of several pieces."""
+
+    def __init__(self, parts: Sequence[Pattern]) -> None:
+        self._parts = parts
+        if all(part.needs for part in parts):
+            smallest = [min(part.needs, key=len) for part in parts]
+            self.needs = frozenset({frozenset().union(*smallest)})
+
+    def fits(self, words: Sequence[str], at: int) -> Iterator[Fit]:
+        for part in self._parts:
+            yield from part.fits(words, at)
+
+
+class Number(Pattern):
+    """Any number; whether it is in range is for the tool to say."""
+
+    needs = frozenset({frozenset({NUMBER})})
+
+    def __init__(self, slot: str) -> None:
+        self._slot = slot
+
+    def fits(self, words: Sequence[str], at: int) -> Iterator[Fit]:
+        if at < len(words) and is_number(words[at]):
+            value = float(words[at])
+            yield at + 1, (Filled(self._slot, int(value) if value.is_integer() else value, at, at + 1),)
+
+
+class Anything(Pattern):
+    """One word or more, shortest first."""
+
+    def __init__(self, slot: str, longest: int) -> None:
+        self._slot, self._longest = slot, longest
+
+    def fits(self, words: Sequence[str], at: int) -> Iterator[Fit]:
+        for end in range(at + 1, min(len(words), at + self._longest) + 1):
+            yield end, (Filled(self._slot, None, at, end, free=True),)
+
+
+class Compiler:
+    """Turns template trees of one language into patterns; lists and rules are compiled once."""
+
+    def __init__(self, rules: Mapping[str, Any], lists: Mapping[str, SlotList], language: str) -> None:
+        self._rules, self._lists, self._language = rules, lists, language
+        self._compiled: dict[str, Pattern] = {}
+        self._values: dict[str, dict[tuple[str, ...], object]] = {}
+
+    def pattern(self, part: Expression) -> Pattern:
+        """The matcher of a tree."""
+        fixed = self._fixed(part)
+        if fixed is not None:
+            return Choice(dict.fromkeys(fixed))
+        if isinstance(part, Alternative):
+            return OneOf([self.pattern(item) for item in part.items])
+        if isinstance(part, Permutation):
+            return OneOf([Row([self.pattern(item) for item in order]) for order in permutations(part.items)])
+        if isinstance(part, Group):
+            return Row([self.pattern(item) for item in part.items])
+        if isinstance(part, RuleReference):
+            if part.rule_name not in self._compiled:
+                self._compiled[part.rule_name] = self.pattern(self._rules[part.rule_name].expression)
+            return self._compiled[part.rule_name]
+        if isinstance(part, ListReference):
+            return self._list(part.list_name, part.slot_name)
+        raise TypeError(f"A sentence template holds {type(part).__name__}, which cannot be matched.")
+
+    def _list(self, name: str, slot: str) -> Pattern:
+        values = self._lists[name]
+        if isinstance(values, RangeSlotList):
+            return Number(slot)
+        if not isinstance(values, TextSlotList):
+            return Anything(slot, ANY_LENGTH if self._language != "zh" else 2 * ANY_LENGTH)
+        if name not in self._values:
+            table: dict[tuple[str, ...], object] = {}
+            for value in values.values:
+                for words in self._fixed(value.text_in) or ():
+                    table.setdefault(words, value.value_out)
+            self._values[name] = table
+        return Choice(self._values[name], slot)
+
+    def _fixed(self, part: Expression) -> list[tuple[str, ...]] | None:
+        """All word sequences of a piece without slots, or None where there are slots or too many."""
+        if isinstance(part, TextChunk):
+            return [tuple(token.norm for token in tokens(part.original_text, self._language))]
+        if isinstance(part, RuleReference):
+            return self._fixed(self._rules[part.rule_name].expression)
+        if isinstance(part, ListReference):
+            return None
+        if not isinstance(part, Group):
+            return None
+        items = [self._fixed(item) for item in part.items]
+        if any(item is None for item in items):
+            return None
+        known = [item for item in items if item is not None]
+        if isinstance(part, Alternative):
+            return [words for item in known for words in item]
+        count = 1
+        for item in known:
+            count *= len(item)
+        if count > MANY or isinstance(part, Permutation):
+            return None
+        return [tuple(word for words in row for word in words) for row in product(*known)]

@@ -1,0 +1,160 @@
+"""From what was said, and the conversation before, to the calls to make and the remarks to add. Keeps nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.endpoint.degrees import arguments
+from app.endpoint.following import Step, follow
+from app.endpoint.history import Call, Exchange, language_of
+from app.endpoint.understanding import Part, Unknown, Wish, understanding
+
+RETOLD = ("conversation_", "settings_set_language")
+REPORTED = frozenset({"told", "said", "says", "asked", "if", "when", "unless", "until", "after", "before", "tomorrow",
+    "later", "imagine", "yesterday", "如果", "要是", "等", "明天", "他说", "她说", "昨天", "以后"})  # fmt: skip
+SPOKEN_STOPS = (",", ".", ";", "!", "?", "but", "so")
+EXCHANGES_READ = 8
+
+Tools = Mapping[str, Mapping[str, Any]]  # name → JSON schema of its parameters
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something to say that is no result: kind is say, cannot, missing, unknown or unclear; `about` its subject."""
+
+    kind: str
+    about: str
+
+
+@dataclass
+class Plan:
+    """What an utterance leads to, in order."""
+
+    language: str
+    steps: list[Step] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+def plan(messages: Sequence[Mapping[str, Any]], told: Sequence[Exchange], tools: Tools) -> Plan:
+    """The plan for the last exchange of `told` (at least one)."""
+    now, before = told[-1], told[:-1]
+    language = language_of(now.text, messages)
+    planning = _Planning(Plan(language), before, tools)
+    planning.take(now.text)
+    return planning.plan
+
+
+def pending(exchange: Exchange | None) -> list[Call]:
+    """Calls of an exchange that wait for a yes or no."""
+    asked = [call for call in (exchange.calls if exchange else []) if call.status == "needs_confirmation"]
+    return [call for call in asked if call.result and call.result.get("confirmation")]
+
+
+def places(calls: Sequence[Call]) -> list[str]:
+    """Names of the places that the results offer, in their order."""
+    found: list[str] = []
+    for call in calls:
+        for value in [*call.state.values(), *(call.result or {}).values()]:
+            if isinstance(value, list):
+                found += [str(each["name"]) for each in value if isinstance(each, dict) and each.get("name")]
+    return list(dict.fromkeys(found))
+
+
+class _Planning:
+    def __init__(self, plan: Plan, before: Sequence[Exchange], tools: Tools) -> None:
+        self.plan = plan
+        self._before = before
+        self._tools = tools
+        self._acted = next((each for each in reversed(before) if each.calls), None)
+
+    def take(self, text: str) -> None:
+        waiting = pending(self._acted)
+        parts = understanding(self.plan.language).parts(text, answering=bool(waiting))
+        parts = _without_reasons(parts)
+        if not _trusted(parts):
+            self._remark("unsure", next(part.text for part in parts if isinstance(part, Wish)))
+            return
+        for part in parts:
+            if isinstance(part, Unknown):
+                self._remark("unknown", part.text)
+            elif "answer" in part.about:
+                for call in waiting:
+                    answer = {"confirmation": (call.result or {})["confirmation"], "yes": part.about["answer"]}
+                    self._add(Step("conversation_confirm", answer, part, for_call=call))
+            else:
+                self._wish(part, alone=len(parts) == 1)
+
+    def _wish(self, wish: Wish, alone: bool) -> None:
+        if "follow" in wish.about:
+            steps = follow(wish, self.plan.steps, self._last(), self._options())
+            for step in steps or []:
+                self._add(step)
+            if steps is None:
+                self._remark("unclear", wish.text)
+        elif "tool" in wish.about:
+            tool = str(wish.about["tool"])
+            self._add(Step(tool, arguments(tool, wish.slots), wish, then=str(wish.about.get("then", ""))))
+        elif "cannot" in wish.about:
+            self._remark("cannot", str(wish.about["cannot"]))
+        elif alone or wish.about["say"] in ("who", "what"):
+            self._remark("say", str(wish.about["say"]))
+
+    def _add(self, step: Step) -> None:
+        schema = self._tools.get(step.tool)
+        if schema is None or not set(step.arguments) <= set(schema.get("properties", {})):
+            self._remark("missing", step.tool)
+        elif not any((made.tool, made.arguments) == (step.tool, step.arguments) for made in self.plan.steps):
+            self.plan.steps.append(step)
+
+    def _remark(self, kind: str, about: str) -> None:
+        if (remark := Remark(kind, about)) not in self.plan.remarks:
+            self.plan.remarks.append(remark)
+
+    def _last(self) -> list[Step]:
+        """The calls of the last exchange that one can point back to, with what they were for."""
+        for exchange in reversed(self._before[-EXCHANGES_READ:]):
+            calls = [call for call in exchange.calls if not call.name.startswith(RETOLD)]
+            if calls:
+                asked = [wish for wish in self._wishes(exchange.text) if "tool" in wish.about]
+                return [Step(call.name, call.arguments, _for(call, asked), for_call=call) for call in calls]
+        return []
+
+    def _wishes(self, text: str) -> list[Wish]:
+        language = language_of(text, [])
+        return [part for part in understanding(language).parts(text) if isinstance(part, Wish)]
+
+    def _options(self) -> list[str]:
+        for exchange in reversed(self._before[-EXCHANGES_READ:]):
+            if exchange.calls:
+                return places(exchange.calls)
+        return []
+
+
+def _for(call: Call, wishes: Sequence[Wish]) -> Wish | None:
+    return next((wish for wish in wishes if wish.about["tool"] == call.name), None)
+
+
+def _trusted(parts: Sequence[Part]) -> bool:
+    """Whether the wishes may be acted on beside what was not understood: not inside a report or a condition."""
+    wishes = [part for part in parts if isinstance(part, Wish)]
+    strange = [part for part in parts if isinstance(part, Unknown)]
+    if not strange or not any("tool" in wish.about or "follow" in wish.about for wish in wishes):
+        return True
+    for part in strange:
+        words = part.text.lower()
+        if any(word in words.split() if word.isascii() else word in words for word in REPORTED):
+            return False
+    if all(part.wished for part in strange):
+        return True
+    joints = [part.joined_by for part in parts[1:]]
+    return all(joint.startswith(SPOKEN_STOPS) for joint in joints)
+
+
+def _without_reasons(parts: Sequence[Part]) -> list[Part]:
+    """Parts without a complaint that only gives the reason for a wish beside it ("I'm cold, turn up the heat")."""
+    wished = {wish.about.get("tool") for wish in parts if isinstance(wish, Wish) and not wish.about.get("indirect")}
+    kept: list[Part] = []
+    for part in parts:
+        if not (isinstance(part, Wish) and part.about.get("indirect") and part.about.get("tool") in wished):
+            kept.append(part)
+    return kept

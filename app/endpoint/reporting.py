@@ -1,0 +1,128 @@
+"""What the results of calls say, as fragments of a spoken answer. Only what stands in a result is told as done."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.endpoint.following import Step
+from app.endpoint.history import Call
+from app.endpoint.looking import looked_up
+from app.endpoint.wording import Wording, sentence
+
+# The entry of `state` that says where a tool left things.
+LEFT = {
+    "climate_set_temperature": "celsius",
+    "climate_set_fan": "fan",
+    "climate_set_airflow": "airflow",
+    "climate_set_air_conditioning": "air_conditioning",
+    "climate_set_recirculation": "recirculation",
+    "climate_set_defrost": "defrost",
+    "climate_set_seat_heating": "level",
+    "climate_set_seat_ventilation": "level",
+    "climate_set_steering_wheel_heating": "level",
+    "openings_set_window": "percent",
+    "openings_set_sunroof": "sunroof",
+    "openings_set_sunroof_shade": "shade",
+    "openings_set_trunk": "trunk_open",
+    "openings_set_locks": "locked",
+    "lights_set_exterior": "on",
+    "lights_set_ambient": "ambient",
+    "lights_set_reading": "on",
+    "media_play": "title",
+    "media_next": "title",
+    "media_previous": "title",
+    "media_pause": "playing",
+    "media_set_volume": "volume",
+    "media_mute": "muted",
+    "media_shuffle": "shuffled",
+    "navigation_go_to": "place",
+    "settings_set_display": "mode",
+    "settings_set_language": "language",
+}
+# Arguments that say the same, for a result that comes by way of a confirmation.
+ASKED = {
+    "trunk_open": "open",
+    "defrost": "on",
+    "ambient": "on",
+    "sunroof": "percent",
+    "shade": "percent",
+    "muted": "on",
+}
+NAMED = ("zone", "seat", "window", "airflow", "where", "light", "color")
+
+
+class Report:
+    """Collects what is to be said: fragments of what was done, then whole sentences."""
+
+    def __init__(self, words: Wording) -> None:
+        self._words = words
+        self._done: list[str] = []
+        self._sentences: list[str] = []
+
+    def take(self, call: Call, step: Step | None) -> None:
+        """Add what a call's result says."""
+        result = call.result or {}
+        if call.status == "needs_confirmation":
+            self.add(str(result.get("question", "")))
+        elif call.status in ("refused", "error"):
+            self._refused(call)
+        elif call.status == "answer" or call.name.endswith(("_read", "_find")):
+            self.add(looked_up(self._words, call, step.wish if step else None))
+        else:
+            self._done.append(self._fragment(call, step))
+            for text in result.get("also") or []:
+                self.add(str(text))
+
+    def add(self, text: str) -> None:
+        """Add a whole sentence, once."""
+        if text and text not in self._sentences:
+            self._sentences.append(sentence(text, self._words.entry("joins")[2]))
+
+    def text(self) -> str:
+        """All of it as one short answer."""
+        space = "" if self._words.language == "zh" else " "
+        return space.join(part for part in [self._words.joined(self._done), *self._sentences] if part)
+
+    def _refused(self, call: Call) -> None:
+        reason = str((call.result or {}).get("reason", ""))
+        self.add(reason or self._words.say("refused"))
+
+    def _fragment(self, call: Call, step: Step | None) -> str:
+        if call.name == "conversation_confirm":
+            return self._confirmed(call, step.for_call if step else None)
+        if call.name == "conversation_undo" and call.status == "already":
+            return self._words.say("nothing_to_undo")
+        return self._told(call.name, call.arguments, call.state, call.status == "already")
+
+    def _confirmed(self, call: Call, asked: Call | None) -> str:
+        if not call.arguments.get("yes"):
+            return self._words.say("done", "conversation_confirm", "off")
+        if asked is None:
+            return self._told("other", {}, call.state, already=False)
+        done = {name: asked.arguments[argument] for name, argument in ASKED.items() if argument in asked.arguments}
+        return self._told(asked.name, asked.arguments, done | asked.arguments | call.state, already=False)
+
+    def _told(self, tool: str, arguments: Mapping[str, Any], state: Mapping[str, Any], already: bool) -> str:
+        words = self._words
+        left = state.get(LEFT.get(tool, ""))
+        values = {name: value for name, value in state.items() if isinstance(value, str | int | float)}
+        for name in NAMED:
+            value = state.get(name, arguments.get(name, "driver" if name in ("zone", "seat", "window") else None))
+            values |= {name: words.name(name, value)} if value is not None else {}
+        values["already"] = words.entry("already") if already else ""
+        for variant in _variants(tool, arguments, left, state):
+            told = words.say("done", tool, variant, **values)
+            if told:
+                return told
+        return words.say("done", "other", "any", already=values["already"])
+
+
+def _variants(tool: str, arguments: Mapping[str, Any], left: Any, state: Mapping[str, Any]) -> list[str]:
+    if tool == "lights_set_ambient" and left:
+        asked = [name for name in ("color", "brightness") if name in arguments]
+        return ["both" if len(asked) == 2 else (asked or ["on"])[0]]
+    if tool == "navigation_go_to":
+        return ["far", "any", "none"]
+    if isinstance(left, bool):
+        return ["on" if left else "off", "any", "none"]
+    named = [f"{left:g}" if isinstance(left, int | float) else str(left)] if left is not None else []
+    return [*named, *(["any", "title"] if left is not None or tool not in LEFT else []), "none"]

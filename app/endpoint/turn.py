@@ -1,0 +1,108 @@
+"""One request's answer: calls to make, or words. A pure function of messages and tools."""
+
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.endpoint.following import Step
+from app.endpoint.history import Exchange, exchanges, language_of
+from app.endpoint.planning import Plan, Remark, Tools, places, plan
+from app.endpoint.reporting import Report
+from app.endpoint.understanding import understanding
+from app.endpoint.wording import Wording, wording
+
+LONGEST_QUOTE = 60
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Either words or calls (name, arguments)."""
+
+    text: str = ""
+    calls: Sequence[tuple[str, dict[str, Any]]] = ()
+
+
+def answer(
+    messages: Sequence[Mapping[str, Any]], tools: Tools, *, parallel: bool = True, may_call: bool = True
+) -> Answer:
+    """What to say or do next; `tools` maps the names on offer to their parameter schemas."""
+    told = exchanges(messages)
+    if not told or not told[-1].text.strip():
+        return Answer(wording(language_of("", messages)).say("says", "nothing_said"))
+    now = told[-1]
+    planned = plan(messages, told, tools)
+    if now.open():
+        planned.steps = []
+    steps = [*planned.steps, *_later(planned, now, tools)]
+    waiting = steps[len(now.calls) :] if _mine(now, steps) else []
+    if waiting and may_call:
+        chosen = waiting if parallel else waiting[:1]
+        return Answer(calls=[(step.tool, step.arguments) for step in chosen])
+    words = wording(planned.language)
+    return Answer(_words(words, planned, steps, told, withheld=bool(waiting)))
+
+
+def _mine(now: Exchange, steps: Sequence[Step]) -> bool:
+    """Whether the calls made so far are those planned here, and not another model's."""
+    return all(call.name == step.tool for call, step in zip(now.calls, steps, strict=False))
+
+
+def _later(planned: Plan, now: Exchange, tools: Tools) -> list[Step]:
+    """Steps that a result makes possible: to the nearest of the places that were found."""
+    found: list[Step] = []
+    for call, step in zip(now.calls, planned.steps, strict=False):
+        names = places([call]) if step.then == "go" and call.name == step.tool else []
+        if names and "navigation_go_to" in tools:
+            found.append(Step("navigation_go_to", {"place": names[0]}, step.wish))
+    return found
+
+
+def _words(words: Wording, planned: Plan, steps: Sequence[Step], told: Sequence[Exchange], withheld: bool) -> str:
+    now = told[-1]
+    report = Report(words)
+    mine = _mine(now, steps)
+    for at, call in enumerate(now.calls):
+        step = steps[at] if mine and at < len(steps) else None
+        if call.result is None:
+            report.add(words.say("refused"))
+        elif not (step and step.then and len(now.calls) > at + 1):
+            report.take(call, step)
+    if withheld:
+        report.add(words.say("missing", thing=words.name("thing", steps[len(now.calls)].tool.partition("_")[0])))
+    for remark in planned.remarks:
+        report.add(_remark(words, remark, planned, told))
+    return report.text() or words.say("fallback", example=_example(planned.language, now.text))
+
+
+def _remark(words: Wording, remark: Remark, planned: Plan, told: Sequence[Exchange]) -> str:
+    text = remark.about[:LONGEST_QUOTE]
+    if remark.kind == "say":
+        if remark.about == "pardon":
+            return next(
+                (each.answer for each in reversed(told[:-1]) if each.answer), words.say("says", "pardon_nothing")
+            )
+        return words.say("says", remark.about, example=_example(planned.language, told[-1].text))
+    if remark.kind == "cannot":
+        return words.say("cannots", remark.about) or words.say("cannots", "knowledge")
+    if remark.kind == "missing":
+        return words.say("missing", thing=words.name("thing", remark.about.partition("_")[0]))
+    if remark.kind == "unknown" and not planned.steps and len(planned.remarks) == 1:
+        return _hint(words, remark.about) or words.say("fallback", example=_example(planned.language, remark.about))
+    return words.say(remark.kind, text=text) or words.say("fallback", example=_example(planned.language, text))
+
+
+def _hint(words: Wording, text: str) -> str:
+    lower = text.lower()
+    heard = set(lower.replace(",", " ").replace("?", " ").split())
+    for keys, hint in (words.entry("hints") or {}).items():
+        for key in str(keys).split("|"):
+            if key in heard or (not key.isascii() and key in lower):
+                return f"{words.say('not_sure')}{hint}"
+    return ""
+
+
+def _example(language: str, text: str) -> str:
+    chips = understanding(language).data.get("suggestions") or [""]
+    chip = str(chips[zlib.crc32(text.encode()) % len(chips)])
+    return chip[:1].lower() + chip[1:].rstrip("?？") if not chip.startswith(("I ", "I'")) else chip
