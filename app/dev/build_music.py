@@ -59,26 +59,32 @@ def _slug(title: str) -> str:
     return title.lower().replace(" ", "_").replace("'", "")
 
 
-def build(out: Path, tell: Callable[[str], None] = lambda text: None) -> None:
-    """Write recordings, covers and catalogue into `out`; `tell` hears one line per step."""
+def entry(album: dict[str, Any], number: int, duration: float, heights: list[float]) -> dict[str, object]:
+    """The catalogue's line for track `number` (from 1) of an album score."""
+    track = album["tracks"][number - 1]
+    return (
+        {key: track[key] for key in ("title", "title_zh")}
+        | {key: album[key] for key in ("artist", "artist_zh", "album", "album_zh", "genre", "genre_zh", "year")}
+        | {"moods": [*album["moods"], *track.get("moods", [])], "number": number, "duration": duration}
+        | {"uri": f"{_slug(track['title'])}.wav", "cover": f"{_slug(album['album'])}.png", "peaks": heights}
+    )
+
+
+def build(
+    out: Path, tell: Callable[[str], None] = lambda text: None, scores: list[dict[str, Any]] | None = None
+) -> None:
+    """Write recordings, covers and catalogue of all scores into `out`; `tell` hears one line per track."""
     out.mkdir(parents=True, exist_ok=True)
     entries: list[dict[str, object]] = []
-    scores = albums()
+    scores = albums() if scores is None else scores
     total = sum(len(album["tracks"]) for album in scores)
     for album in scores:
-        cover = f"{_slug(album['album'])}.png"
-        draw_cover(album["cover"], out / cover)
+        draw_cover(album["cover"], out / f"{_slug(album['album'])}.png")
         for number, track in enumerate(album["tracks"], 1):
             tell(f"[{len(entries) + 1}/{total}] {track['title']} by {album['artist']}")
             stereo = render(track)
-            uri = f"{_slug(track['title'])}.wav"
-            write_wave(out / uri, stereo)
-            entries.append(
-                {key: track[key] for key in ("title", "title_zh")}
-                | {key: album[key] for key in ("artist", "artist_zh", "album", "album_zh", "genre", "genre_zh", "year")}
-                | {"moods": [*album["moods"], *track.get("moods", [])], "number": number, "uri": uri, "cover": cover}
-                | {"duration": round(stereo.shape[1] / RATE, 3), "peaks": peaks(stereo)}
-            )
+            entries.append(entry(album, number, round(stereo.shape[1] / RATE, 3), peaks(stereo)))
+            write_wave(out / f"{_slug(track['title'])}.wav", stereo)
     text = json.dumps({"tracks": entries}, ensure_ascii=False, indent=1)
     (out / "catalogue.json").write_text(text + "\n", encoding="utf-8")
 

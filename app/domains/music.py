@@ -96,7 +96,7 @@ class Library:
         return (
             self._named(whole, core)
             or self._misspelt_name(core, ALIKE_NAME)
-            or self._tagged(core)
+            or self._tagged(whole)
             or self._misspelt_name(core, ALIKE)
             or self._misspelt_tag(core)
         )
@@ -114,7 +114,7 @@ class Library:
         if not hits:
             return None
         *_, name, what = max(hits)
-        if core in self._tags and len(name) > len(core):
+        if {whole, core} & self._tags.keys() and len(name) > len(core):
             return None
         return self._by_name(what, name)
 
@@ -128,9 +128,9 @@ class Library:
         following = self.tracks[begin:] + self.tracks[:begin]
         return Selection(tracks[0].album, following, tracks[0], len(album), titled=what == "title")
 
-    def _tagged(self, core: str) -> Selection | None:
+    def _tagged(self, wish: str) -> Selection | None:
         """Genres and moods: the tracks that carry most of those named."""
-        said = list(dict.fromkeys(tag for word, tag in self._tags.items() if _inside(word, core)))
+        said = list(dict.fromkeys(tag for word, tag in self._tags.items() if _inside(word, wish)))
         return self._most(said)
 
     def _most(self, tags: Sequence[str]) -> Selection | None:

@@ -92,7 +92,8 @@ class Player(QObject):
             self._set_volume()
         if URI in names and self._media.state.track is not self._loaded:
             self._load(self._media.state.position)
-        elif any(change.signal == POSITION and abs(float(change.after) - self._reported) > 0.05 for change in changes):
+            return
+        if any(change.signal == POSITION and abs(float(change.after) - self._reported) > 0.05 for change in changes):
             self._reported = self._media.state.position
             self._engine.seek(self._reported)
         if RATE in names:

@@ -13,6 +13,13 @@ Flickable {
     readonly property int columns: Math.max(2, Math.floor((width + Theme.px(20)) / (tile + Theme.px(20))))
     readonly property real side: (width - (columns - 1) * Theme.px(20)) / columns
 
+    // The height within `room` that cuts no words: whole rows, or a cover that shows there is more.
+    function wholeWords(room: real): real {
+        const tall = (tiles.itemAt(0)?.implicitHeight ?? side) + flow.rowSpacing;
+        const rest = room % tall;
+        return rest > side ? room - rest + side : room;
+    }
+
     contentHeight: flow.height + Theme.gap
     contentWidth: width
     clip: true
@@ -26,6 +33,7 @@ Flickable {
         rowSpacing: Theme.px(18)
 
         Repeater {
+            id: tiles
             model: grid.media.albums
 
             AlbumTile {

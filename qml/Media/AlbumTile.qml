@@ -49,7 +49,7 @@ T.AbstractButton {
             }
             Label {
                 width: parent.width
-                text: tile.album.genre + " · " + tile.album.artist
+                text: tile.album.genre
                 size: Theme.font.note
                 color: Theme.color.textSoft
                 wrapMode: Text.Wrap

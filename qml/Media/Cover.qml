@@ -14,7 +14,7 @@ Item {
 
     RectangularShadow {
         anchors.fill: parent
-        visible: cover.glowing
+        visible: cover.glowing && art.status === Image.Ready
         radius: cover.radius
         blur: Math.min(Theme.px(40), cover.width * 0.24)
         spread: Theme.px(2)

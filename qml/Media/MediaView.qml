@@ -69,7 +69,8 @@ Item {
         x: view.wide ? view.listX + view.listWidth + view.split : view.listX
         y: view.wide ? nextTitle.height + Theme.gap : choice.y + choice.height + Theme.gap
         width: view.width - x
-        height: view.height - y
+        height: wholeWords(view.height - y)
+        tile: Theme.px(view.upright ? 200 : 150)
         media: view.media
     }
 }

@@ -10,7 +10,7 @@ Item {
 
     required property Media media
     readonly property bool chosen: media.uri !== ""
-    readonly property bool stacked: height - foot.height > width * 0.86
+    readonly property bool stacked: height - foot.height > width * 0.6
     readonly property real side: stacked ? Math.min(width * 0.8, height - foot.height - words.height - Theme.px(44)) : Math.min(width * 0.46, height - foot.height - Theme.px(14))
 
     Cover {
