@@ -132,7 +132,7 @@ SURVIVED: dict[str, tuple[list[object], str, list[tuple[str, str]]]] = {
     "an extra brace is left to the arguments": ([chunk(call(0, "x", "fan", "{}}")), CALLS], "", [("fan", "{}}")]),
     "a call without a name": ([chunk({"content": "Hi"}), chunk(call(0, "x", None, "{}")), CALLS], "Hi", []),
     "comments and other events": (
-        [": ping", "event: ping", chunk({"content": "Hi"}), STOP],
+        [": ping", "event: ping", "", "retry: 3000", chunk({"content": "Hi"}), STOP],
         "Hi",
         [],
     ),

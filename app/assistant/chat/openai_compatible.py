@@ -156,6 +156,8 @@ class OpenAICompatible:
     def _make(self) -> "AsyncOpenAI":
         import openai
 
+        from app.assistant.chat.lenient import LenientOpenAI
+
         async def saw(response: object) -> None:
             if (responses := _responses.get(None)) is not None:
                 responses.append(response)
@@ -163,7 +165,7 @@ class OpenAICompatible:
         http = openai.DefaultAsyncHttpxClient(
             event_hooks={"response": [saw]}, trust_env=not is_loopback(self._server.base_url), timeout=None
         )
-        return openai.AsyncOpenAI(
+        return LenientOpenAI(
             base_url=self._server.base_url,
             api_key=self._server.key() or "none",
             max_retries=0,
