@@ -33,7 +33,8 @@ def build_stale(
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
         jobs = {pool.submit(_build_one, asset, tell, root): asset for asset in waiting}
         while busy := wait(jobs, timeout=10).not_done:
-            tell(f"    still at work on {', '.join(sorted(jobs[job].says for job in busy))}")
+            names = sorted(jobs[job].says for job in busy if job.running())
+            tell(f"    still at work on {', '.join(names)}")
     for job in jobs:
         job.result()
     return [asset.name for asset in waiting]
