@@ -1,0 +1,9 @@
+"""One frozen Config from defaults, TOML, environment and command line. Imports nothing else of ours."""
+
+from app.config.config import Chat, Cockpit, Config, Drive, Speech
+from app.config.fields import ConfigError
+from app.config.load import example, load
+from app.config.secret import Secret
+from app.config.sources import options
+
+__all__ = ["Chat", "Cockpit", "Config", "ConfigError", "Drive", "Secret", "Speech", "example", "load", "options"]

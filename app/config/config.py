@@ -1,0 +1,125 @@
+"""Everything that can be set, with its default, its meaning and the ways to set it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+
+from app.config.fields import folder, number, one_of, option, size, text, url, yes_or_no
+from app.config.presets import PRESETS, Reasoning, thinking_fields
+from app.config.secret import Secret
+
+Mode = Literal["day", "night", "auto"]
+
+
+@dataclass(frozen=True)
+class Chat:
+    """Who answers. `key` is found, never written here; `parameters` are further fields of every request."""
+
+    preset: str = option("stand-in", "who answers", one_of(*PRESETS), flag="--chat", shown="PRESET")
+    base_url: str = option(
+        "", "base URL of a Qwen-compatible server", url, flag="--base-url", shown="URL", env="OPENAI_BASE_URL"
+    )
+    model: str = option("", "model; empty: the preset's, else the first listed", text, flag="--model", shown="NAME")
+    key_file: Path | None = option(None, "file that holds the key and nothing else", folder)  # noqa: RUF009
+    temperature: float | None = option(None, "0 to 2; unset: the server's own", number(0, 2))
+    reasoning: Reasoning = option("auto", "let the model think first", one_of("auto", "on", "off"))  # noqa: RUF009
+    first_token_s: float = option(8.0, "seconds to wait for an answer to begin", number(0.1, 600))
+    idle_s: float = option(10.0, "seconds of silence that end an answer", number(0.1, 600))
+    whole_s: float = option(120.0, "seconds an answer may take", number(1, 3600))
+    tool_s: float = option(30.0, "seconds a tool may take", number(0.1, 600))
+    history_tokens: int = option(6000, "tokens of history sent along", number(200, 1_000_000, whole=True))
+    key: Secret = field(default_factory=Secret)
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether the built-in stand-in itself was chosen."""
+        return self.preset == "stand-in"
+
+    def fields(self) -> dict[str, object]:
+        """What to add to each request, in the SDK's terms."""
+        extra = {**thinking_fields(PRESETS[self.preset], self.reasoning), **self.parameters}
+        said: dict[str, object] = {"temperature": self.temperature} if self.temperature is not None else {}
+        return {**said, "extra_body": extra} if extra else said
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Hearing and speaking."""
+
+    recogniser: str = option(
+        "auto",
+        "what hears",
+        one_of("auto", "vosk", "pocketsphinx", "scripted", "none"),
+        flag="--speech",
+        shown="ENGINE",
+    )
+    voice: str = option(
+        "auto",
+        "what speaks",
+        one_of("auto", "piper", "system", "espeak", "scripted", "silent"),
+        flag="--voice",
+        shown="ENGINE",
+    )
+    wake_phrase: str = option("", "words that wake it; empty: those of the language", text)
+    microphone: str = option("", 'part of a device\'s name; "none" opens none', text, flag="--microphone", shown="NAME")
+    speaker: str = option("", 'part of a device\'s name; "none" opens none', text, flag="--speaker", shown="NAME")
+    muted: bool = option(False, "start with the microphone off", yes_or_no, flag="--muted", switch=True)
+    silence_ms: int = option(500, "milliseconds of silence that end speech", number(200, 5000, whole=True))
+
+
+@dataclass(frozen=True)
+class Cockpit:
+    """The screen."""
+
+    size: tuple[int, int] = option((1920, 720), "window size in pixels", size, flag="--size", shown="WxH")
+    fullscreen: bool = option(True, "take the whole screen", yes_or_no, flag="--windowed", switch=False)
+    theme: str = option("meridian", "theme by name, or a theme file", text, flag="--theme", shown="THEME")
+    mode: Mode = option(  # noqa: RUF009
+        "auto", "day, night or by the clock", one_of("day", "night", "auto"), flag="--mode", shown="MODE"
+    )
+    drive_side: str = option("left", "side of the driver's seat", one_of("left", "right"))
+    reduced_motion: bool = option(False, "calm animations", yes_or_no, flag="--reduced-motion", switch=True)
+    region: str = option("aldermere", "region of the map", text)
+
+
+@dataclass(frozen=True)
+class Drive:
+    """The simulated drive."""
+
+    seed: int = option(7, "what chance starts from", number(0, 2**31 - 1, whole=True), flag="--seed", shown="N")
+    speed: float = option(1.0, "times real time", number(0.1, 100), flag="--speed", shown="X")
+    destination: str = option("", "place to set out for", text, flag="--destination", shown="PLACE")
+
+
+def default_data() -> Path:
+    """Where the program keeps what it downloads and learns."""
+    return Path(platformdirs.user_data_dir("meridian", appauthor=False))
+
+
+@dataclass(frozen=True)
+class Config:
+    """All settings. `file` is the one they were read from, if any."""
+
+    language: str = option("en", "language at start", one_of("en", "zh"), flag="--language", shown="LANGUAGE")
+    data: Path = option(  # noqa: RUF009
+        None, "folder for downloads and records; default: the user's data folder", folder, flag="--data", shown="DIR"
+    )
+    models: Path = option(None, "folder of speech models; default: models in the data folder", folder)  # noqa: RUF009
+    chat: Chat = field(default_factory=Chat)
+    speech: Speech = field(default_factory=Speech)
+    cockpit: Cockpit = field(default_factory=Cockpit)
+    drive: Drive = field(default_factory=Drive)
+    file: Path | None = None
+
+    def __post_init__(self) -> None:
+        if self.data is None:
+            object.__setattr__(self, "data", default_data())
+        if self.models is None:
+            object.__setattr__(self, "models", self.data / "models")
+
+
+SECTIONS: dict[str, type] = {"chat": Chat, "speech": Speech, "cockpit": Cockpit, "drive": Drive}
