@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.config import Secret, load
 from app.dev import doctor, doctor_inside, doctor_outside
 from app.dev.doctor import Finding, Subject
 
@@ -56,7 +57,9 @@ def server(status: int, body: str) -> Iterator[str]:
 )
 def test_endpoint(status: int, body: str, expected: str, mend: str) -> None:
     with server(status, body) as url:
-        [finding] = doctor_outside.endpoint(Subject(base_url=url.replace(f"user:{KEY}@", ""), model="qwen", key=KEY))
+        [finding] = doctor_outside.endpoint(
+            Subject(base_url=url.replace(f"user:{KEY}@", ""), model="qwen", key=Secret(KEY))
+        )
     assert finding.status == expected
     assert mend in finding.mend
     assert KEY not in str(finding)
@@ -64,7 +67,7 @@ def test_endpoint(status: int, body: str, expected: str, mend: str) -> None:
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/v1", f"http://me:{KEY}@127.0.0.1:9/v1", "file:///etc", "nonsense"])
 def test_an_endpoint_that_is_not_there(url: str) -> None:
-    [finding] = doctor_outside.endpoint(Subject(base_url=url, key=KEY))
+    [finding] = doctor_outside.endpoint(Subject(base_url=url, key=Secret(KEY)))
     assert finding.status == "fail"
     assert finding.mend.endswith(".")
     assert KEY not in str(finding)
@@ -76,7 +79,7 @@ def test_the_stand_in_needs_no_address() -> None:
 
 
 def test_a_key_is_not_in_the_words_of_a_subject() -> None:
-    assert KEY not in repr(Subject(key=KEY))
+    assert KEY not in repr(Subject(key=Secret(KEY)))
 
 
 def test_a_machine_without_screen_and_without_xvfb(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,8 +165,8 @@ def test_a_check_that_breaks_is_a_finding_and_the_others_go_on(
         yield
 
     monkeypatch.setattr(doctor, "checks", lambda: (("Luck", breaks), ("Python", doctor_inside.python)))
-    assert doctor.main(["--json"], Subject()) == 1
+    assert doctor.main(["--json"], load()) == 1
     told = json.loads(capsys.readouterr().out)
     assert [finding["status"] for finding in told] == ["fail", "ok"]
-    assert doctor.main([], Subject()) == 1
+    assert doctor.main([], load()) == 1
     assert "no such luck" in capsys.readouterr().out

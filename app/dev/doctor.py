@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from app.config import Config, Secret, load
+
 Status = Literal["ok", "warn", "fail"]
 
 
@@ -28,7 +30,7 @@ class Subject:
 
     base_url: str = ""
     model: str = ""
-    key: str = field(default="", repr=False)
+    key: Secret = field(default_factory=Secret)
     data: Path = Path()
     models: Path = Path()
     built_speech: Path = Path()
@@ -37,6 +39,22 @@ class Subject:
     recogniser: str = "auto"
     voice: str = "auto"
     languages: tuple[str, ...] = ("en", "zh")
+
+
+def subject_of(config: Config) -> Subject:
+    """What of the configuration the doctor looks at."""
+    return Subject(
+        base_url="" if config.chat.is_stand_in else config.chat.base_url,
+        model=config.chat.model,
+        key=config.chat.key,
+        data=config.data,
+        models=config.models,
+        built_speech=Path(__file__).resolve().parents[2] / "build" / "speech",
+        microphone=config.speech.microphone,
+        speaker=config.speech.speaker,
+        recogniser=config.speech.recogniser,
+        voice=config.speech.voice,
+    )
 
 
 Check = Callable[[Subject], Iterator[Finding]]
@@ -68,19 +86,23 @@ def examine(subject: Subject) -> Iterator[Finding]:
             yield Finding(name, "fail", f"the check itself broke: {error!r}", "Please report this with the line above.")
 
 
-def main(arguments: Sequence[str], subject: Subject) -> int:
+def main(arguments: Sequence[str], config: Config) -> int:
     """Print the report; returns 1 when something failed, else 0."""
     parser = argparse.ArgumentParser(prog="main.py doctor", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON list of {check, status, found, mend}")
-    chosen = parser.parse_args(arguments)
+    return report(subject_of(config), as_json=parser.parse_args(arguments).json)
+
+
+def report(subject: Subject, *, as_json: bool) -> int:
+    """Print every finding as it is made, or all as JSON; returns 1 when something failed, else 0."""
     findings = []
     for finding in examine(subject):
         findings.append(finding)
-        if not chosen.json:
+        if not as_json:
             print(line(finding), flush=True)
     failed = sum(finding.status == "fail" for finding in findings)
     warned = sum(finding.status == "warn" for finding in findings)
-    if chosen.json:
+    if as_json:
         print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     elif failed or warned:
         print(f"\n{failed} to mend, {warned} that the cockpit can do without.")
@@ -97,5 +119,4 @@ def line(finding: Finding) -> str:
 
 
 if __name__ == "__main__":
-    root = Path(__file__).resolve().parents[2]
-    sys.exit(main(sys.argv[1:], Subject(data=root / "build", built_speech=root / "build" / "speech")))
+    sys.exit(main(sys.argv[1:], load()))

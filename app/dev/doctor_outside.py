@@ -137,10 +137,11 @@ def endpoint(subject: Subject) -> Iterator[Finding]:
         yield Finding("Chat endpoint", "fail", "the base URL is no web address", mend)
         return
     shown = address._replace(netloc=address.netloc.rpartition("@")[2], query="").geturl()
-    place = f"{shown} ({'with a key' if subject.key else 'without a key'})"
+    key = subject.key.reveal()
+    place = f"{shown} ({'with a key' if key else 'without a key'})"
     request = urllib.request.Request(f"{subject.base_url.rstrip('/')}/models")
-    if subject.key:
-        request.add_header("Authorization", f"Bearer {subject.key}")
+    if key:
+        request.add_header("Authorization", f"Bearer {key}")
     try:
         with urllib.request.urlopen(request, timeout=_ENDPOINT_SECONDS) as answer:
             listed = json.loads(answer.read(2_000_000))
