@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import yaml
 from hassil.expression import (
     Alternative,
     Expression,
@@ -107,6 +108,11 @@ def load(source: str | Path, names: Names | None = None) -> Sentences:
 def languages() -> list[str]:
     """Languages that have templates."""
     return sorted(path.stem for path in FOLDER.glob("??.yaml"))
+
+
+def suggestions(path: Path) -> list[str]:
+    """The "try saying" sentences of one language, as they are shown."""
+    return list(yaml.safe_load(path.read_text(encoding="utf-8")).get("suggestions", []))
 
 
 def templates_path(folder: Path, language: str) -> Path:

@@ -9,30 +9,32 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.assistant.sentences import load, said, templates_path
+from app.assistant.sentences import load, said, suggestions, templates_path
 from app.assistant.speech.phrases import command_phrases
 from app.dev.speechmodel.fst import acceptor_file, lookahead_file
 from app.dev.speechmodel.graph import lexicon_graph, word_order
-from app.dev.speechmodel.jsgf import grammar
 from app.dev.speechmodel.lexicon import Lexicon, dictionary_text, pronounce
 from app.dev.speechmodel.names import spoken_names
-from app.dev.speechmodel.ngram import language_graph
+from app.dev.speechmodel.ngram import arpa, language_graph
 from app.dev.speechmodel.phones import PHONE_COUNT, word_boundaries
 
 ROOT = Path(__file__).resolve().parents[2]
 ACOUSTICS = ROOT / "assets" / "speech" / "en"
 SENTENCES = ROOT / "assets" / "sentences"
 OUT = ROOT / "build" / "speech"
-DRAWN_EACH = 400  # phrases per template: more no longer changes what is recognised
+# Phrases per template. Drawn phrases feed a trigram graph rather than a run-time grammar of Vosk, which makes a bigram
+# of them: on 156 unseen sentences that was 0.4 % word errors against 1.3 %, and twice as fast.
+DRAWN_EACH = 150
 
 
 def build(out: Path = OUT) -> None:
     """Write the folder `out/en`; replaces an older one only when it is whole."""
-    templates, names = load(templates_path(SENTENCES, "en")), spoken_names(ROOT / "assets")
-    phrases = command_phrases(templates, names, each=DRAWN_EACH)
+    path = templates_path(SENTENCES, "en")
+    templates, names = load(path), spoken_names(ROOT / "assets")
+    phrases = command_phrases(templates, names, each=DRAWN_EACH, favourites=suggestions(path))
     pronunciations, guessed = write_model(out / "en", phrases)
     (out / "en" / "words.dict").write_text(dictionary_text(pronunciations), encoding="utf-8")
-    (out / "en" / "commands.gram").write_text(grammar(templates, names, pronunciations), encoding="utf-8")
+    (out / "en" / "commands.arpa").write_text(arpa(phrases), encoding="utf-8")
     _tell(f"{out / 'en'}: {len(phrases)} phrases, {len(pronunciations)} words")
     if guessed:
         _tell(f"sound guessed from letters: {' '.join(guessed)}")

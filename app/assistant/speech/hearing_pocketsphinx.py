@@ -1,7 +1,7 @@
 """PocketSphinx: second recogniser. Its wheel carries an English acoustic model; the grammar is the cockpit's own.
 
-With its open language model it is not usable, so it always has a JSGF grammar: the one the build made of the sentence
-templates, or the phrases it is told to expect.
+With its open language model it is not usable, so it has the one the build made of the cockpit's sentences, or a JSGF
+grammar of the phrases it is told to expect. (All templates as one JSGF grammar took 28 s to load.)
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ _COMMANDS, _EXPECTED = "commands", "expected"
 
 
 class PocketSphinxRecogniser:
-    """English only. `folder` is the built model: its `words.dict` and `commands.gram` are used."""
+    """English only. `folder` is the built model: its `words.dict` and `commands.arpa` are used."""
 
     name = "pocketsphinx"
     model = "en-us"
@@ -63,9 +63,9 @@ class PocketSphinxRecogniser:
 
 
 def _load(folder: Path) -> Any:
-    dictionary, grammar = folder / "words.dict", folder / "commands.gram"
-    if not dictionary.is_file() or not grammar.is_file():
-        raise NoRecogniser(f"There is no command grammar in {folder}: run `python -m app.dev.build_speech`.")
+    dictionary, sentences = folder / "words.dict", folder / "commands.arpa"
+    if not dictionary.is_file() or not sentences.is_file():
+        raise NoRecogniser(f"There are no command sentences in {folder}: run `python -m app.dev.build_speech`.")
     try:
         import pocketsphinx
     except (ImportError, OSError) as error:
@@ -75,7 +75,7 @@ def _load(folder: Path) -> Any:
         decoder = pocketsphinx.Decoder(
             hmm=acoustics, dict=str(dictionary), lm=None, samprate=RATE, loglevel="FATAL", fsgusefiller=True
         )
-        decoder.add_jsgf_file(_COMMANDS, str(grammar))
+        decoder.add_lm_file(_COMMANDS, str(sentences))
         decoder.activate_search(_COMMANDS)
     except (RuntimeError, ValueError) as error:
         raise NoRecogniser(f"PocketSphinx cannot read {folder}: run `python -m app.dev.build_speech` again.") from error

@@ -13,10 +13,16 @@ _COURTESIES = ("please", "could you", "can you", "would you")
 ASIDES = ("yes", "no", "yes please", "no thank you", "thank you", "thanks", "please", "stop", "cancel", "never mind")
 
 
-def command_phrases(intents: Intents, names: Names | None = None, *, each: int, seed: int = 1) -> list[str]:
-    """Phrases of every template, then pairs of them in one breath, politeness, wake phrases and bare names."""
+def command_phrases(
+    intents: Intents, names: Names | None = None, *, each: int, favourites: Sequence[str] = (), seed: int = 1
+) -> list[str]:
+    """Phrases of every template, then pairs of them in one breath, politeness, wake phrases and bare names.
+
+    `each`: phrases per template. `favourites` are said more often than others: as often as `each` templates' phrases.
+    """
     chance = random.Random(seed)
     single = list(sample(intents, each, names=names, seed=seed))
+    single += [said(favourite) for favourite in favourites] * each
     phrases = [*single, *WAKE_PHRASES, *ASIDES]
     for phrase in chance.sample(single, len(single) // 4):
         phrases.append(f"{phrase} please")

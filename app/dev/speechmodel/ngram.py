@@ -1,4 +1,4 @@
-"""The language model graph: which word follows which, learnt from sentences, as a back-off trigram acceptor."""
+"""Which word follows which, learnt from sentences: a back-off trigram, as Vosk's graph and as an ARPA file."""
 
 import math
 from collections import Counter, defaultdict
@@ -62,3 +62,21 @@ def _after(context: _Context, word: str, states: Mapping[_Context, int]) -> int:
     while longer not in states:
         longer = longer[1:]
     return states[longer]
+
+
+def arpa(sentences: Iterable[str]) -> str:
+    """The same model in the text format that PocketSphinx reads."""
+    counts = count(sentences)
+    shares: dict[_Context, float] = {(_START,): -99.0}
+    for context, following in counts.items():
+        seen = sum(following.values()) * (1.0 if not context else 1 / (1 - DISCOUNT))
+        shares |= {(*context, word): math.log10(times / seen) for word, times in following.items()}
+    lines = ["", "\\data\\"]
+    by_order = [sorted(gram for gram in shares if len(gram) == order) for order in range(1, ORDER + 1)]
+    lines += [f"ngram {order}={len(grams)}" for order, grams in enumerate(by_order, start=1)]
+    for order, grams in enumerate(by_order, start=1):
+        lines += ["", f"\\{order}-grams:"]
+        for gram in grams:
+            back_off = f" {math.log10(DISCOUNT):.4f}" if gram in counts else ""
+            lines.append(f"{shares[gram]:.4f} {' '.join(gram)}{back_off}")
+    return "\n".join([*lines, "", "\\end\\", ""])
