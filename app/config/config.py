@@ -18,14 +18,16 @@ Mode = Literal["day", "night", "auto"]
 class Chat:
     """Who answers. `key` is found, never written here; `parameters` are further fields of every request."""
 
-    preset: str = option("stand-in", "who answers", one_of(*PRESETS), flag="--chat", shown="PRESET")
+    preset: str = option(
+        "stand-in", f"who answers: {', '.join(PRESETS)}", one_of(*PRESETS), flag="--chat", shown="PRESET"
+    )
     base_url: str = option(
         "", "base URL of a Qwen-compatible server", url, flag="--base-url", shown="URL", env="OPENAI_BASE_URL"
     )
     model: str = option("", "model; empty: the preset's, else the first listed", text, flag="--model", shown="NAME")
     key_file: Path | None = option(None, "file that holds the key and nothing else", folder)  # noqa: RUF009
     temperature: float | None = option(None, "0 to 2; unset: the server's own", number(0, 2))
-    reasoning: Reasoning = option("auto", "let the model think first", one_of("auto", "on", "off"))  # noqa: RUF009
+    reasoning: Reasoning = option("auto", "let the model think first: auto, on, off", one_of("auto", "on", "off"))  # noqa: RUF009
     first_token_s: float = option(8.0, "seconds to wait for an answer to begin", number(0.1, 600))
     idle_s: float = option(10.0, "seconds of silence that end an answer", number(0.1, 600))
     whole_s: float = option(120.0, "seconds an answer may take", number(1, 3600))
@@ -52,14 +54,14 @@ class Speech:
 
     recogniser: str = option(
         "auto",
-        "what hears",
+        "what hears: auto, vosk, pocketsphinx, scripted, none",
         one_of("auto", "vosk", "pocketsphinx", "scripted", "none"),
         flag="--speech",
         shown="ENGINE",
     )
     voice: str = option(
         "auto",
-        "what speaks",
+        "what speaks: auto, piper, system, espeak, scripted, silent",
         one_of("auto", "piper", "system", "espeak", "scripted", "silent"),
         flag="--voice",
         shown="ENGINE",
@@ -76,12 +78,23 @@ class Cockpit:
     """The screen."""
 
     size: tuple[int, int] = option((1920, 720), "window size in pixels", size, flag="--size", shown="WxH")
-    fullscreen: bool = option(True, "take the whole screen", yes_or_no, flag="--windowed", switch=False)
+    fullscreen: bool = option(
+        True,
+        "take the whole screen",
+        yes_or_no,
+        flag="--windowed",
+        switch=False,
+        help="a window instead of the whole screen",
+    )
     theme: str = option("meridian", "theme by name, or a theme file", text, flag="--theme", shown="THEME")
     mode: Mode = option(  # noqa: RUF009
-        "auto", "day, night or by the clock", one_of("day", "night", "auto"), flag="--mode", shown="MODE"
+        "auto",
+        "colours: day, night or auto (by the clock)",
+        one_of("day", "night", "auto"),
+        flag="--mode",
+        shown="MODE",
     )
-    drive_side: str = option("left", "side of the driver's seat", one_of("left", "right"))
+    drive_side: str = option("left", "side of the driver's seat: left or right", one_of("left", "right"))
     reduced_motion: bool = option(False, "calm animations", yes_or_no, flag="--reduced-motion", switch=True)
     region: str = option("aldermere", "region of the map", text)
 
@@ -104,7 +117,7 @@ def default_data() -> Path:
 class Config:
     """All settings. `file` is the one they were read from, if any."""
 
-    language: str = option("en", "language at start", one_of("en", "zh"), flag="--language", shown="LANGUAGE")
+    language: str = option("en", "language at start: en or zh", one_of("en", "zh"), flag="--language", shown="LANGUAGE")
     data: Path = option(  # noqa: RUF009
         None, "folder for downloads and records; default: the user's data folder", folder, flag="--data", shown="DIR"
     )

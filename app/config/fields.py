@@ -14,7 +14,10 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True)
 class Option:
-    """How a field may be written. `flag` is its command-line option, "" for none; a switch takes no value."""
+    """How a field may be written.
+
+    `flag` is its command-line option, "" for none; a switch takes no value and means `switch`, which `help` explains.
+    """
 
     about: str
     read: Callable[[object], Any]
@@ -22,6 +25,7 @@ class Option:
     shown: str = ""
     env: str = ""
     switch: bool | None = None
+    help: str = ""
 
 
 def option(default: Any, about: str, read: Callable[[object], Any], **more: Any) -> Any:

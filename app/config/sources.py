@@ -139,4 +139,4 @@ def _dest(section: str, name: str) -> str:
 
 
 def _help(option: Option) -> str:
-    return option.about.replace("%", "%%")
+    return (option.help or option.about).replace("%", "%%")
