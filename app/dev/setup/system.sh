@@ -92,6 +92,7 @@ install_system_packages() {
     fi
     say "Refreshing the list of system packages …"
     apt_get "refreshing the list of system packages" 0 update
+    is_offered libc6 || explain "$log" "refreshing the list of system packages" "apt knows no packages at all; mend /etc/apt/sources.list and run the same command again"
     chosen=$(offered_of "$missing")
     [ -n "$python" ] || chosen="$chosen $(python_packages)" || exit 1
     count=$(apt-get install -s --no-install-recommends $chosen 2>/dev/null | grep -c '^Inst')
