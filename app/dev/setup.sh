@@ -31,8 +31,8 @@ if [ -z "$dry" ] && [ -x .venv/bin/python ] && [ -f "$stamp" ] && [ "$(cat "$sta
     exit 0
 fi
 
-mkdir -p build || fail "The folder $(pwd) cannot be written to; own it (chown) or copy Meridian to a folder of yours."
-: >"$log"
+(mkdir -p build && : >"$log") 2>/dev/null ||
+    fail "The folder $(pwd) cannot be written to; own it (chown) or copy Meridian to a folder of yours."
 install_system_packages
 make_venv
 install_python_packages

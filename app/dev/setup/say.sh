@@ -16,6 +16,7 @@ show_progress() {
             "Setting up "* | "Collecting "*) name=${line#* } ;;
             "Requirement already satisfied: "*) name=${line#*: } ;;
             "Installing collected packages"*) name="unpacking" ;;
+            *"Waiting for cache lock"*) name="waiting-for-another-apt" ;;
             *) continue ;;
         esac
         count=$((count + 1))

@@ -95,6 +95,7 @@ install_system_packages() {
     is_offered libc6 || explain "$log" "refreshing the list of system packages" "apt knows no packages at all; mend /etc/apt/sources.list and run the same command again"
     chosen=$(offered_of "$missing")
     [ -n "$python" ] || chosen="$chosen $(python_packages)" || exit 1
+    [ -n "$chosen" ] || return 0
     count=$(apt-get install -s --no-install-recommends $chosen 2>/dev/null | grep -c '^Inst')
     say "Installing these system packages (with what they need: $count):" $chosen
     apt_get "installing system packages" "$count" install --no-install-recommends $chosen
