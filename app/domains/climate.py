@@ -225,6 +225,11 @@ class Climate(Domain):  # type: ignore[operator]
         """The air at the driver's head in °C."""
         return self.state.measured[0]
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def measured(self) -> list[float]:
+        """The air in °C: driver, passenger, rear left, rear right."""
+        return list(self.state.measured)
+
     @Property(int, notify=changed)
     def fan(self) -> int:
         """0–5."""

@@ -190,6 +190,11 @@ class Openings(Domain):  # type: ignore[operator]
         self.heed(self.set_trunk(open))
 
     @Slot(bool)
+    def setFrontTrunk(self, open: bool) -> None:
+        """Touch: ask for the trunk under the hood to open or close."""
+        self.heed(self.wish({FRONT_TRUNK: open}, dict))
+
+    @Slot(bool)
     def setLocked(self, locked: bool) -> None:
         """Touch: lock or unlock."""
         self.heed(self.set_locks(locked))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from typing import Literal
 
 from PySide6.QtCore import Property, Signal, Slot
@@ -56,6 +57,7 @@ class Settings(Domain):  # type: ignore[operator]
     def __init__(self, car: Car, *, drive_side: str = "left") -> None:
         super().__init__(car)
         self._side = drive_side
+        self._recogniser = ""
         car.watch(SIGNALS, self._follow)
         self.state = self._read()
 
@@ -107,6 +109,24 @@ class Settings(Domain):  # type: ignore[operator]
     def driveSide(self) -> str:
         """left or right: where the driver sits."""
         return self._side
+
+    @Property(str, constant=True)
+    def version(self) -> str:
+        """The program's version."""
+        try:
+            return version("meridian-cockpit")
+        except PackageNotFoundError:
+            return "0.1.0"
+
+    def name_recogniser(self, name: str) -> None:
+        """Show which recogniser hears; "" while none does."""
+        self._recogniser = name
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def recogniser(self) -> str:
+        """Which recogniser hears, or "" while none does."""
+        return self._recogniser
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:

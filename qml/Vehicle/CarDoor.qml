@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Shapes
+import Theme
+import "car.mjs" as Outline
+
+// A door with its window, drawn for the upper side; swings on its front edge, its glass sinks by `window` percent.
+Item {
+    id: door
+
+    required property CarPaint paint
+    required property bool front
+    required property bool open
+    required property int window
+    property color alert
+
+    readonly property var corners: front ? Outline.frontWindow : Outline.rearWindow
+    property real swing: open ? 42 : 0
+    property real lowered: window / 100
+
+    Behavior on swing {
+        NumberAnimation {
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+    }
+    Behavior on lowered {
+        NumberAnimation {
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+    }
+    transform: Rotation {
+        origin.x: door.front ? 82 : -15
+        origin.y: -90
+        angle: door.swing
+    }
+
+    CarPart {
+        visible: door.front
+        path: Outline.mirror
+        fill: door.paint.mid
+        line: door.paint.edge
+        lineWidth: 1
+    }
+    CarPart {
+        path: door.front ? Outline.frontDoor : Outline.rearDoor
+        gradient: CarSheen {
+            paint: door.paint
+        }
+        line: door.swing > 0 ? door.alert : door.paint.seam
+        lineWidth: door.swing > 0 ? 2 : 1.1
+    }
+    Rectangle {
+        x: door.front ? 8 : -66
+        y: -87
+        width: 20
+        height: 2
+        radius: 1
+        color: door.paint.deep
+    }
+    CarPart {
+        path: Outline.pane(door.corners, door.lowered, false)
+        gradient: LinearGradient {
+            x1: 0
+            x2: 0
+            y1: -78
+            y2: -57
+
+            GradientStop {
+                position: 0
+                color: door.paint.glassLit
+            }
+            GradientStop {
+                position: 0.45
+                color: door.paint.glass
+            }
+            GradientStop {
+                position: 1
+                color: Theme.faded(door.paint.glass, 0.9)
+            }
+        }
+        line: door.paint.seam
+        lineWidth: 1
+    }
+    CarPart {
+        visible: door.lowered > 0
+        path: Outline.pane(door.corners, door.lowered, true)
+        fill: Theme.faded(Theme.color.cool, 0.34)
+        line: Theme.color.cool
+        lineWidth: 1.6
+    }
+}

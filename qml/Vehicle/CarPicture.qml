@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cockpit
+import Controls
+import Theme
+
+// The car as large as its place allows, tyre pressures beside its wheels, words where something stands open.
+Item {
+    id: picture
+
+    required property Vehicle vehicle
+    required property Openings openings
+    required property Lights lights
+    readonly property real lowTyre: 2.2
+    readonly property real wide: 560
+    readonly property real high: car.opened ? 320 : 196
+    readonly property real ratio: Math.max(0.1, Math.min(width / wide, (height - 2 * labelSpace) / high))
+    readonly property real labelSpace: Theme.px(38)
+    readonly property real centerX: width / 2 - ratio * 14
+    property real zoom: ratio
+
+    Behavior on zoom {
+        NumberAnimation {
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+    }
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Picture of the car")
+
+    CarTop {
+        id: car
+        x: picture.centerX
+        y: picture.height / 2
+        scale: picture.zoom
+        transformOrigin: Item.TopLeft
+        openings: picture.openings
+        lights: picture.lights
+    }
+    Repeater {
+        model: picture.vehicle.tyres
+
+        TyreLabel {
+            required property double modelData
+            required property int index
+            readonly property int row: index < 2 ? 1 : -1
+            readonly property int side: index % 2 === 0 ? -1 : 1
+            bar: modelData
+            low: modelData < picture.lowTyre
+            x: picture.centerX + row * 159 * picture.zoom - width / 2
+            y: picture.height / 2 + side * (100 * picture.zoom + height / 2 + Theme.px(5)) - height / 2
+        }
+    }
+    Repeater {
+        model: picture.openings.windows
+
+        OpenLabel {
+            required property int modelData
+            required property int index
+            readonly property bool upper: (index % 2 === 0) !== Theme.mirrored
+            percent: modelData
+            visible: modelData > 0 && !(picture.openings.doors[index] ?? false)
+            x: picture.centerX + (index < 2 ? 30 : -62) * picture.zoom - width / 2
+            y: picture.height / 2 + (upper ? -1 : 1) * (94 * picture.zoom + height / 2 + Theme.px(6)) - height / 2
+        }
+    }
+    OpenLabel {
+        percent: picture.openings.sunroof
+        tilted: picture.openings.sunroof < 0
+        visible: picture.openings.sunroof !== 0
+        x: picture.centerX - 8 * picture.zoom - width / 2
+        y: picture.height / 2 - height / 2
+    }
+}

@@ -1,0 +1,92 @@
+import QtQuick
+import Cockpit
+import Controls
+import Theme
+
+// Charge as a bar with what flows, and the numbers behind it.
+Item {
+    id: strip
+
+    required property Vehicle vehicle
+    readonly property bool low: vehicle.charge <= 15
+    readonly property bool gains: vehicle.power < 0
+    readonly property string flow: vehicle.power === 0 ? qsTr("standing by") : gains ? qsTr("%1 kW back into the battery").arg(-vehicle.power) : qsTr("%1 kW to the wheels").arg(vehicle.power)
+
+    implicitHeight: facts.y + facts.height
+
+    Label {
+        id: percent
+        text: qsTr("%1 %").arg(Math.round(strip.vehicle.charge))
+        size: Theme.font.headline
+        strong: true
+        figures: true
+        color: strip.low ? Theme.color.askText : Theme.color.energyText
+    }
+    Label {
+        anchors.left: percent.right
+        anchors.leftMargin: Theme.gap
+        anchors.baseline: percent.baseline
+        text: qsTr("%1 km").arg(strip.vehicle.range)
+        size: Theme.font.title
+        strong: true
+        figures: true
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: percent.verticalCenter
+        spacing: Theme.px(8)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: strip.gains ? "battery" : "charge"
+            size: Theme.iconSmall
+            color: strip.gains ? Theme.color.energyText : Theme.color.textSoft
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: strip.flow
+            figures: true
+            color: strip.gains ? Theme.color.energyText : Theme.color.textSoft
+        }
+    }
+    ProgressBar {
+        id: bar
+        y: percent.height + Theme.px(6)
+        width: parent.width
+        height: Theme.px(12)
+        level: strip.vehicle.charge / 100
+        tone: strip.low ? Theme.color.ask : Theme.color.energy
+        toneEnd: strip.low ? Theme.color.askText : Theme.color.energyText
+        Accessible.name: qsTr("Battery")
+    }
+    Row {
+        id: facts
+        y: bar.y + bar.height + Theme.px(14)
+        width: parent.width
+
+        Fact {
+            width: facts.width / 4
+            value: strip.vehicle.consumption.toFixed(1)
+            unit: qsTr("kWh/100 km")
+            name: qsTr("Average")
+        }
+        Fact {
+            width: facts.width / 4
+            value: Number(strip.vehicle.serviceKm).toLocaleString(Qt.locale(), "f", 0)
+            unit: qsTr("km")
+            name: qsTr("To service")
+        }
+        Fact {
+            width: facts.width / 4
+            value: strip.vehicle.washer
+            unit: qsTr("%", "unit")
+            name: qsTr("Washer fluid")
+        }
+        Fact {
+            width: facts.width / 4
+            value: Number(strip.vehicle.odometer).toLocaleString(Qt.locale(), "f", 0)
+            unit: qsTr("km")
+            name: qsTr("Odometer")
+        }
+    }
+}

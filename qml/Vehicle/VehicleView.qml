@@ -1,0 +1,46 @@
+import QtQuick
+import Cockpit
+import Theme
+
+// The Vehicle page: the car as it is, and what opens and lights by touch. Wide: side by side; upright: stacked.
+Item {
+    id: view
+
+    required property Vehicle vehicle
+    required property Openings openings
+    required property Lights lights
+    readonly property bool upright: height > width
+    readonly property real split: Math.round(upright ? width : width * 0.5 - Theme.pad)
+    readonly property real stage: upright ? Math.min(height * 0.36, width * 0.5) : height - energy.height - Theme.px(14)
+
+    CarPicture {
+        width: view.split
+        height: view.stage
+        vehicle: view.vehicle
+        openings: view.openings
+        lights: view.lights
+    }
+    EnergyStrip {
+        id: energy
+        y: view.upright ? view.stage + Theme.pad : view.height - height
+        width: view.split
+        vehicle: view.vehicle
+    }
+    OpeningPanes {
+        id: panes
+        x: view.upright ? 0 : view.split + 2 * Theme.pad
+        y: view.upright ? energy.y + energy.height + Theme.margin : 0
+        width: view.upright ? view.width : view.width - x
+        height: (view.upright ? view.height : view.height) - y - switches.height - Theme.pad
+        openings: view.openings
+    }
+    VehicleSwitches {
+        id: switches
+        x: panes.x
+        y: view.height - height
+        width: panes.width
+        tileHeight: view.upright ? Theme.px(120) : Theme.px(92)
+        openings: view.openings
+        lights: view.lights
+    }
+}
