@@ -9,7 +9,8 @@ Item {
     property real radius: Theme.radius
     property bool shadow: true
     property color glow: "transparent"
-    property bool dense: false
+    property color high: Theme.color.surface
+    property color low: Theme.color.surfaceLow
     default property alias content: inner.data
     property real padding: 0
 
@@ -29,11 +30,11 @@ Item {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: panel.dense ? Theme.color.sheet : Theme.color.surface
+                color: panel.high
             }
             GradientStop {
                 position: 1
-                color: panel.dense ? Theme.color.sheet : Theme.color.surfaceLow
+                color: panel.low
             }
         }
         Behavior on border.color {

@@ -23,7 +23,7 @@ FocusScope {
     property real shown: value
     property bool touched: false
 
-    implicitWidth: buttonDiameter * 2 + figure.width + Theme.gap
+    implicitWidth: buttonDiameter * 2 + figure.width + Theme.px(28)
     implicitHeight: Math.max(buttonDiameter, Theme.touchSmall)
     activeFocusOnTab: true
     Accessible.role: Accessible.SpinBox

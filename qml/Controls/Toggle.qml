@@ -45,7 +45,7 @@ T.AbstractButton {
             width: height
             height: parent.height - Theme.px(10)
             radius: height / 2
-            color: toggle.on ? Theme.color.onLight : Theme.color.textSoft
+            color: toggle.on ? Theme.color.fill : Theme.color.textSoft
             scale: toggle.down ? 0.9 : 1
 
             Behavior on x {

@@ -14,9 +14,12 @@ GlassPanel {
     readonly property bool anything: conversation.heard + conversation.provisional + conversation.answer !== "" || conversation.cards.length > 0
     readonly property bool wanted: listening || asking || (anything && (phase !== "idle" || fresh))
     property bool fresh: false
+    property bool overPage: false
     property real roof: Theme.px(300)
     signal tapped
 
+    high: overPage ? Theme.color.overlay : Theme.color.surface
+    low: overPage ? Theme.color.overlay : Theme.color.surfaceLow
     implicitHeight: Math.min(roof, column.implicitHeight + 2 * Theme.px(20))
     glow: asking ? Theme.color.ask : "transparent"
     visible: opacity > 0
@@ -71,9 +74,10 @@ GlassPanel {
             }
             AnswerText {
                 readonly property bool answering: panel.conversation.answer !== ""
-                readonly property int said: panel.phase === "speaking" ? panel.conversation.spokenUntil : panel.conversation.answer.length
+                readonly property int said: panel.phase === "speaking" ? wordEnd(panel.conversation.answer, panel.conversation.spokenUntil) : panel.conversation.answer.length
 
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                room: parent.width
                 visible: bright + dim !== ""
                 size: Math.round(Theme.font.title * 1.1)
                 horizontalAlignment: Text.AlignHCenter

@@ -12,7 +12,8 @@ GlassPanel {
     required property Conversation conversation
     property bool open: false
 
-    dense: true
+    high: Theme.color.overlay
+    low: Theme.color.overlay
     visible: opacity > 0
     enabled: open
     opacity: open ? 1 : 0

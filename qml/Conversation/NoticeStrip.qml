@@ -15,6 +15,8 @@ GlassPanel {
     implicitWidth: Math.min(Theme.px(760), words.implicitWidth + Theme.px(160))
     radius: Math.min(Theme.radius, height / 2)
     glow: Theme.color.ask
+    high: Theme.color.overlay
+    low: Theme.color.overlay
     visible: opacity > 0
     opacity: wanted ? 1 : 0
     Accessible.role: Accessible.AlertMessage

@@ -59,7 +59,7 @@ GlassPanel {
         }
         Label {
             id: service
-            text: qsTr("Service in %1 km").arg(panel.serviceKm)
+            text: qsTr("Service in %1 km").arg(String(panel.serviceKm).replace(/\B(?=(\d{3})+$)/g, "\u2009"))
             size: Theme.font.note
             color: Theme.color.textSoft
             figures: true

@@ -1,5 +1,6 @@
 import QtQuick
 import Theme
+import Media
 import Cockpit
 
 // The panels that float over the map at home; their places follow the shape of the screen.
@@ -21,13 +22,14 @@ Item {
     readonly property real driverX: Theme.mirrored ? farX : nearX
     readonly property real otherX: Theme.mirrored ? nearX : farX
     readonly property real floorY: height - (upright ? Theme.px(84) : 0)
-    readonly property real lowerY: upright ? floorY - Theme.px(330) : Theme.px(148) + space
+    readonly property real lowerY: upright ? floorY - Theme.px(344) : Theme.px(148) + space
+    readonly property real captionFloor: upright ? y + lowerY - space : 0
     readonly property bool guided: cockpit.navigation.active
 
     ManoeuvrePanel {
         id: manoeuvre
-        x: home.upright ? home.edge : home.driverX
-        width: home.upright ? home.width - 2 * home.edge : home.columnWidth
+        x: home.driverX
+        width: home.columnWidth
         height: Theme.px(148)
         visible: home.guided
         arrowSize: home.compact ? Theme.px(88) : Theme.px(100)
@@ -40,7 +42,7 @@ Item {
         x: home.driverX
         y: home.guided || home.upright ? home.lowerY : 0
         width: home.columnWidth
-        height: Math.min(home.floorY - y, Theme.px(home.upright ? 330 : 420))
+        height: home.upright ? Theme.px(344) : Math.min(home.floorY - y, Math.max(implicitHeight, Math.min(implicitHeight * 1.2, range.y + range.height - y)))
         opacity: home.crowded ? 0 : 1
         visible: opacity > 0
         title: home.cockpit.trip.title
@@ -58,27 +60,16 @@ Item {
     MediaPanel {
         id: media
         x: home.otherX
-        y: home.upright ? home.lowerY : 0
         width: home.columnWidth
-        height: home.upright ? Theme.px(330) : home.compact ? Theme.px(148) : Math.min(Theme.px(380), home.height - Theme.px(164) - home.space)
-        small: home.compact
-        title: home.cockpit.media.title
-        artist: home.cockpit.media.artist
-        album: home.cockpit.media.album
-        cover: home.cockpit.media.cover
-        playing: home.cockpit.media.playing
-        position: home.cockpit.media.position
-        duration: home.cockpit.media.duration
-        wave: home.cockpit.media.peaks
-        onToggled: home.cockpit.media.toggle()
-        onNextAsked: home.cockpit.media.skip()
-        onPreviousAsked: home.cockpit.media.back()
+        height: home.compact || home.upright ? Theme.px(148) : Math.min(Theme.px(380), home.height - Theme.px(164) - home.space)
+        small: home.compact || home.upright
+        media: home.cockpit.media
         onTapped: home.pageAsked("Media")
     }
     RangePanel {
         id: range
-        x: home.upright ? home.nearX : home.otherX
-        y: home.upright ? home.lowerY - height - home.space : media.y + media.height + home.space
+        x: home.otherX
+        y: home.upright ? home.lowerY : media.y + media.height + home.space
         width: home.compact || home.upright ? home.columnWidth : (home.columnWidth - home.space) / 2
         height: Theme.px(164)
         opacity: home.crowded ? 0 : 1
@@ -93,8 +84,8 @@ Item {
         }
     }
     CarPanel {
-        x: home.upright ? home.farX : home.compact ? range.x : range.x + range.width + home.space
-        y: home.compact ? range.y + range.height + home.space : range.y
+        x: home.compact || home.upright ? range.x : range.x + range.width + home.space
+        y: home.compact || home.upright ? range.y + range.height + home.space : range.y
         width: range.width
         height: Theme.px(home.compact ? 148 : 164)
         opacity: range.opacity

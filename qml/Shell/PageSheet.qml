@@ -33,7 +33,8 @@ Item {
 
     GlassPanel {
         anchors.fill: parent
-        dense: true
+        high: Theme.color.sheet
+        low: Theme.color.sheet
     }
     MouseArea {
         anchors.fill: parent

@@ -31,7 +31,7 @@ FocusScope {
     Vignette {
         anchors.fill: parent
         sides: stage.upright ? 0 : Theme.px(stage.compact ? 380 : 560)
-        bottom: stage.upright ? stage.height * 0.45 : Theme.px(210)
+        below: stage.upright ? stage.height * 0.45 : Theme.px(210)
     }
     StatusBar {
         id: status
@@ -101,11 +101,12 @@ FocusScope {
     CaptionPanel {
         id: captions
         anchors.horizontalCenter: parent.horizontalCenter
-        y: orb.y - Theme.px(20) - height
+        y: (stage.upright && stage.page === "Home" ? home.captionFloor : orb.y - Theme.px(24)) - height
         width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(860), stage.captionRoom)
         height: implicitHeight
         roof: stage.compact ? Theme.px(290) : Theme.px(330)
         conversation: stage.cockpit.conversation
+        overPage: stage.page !== "Home"
         enabled: wanted && !stage.talkOpen
         opacity: wanted && !stage.talkOpen ? 1 : 0
         onTapped: stage.talkOpen = true
@@ -122,14 +123,14 @@ FocusScope {
         id: orb
         objectName: "orb"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: dock.y + (dock.rowHeight - height) / 2 - Theme.px(20)
+        y: dock.y + (dock.rowHeight - height) / 2 - Theme.px(30)
         conversation: stage.cockpit.conversation
         onHistoryAsked: stage.talkOpen = true
     }
     NoticeStrip {
         anchors.horizontalCenter: parent.horizontalCenter
         y: home.y
-        width: Math.min(implicitWidth, stage.width - 2 * stage.edge)
+        width: Math.min(implicitWidth, stage.compact || stage.upright || stage.page !== "Home" ? stage.width - 2 * stage.edge : stage.captionRoom)
         height: implicitHeight
         conversation: stage.cockpit.conversation
     }

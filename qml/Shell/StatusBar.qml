@@ -52,6 +52,7 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: Theme.px(1)
+            leftPadding: -Theme.px(8)
             text: qsTr("%1 °C").arg(Math.round(bar.vehicle.outside))
             size: Theme.font.title
             color: Theme.color.textSoft

@@ -20,9 +20,10 @@ GlassPanel {
             "charge": Theme.color.energy,
             "end": Theme.color.assistant
         })
-    readonly property real rowHeight: Math.min(Theme.px(74), (height - head.height - Theme.px(50)) / Math.max(1, stops.length))
+    readonly property real frame: head.height + Theme.px(32)
+    readonly property real rowHeight: Math.min(Theme.px(88), (height - frame) / Math.max(1, stops.length))
 
-    implicitHeight: Theme.px(328)
+    implicitHeight: frame + stops.length * Theme.px(74)
 
     TapHandler {
         onTapped: panel.tapped()
@@ -84,7 +85,7 @@ GlassPanel {
                     y: dot.y + dot.height
                     width: Theme.px(3)
                     height: stop.height - dot.height
-                    color: stop.index === 0 ? Theme.color.route : Theme.color.hairlineTop
+                    color: stop.index === 0 ? Theme.color.route : Theme.faded(Theme.color.textFaint, 0.45)
                 }
                 Rectangle {
                     id: dot

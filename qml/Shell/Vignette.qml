@@ -6,8 +6,8 @@ Item {
     id: vignette
 
     property real sides: Theme.px(560)
-    property real top: Theme.px(150)
-    property real bottom: Theme.px(210)
+    property real above: Theme.px(150)
+    property real below: Theme.px(210)
 
     component Fade: Rectangle {
         id: fade
@@ -39,12 +39,12 @@ Item {
     }
     Fade {
         width: vignette.width
-        height: vignette.top
+        height: vignette.above
     }
     Fade {
         y: vignette.height - height
         width: vignette.width
-        height: vignette.bottom
+        height: vignette.below
         forward: false
     }
 }

@@ -9,6 +9,7 @@ QtObject {
     readonly property color background: paint("background")
     readonly property color scrim: paint("scrim")
     readonly property color sheet: paint("sheet")
+    readonly property color overlay: paint("overlay")
     readonly property color surface: paint("surface")
     readonly property color surfaceLow: paint("surfaceLow")
     readonly property color raised: paint("raised")

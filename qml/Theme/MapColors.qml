@@ -9,6 +9,8 @@ QtObject {
     readonly property color land: paint("land")
     readonly property color district: paint("district")
     readonly property color water: paint("water")
+    readonly property color shore: paint("shore")
+    readonly property color light: paint("light")
     readonly property color park: paint("park")
     readonly property color wood: paint("wood")
     readonly property color building: paint("building")
