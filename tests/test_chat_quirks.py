@@ -12,13 +12,15 @@ from app.assistant.chat.chat import Call, ChatFailed, Chunk, Finished, Message, 
 from app.assistant.chat.openai_compatible import OpenAICompatible, Server
 from app.assistant.tools import Tool
 
-HASTY = Patience(first_token=0.4, idle=0.4, whole=3, after_finish=0.2, characters=5000, chunks=800, bytes=400_000)
+CAPS = {"characters": 5000, "chunks": 800, "bytes": 400_000}
+HASTY = Patience(first_token=0.3, idle=0.3, whole=5, after_finish=0.2, **CAPS)
+FIRM = Patience(first_token=20, idle=20, whole=30, after_finish=5, **CAPS)
 USER: Message = {"role": "user", "content": "hello"}
 FAN = Tool("fan", "Set the fan.", {"type": "object", "properties": {}})
 
 
 async def ask(
-    url: str, request: Request | None = None, patience: Patience = HASTY, key: Callable[[], str] = lambda: ""
+    url: str, request: Request | None = None, patience: Patience = FIRM, key: Callable[[], str] = lambda: ""
 ) -> list[Chunk]:
     chat = OpenAICompatible(Server("far", url, "m", key), patience)
     try:
@@ -253,7 +255,8 @@ async def test_failures_are_one_sentence_and_never_hang(quirk: str) -> None:
     behave, kinds = FAILING[quirk]
     chunks: list[Chunk] = []
     async with serving(behave) as served:
-        chat = OpenAICompatible(Server("far", served.url, "m", lambda: "sk-very-secret"), HASTY)
+        patience = HASTY if "silence" in quirk or "stalled" in kinds else FIRM
+        chat = OpenAICompatible(Server("far", served.url, "m", lambda: "sk-very-secret"), patience)
         await chat.warm()
         with pytest.raises(ChatFailed) as caught:
             async for one in chat.stream(Request([USER])):
@@ -295,7 +298,7 @@ async def test_nobody_listens_and_nobody_knows_the_name() -> None:
 
 async def test_the_server_may_keep_the_connection_after_the_end() -> None:
     async with serving(then(HI, STOP, finally_=Exchange.hold)) as served:
-        chunks = await ask(served.url)
+        chunks = await ask(served.url, patience=HASTY)
     assert chunks[-1] == Finished("stop")
 
 
@@ -307,7 +310,7 @@ async def test_a_reset_after_the_finish_is_no_failure() -> None:
 async def test_the_request_carries_what_servers_expect() -> None:
     extra = {"extra_body": {"enable_thinking": False}, "temperature": 0.3}
     async with serving(words("Hi there")) as served:
-        chat = OpenAICompatible(Server("far", served.url, "m", lambda: "sk-1", extra), HASTY)
+        chat = OpenAICompatible(Server("far", served.url, "m", lambda: "sk-1", extra), FIRM)
         request = Request([{"role": "system", "content": "Be brief."}, USER], [FAN], may_call=False)
         assert said([c async for c in chat.stream(request)]) == "Hithere"
         await chat.close()
@@ -323,12 +326,12 @@ async def test_the_request_carries_what_servers_expect() -> None:
 async def test_without_a_model_the_first_one_listed_is_taken() -> None:
     listing = says_no("200 OK", '{"object": "list", "data": [{"id": "qwen3-4b", "object": "model"}]}')
     async with serving(listing, words("Hi")) as served:
-        chat = OpenAICompatible(Server("far", served.url), HASTY)
+        chat = OpenAICompatible(Server("far", served.url), FIRM)
         assert [c async for c in chat.stream(Request([USER]))]
         await chat.close()
         assert chat.model == "qwen3-4b" and served.asked[1].body["model"] == "qwen3-4b"
     async with serving(says_no("200 OK", "<html>", "text/html")) as served:
-        chat = OpenAICompatible(Server("far", served.url), HASTY)
+        chat = OpenAICompatible(Server("far", served.url), FIRM)
         with pytest.raises(ChatFailed):
             assert [c async for c in chat.stream(Request([USER]))]
         await chat.close()
@@ -344,7 +347,7 @@ async def test_a_second_request_uses_the_same_connection() -> None:
         seen.append(exchange.writer.get_extra_info("peername"))
 
     async with serving(keeps) as served:
-        chat = OpenAICompatible(Server("far", served.url, "m"), HASTY)
+        chat = OpenAICompatible(Server("far", served.url, "m"), FIRM)
         await chat.warm()
         assert said([c async for c in chat.stream(Request([USER]))]) == "Hi"
         assert said([c async for c in chat.stream(Request([USER]))]) == "Hi"
@@ -355,7 +358,7 @@ async def test_the_key_is_in_no_log_and_no_repr(caplog: pytest.LogCaptureFixture
     with caplog.at_level(logging.DEBUG):
         async with serving(says_no("401 Unauthorized", ERROR)) as served:
             server = Server("far", served.url, "m", lambda: "sk-very-secret")
-            chat = OpenAICompatible(server, HASTY)
+            chat = OpenAICompatible(server, FIRM)
             with pytest.raises(ChatFailed):
                 assert [c async for c in chat.stream(Request([USER]))]
             await chat.close()
@@ -389,7 +392,7 @@ async def test_closing_the_stream_lets_the_server_go() -> None:
 @pytest.mark.parametrize("wait", range(0, 40, 3))
 async def test_cancelling_at_any_moment_leaves_no_task(wait: int) -> None:
     async with serving(words("one two three")) as served:
-        chat = OpenAICompatible(Server("far", served.url, "m"), HASTY)
+        chat = OpenAICompatible(Server("far", served.url, "m"), FIRM)
         await chat.warm()
         before = asyncio.all_tasks()
 
@@ -405,6 +408,13 @@ async def test_cancelling_at_any_moment_leaves_no_task(wait: int) -> None:
         names = {str(t.get_coro()) for t in asyncio.all_tasks() - before}
         assert not any("OpenAICompatible" in name for name in names)
         await chat.close()
+
+
+async def test_no_proxy_comes_between_us_and_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    async with serving(words("Hi")) as served:
+        assert said(await ask(served.url)) == "Hi"
 
 
 @pytest.fixture(autouse=True)

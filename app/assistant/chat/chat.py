@@ -1,7 +1,7 @@
 """The protocol of a chat model: one request in, a stream of chunks out, or one ChatFailed."""
 
 from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from app.assistant.told import tell
@@ -87,7 +87,7 @@ class Patience:
     characters: int = 60_000
     chunks: int = 100_000
     calls: int = 32
-    bytes: int = field(default=16_000_000)
+    bytes: int = 16_000_000
 
 
 class Chat(Protocol):
@@ -108,7 +108,7 @@ class Chat(Protocol):
         ...
 
     async def warm(self) -> None:
-        """Do the slow first-time work (imports, process start) ahead of the first request; never raises ChatFailed."""
+        """Do the slow first-time work (imports, process start) ahead of time. What fails is told by stream()."""
         ...
 
     async def close(self) -> None:

@@ -1,5 +1,6 @@
 """The configured endpoint first, the built-in stand-in when it fails: one answer for every request of a turn."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
@@ -30,10 +31,9 @@ class Endpoints:
         return TurnChat(self, language)
 
     async def warm(self) -> None:
-        """Start what is slow to start."""
-        for chat in (self.configured, self.stand_in):
-            if chat is not None:
-                await chat.warm()
+        """Start what is slow to start; what fails here is told by the first turn."""
+        chats = [chat for chat in (self.configured, self.stand_in) if chat is not None]
+        await asyncio.gather(*(chat.warm() for chat in chats), return_exceptions=True)
 
     async def close(self) -> None:
         """Let go of everything."""

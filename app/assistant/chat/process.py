@@ -58,6 +58,8 @@ class ServerProcess:
 
     async def url(self, unlike: str = "", within: float | None = None) -> str:
         """The base URL ("http://127.0.0.1:4711/v1"), other than `unlike`; raises ChatFailed("stand_in")."""
+        if self._stopping.is_set():
+            raise _dead("it was ended")
         self.start()
         loop = asyncio.get_running_loop()
         future: asyncio.Future[str] = loop.create_future()
