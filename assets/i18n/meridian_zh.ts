@@ -5,312 +5,883 @@
     <name>ActionCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumGrid</name>
+    <message>
+        <source>Albums</source>
+        <translation>专辑</translation>
+    </message>
+</context>
+<context>
+    <name>Avatar</name>
+    <message>
+        <source>Profile %1</source>
+        <translation>用户 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionPanel</name>
+    <message>
+        <source>I am listening…</source>
+        <translation>我在听…</translation>
     </message>
 </context>
 <context>
     <name>Car</name>
     <message>
         <source>There is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要确认的内容。</translation>
     </message>
     <message>
         <source>This needs a yes from a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先由人确认。</translation>
     </message>
     <message>
         <source>That question has expired; please ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个问题已过期，请重新提出。</translation>
     </message>
     <message>
         <source>That has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步已经撤销过了。</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的操作了。</translation>
     </message>
     <message>
         <source>Open the trunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开后备箱吗？</translation>
     </message>
     <message>
         <source>Close the trunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭后备箱吗？</translation>
     </message>
     <message>
         <source>Open the front trunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开前备箱吗？</translation>
     </message>
     <message>
         <source>Close the front trunk?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭前备箱吗？</translation>
     </message>
     <message>
         <source>Turn the high beams on?</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开远光灯吗？</translation>
     </message>
     <message>
         <source>The sunroof shade opens too.</source>
-        <translation type="unfinished"></translation>
+        <translation>天窗遮阳帘也会打开。</translation>
     </message>
     <message>
         <source>The shade stays open while the sunroof is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>天窗打开时，遮阳帘保持打开。</translation>
     </message>
     <message>
         <source>The fan goes up to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>风量升到 2 挡。</translation>
     </message>
     <message>
         <source>Air goes to the windshield too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时向前挡风玻璃送风。</translation>
     </message>
     <message>
         <source>The air conditioning comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>空调会打开。</translation>
     </message>
     <message>
         <source>The windows close, since the air conditioning is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>空调已打开，车窗会关上。</translation>
     </message>
     <message>
         <source>The fan goes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>风量调到 1 挡。</translation>
     </message>
     <message>
         <source>The seats are now {degrees:g} degrees apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧座位温度现在相差 {degrees:g} 度。</translation>
     </message>
     <message>
         <source>The low beams come on.</source>
-        <translation type="unfinished"></translation>
+        <translation>近光灯会打开。</translation>
     </message>
     <message>
         <source>The high beams go off.</source>
-        <translation type="unfinished"></translation>
+        <translation>远光灯会关闭。</translation>
     </message>
     <message>
         <source>High beams stay off while the fog lights are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>雾灯打开时，远光灯不能打开。</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Please say either a value or a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说一个数值，或者要调多少。</translation>
     </message>
     <message>
         <source>That goes from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可调范围是 {low:g} 到 {high:g}。</translation>
     </message>
     <message>
         <source>Please say on or off, a colour or a brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说打开或关闭、一种颜色或者亮度。</translation>
     </message>
     <message>
         <source>Please say how far, or to tilt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说打开多少，或者翘起。</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>主驾</translation>
     </message>
     <message>
         <source>Passenger</source>
-        <translation type="unfinished"></translation>
+        <translation>副驾</translation>
     </message>
     <message>
         <source>Rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>左后</translation>
     </message>
     <message>
         <source>Rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>右后</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已上锁</translation>
     </message>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已解锁</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>播放中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>空调</translation>
     </message>
     <message>
         <source>Recirculation</source>
-        <translation type="unfinished"></translation>
+        <translation>内循环</translation>
     </message>
     <message>
         <source>Windshield defroster</source>
-        <translation type="unfinished"></translation>
+        <translation>前挡除雾</translation>
     </message>
     <message>
         <source>Rear defroster</source>
-        <translation type="unfinished"></translation>
+        <translation>后挡除雾</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>出风方向</translation>
     </message>
     <message>
         <source>Steering wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>方向盘加热</translation>
     </message>
     <message>
         <source>Sunroof</source>
-        <translation type="unfinished"></translation>
+        <translation>天窗</translation>
     </message>
     <message>
         <source>Sunroof shade</source>
-        <translation type="unfinished"></translation>
+        <translation>天窗遮阳帘</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>后备箱</translation>
     </message>
     <message>
         <source>Front trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>前备箱</translation>
     </message>
     <message>
         <source>Low beams</source>
-        <translation type="unfinished"></translation>
+        <translation>近光灯</translation>
     </message>
     <message>
         <source>High beams</source>
-        <translation type="unfinished"></translation>
+        <translation>远光灯</translation>
     </message>
     <message>
         <source>Fog lights</source>
-        <translation type="unfinished"></translation>
+        <translation>雾灯</translation>
     </message>
     <message>
         <source>Parking lights</source>
-        <translation type="unfinished"></translation>
+        <translation>示廓灯</translation>
     </message>
     <message>
         <source>Hazard lights</source>
-        <translation type="unfinished"></translation>
+        <translation>双闪</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>随机播放</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Automatic display</source>
-        <translation type="unfinished"></translation>
+        <translation>自动显示</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>风量</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>车窗</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>车门</translation>
     </message>
     <message>
         <source>Seat heating</source>
-        <translation type="unfinished"></translation>
+        <translation>座椅加热</translation>
     </message>
     <message>
         <source>Reading light</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读灯</translation>
     </message>
     <message>
         <source>Ambient light</source>
-        <translation type="unfinished"></translation>
+        <translation>氛围灯</translation>
     </message>
     <message>
         <source>Seat ventilation</source>
-        <translation type="unfinished"></translation>
+        <translation>座椅通风</translation>
     </message>
     <message>
         <source>This car has no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>这辆车没有这个功能。</translation>
+    </message>
+    <message>
+        <source>There is no music here yet: run &apos;python -m app.dev.build music&apos;.</source>
+        <translation>这里还没有音乐：请运行“python -m app.dev.build music”。</translation>
+    </message>
+    <message>
+        <source>There is nothing like {wish} here; there is {genres}.</source>
+        <translation>这里没有“{wish}”，有的是：{genres}。</translation>
+    </message>
+    <message>
+        <source>No sound device for music: it plays on silently; connect one to hear it.</source>
+        <translation>没有可以播放音乐的设备，音乐会无声播放；接上音响即可听到。</translation>
+    </message>
+    <message>
+        <source>Music is silent: Qt&apos;s sound library misses a part; install libpulse0.</source>
+        <translation>音乐没有声音：Qt 的声音库缺少组件，请安装 libpulse0。</translation>
+    </message>
+    <message>
+        <source>{title} cannot be played: run &apos;python -m app.dev.build music&apos;.</source>
+        <translation>无法播放“{title}”：请运行“python -m app.dev.build music”。</translation>
+    </message>
+</context>
+<context>
+    <name>CarPanel</name>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>All good</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请检查</translation>
+    </message>
+    <message>
+        <source>Tyres %1 bar</source>
+        <translation>胎压 %1 bar</translation>
+    </message>
+    <message>
+        <source>Service in %1 km</source>
+        <translation>%1 公里后保养</translation>
+    </message>
+    <message>
+        <source>Low tyre</source>
+        <translation>胎压偏低</translation>
+    </message>
+    <message>
+        <source>Charge soon</source>
+        <translation>请尽快充电</translation>
+    </message>
+    <message>
+        <source>Service due</source>
+        <translation>需要保养</translation>
+    </message>
+    <message>
+        <source>Door open</source>
+        <translation>车门未关</translation>
+    </message>
+    <message>
+        <source>Car: %1</source>
+        <translation>车辆：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CarPicture</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>车辆示意图</translation>
+    </message>
+</context>
+<context>
+    <name>CardFlow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSheet</name>
+    <message>
+        <source>Nothing has been said yet</source>
+        <translation>还没有对话</translation>
+    </message>
+    <message>
+        <source>Hold the space bar and speak, tap the orb, or type below.</source>
+        <translation>按住空格键说话，轻点光球，或在下方输入。</translation>
+    </message>
+    <message>
+        <source>Ask or tell me something</source>
+        <translation>问点什么，或告诉我做什么</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Passenger temperature</source>
+        <translation>副驾温度</translation>
+    </message>
+    <message>
+        <source>Driver temperature</source>
+        <translation>主驾温度</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointButton</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>内置助手</translation>
+    </message>
+    <message>
+        <source>The configured endpoint does not answer</source>
+        <translation>所设的服务没有应答</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyStrip</name>
+    <message>
+        <source>standing by</source>
+        <translation>待机</translation>
+    </message>
+    <message>
+        <source>%1 kW back into the battery</source>
+        <translation>向电池回收 %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 kW to the wheels</source>
+        <translation>驱动输出 %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>kWh/100 km</source>
+        <translation>kWh/百公里</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>To service</source>
+        <translation>距保养</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Washer fluid</source>
+        <translation>玻璃水</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>总里程</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Meridian</source>
+        <translation>Meridian</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Tap play, or say what you like</source>
+        <translation>点播放，或说出想听的</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>没有音频设备</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Albums</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Microphone is on</source>
+        <translation>麦克风已开</translation>
+    </message>
+    <message>
+        <source>Microphone is off</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>没有麦克风</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+</context>
+<context>
+    <name>NoMusic</name>
+    <message>
+        <source>No music here yet</source>
+        <translation>这里还没有音乐</translation>
+    </message>
+    <message>
+        <source>The demo music is made by: python -m app.dev.build music</source>
+        <translation>生成演示音乐：python -m app.dev.build music</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>Choose some music</source>
+        <translation>选一点音乐</translation>
+    </message>
+    <message>
+        <source>Tap an album, or say: play something calm</source>
+        <translation>点一张专辑，或说：放点轻松的音乐</translation>
+    </message>
+    <message>
+        <source>This car</source>
+        <translation>本车</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>没有音频设备</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLabel</name>
+    <message>
+        <source>tilted</source>
+        <translation>翘起</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPanes</name>
+    <message>
+        <source>Driver</source>
+        <translation>主驾</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <translation>副驾</translation>
+    </message>
+    <message>
+        <source>Rear left</source>
+        <translation>左后</translation>
+    </message>
+    <message>
+        <source>Rear right</source>
+        <translation>右后</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>车窗</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>车顶</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sunroof</source>
+        <translation>天窗</translation>
+    </message>
+    <message>
+        <source>tilted</source>
+        <translation>翘起</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>遮阳帘</translation>
+    </message>
+</context>
+<context>
+    <name>OrbButton</name>
+    <message>
+        <source>Talk to the car</source>
+        <translation>和车对话</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>PaneSlider</name>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>RangePanel</name>
+    <message>
+        <source>Range %1 km, battery %2 %</source>
+        <translation>续航 %1 公里，电量 %2 %</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>续航</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭“%1”</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>TrackList</name>
+    <message>
+        <source>Up next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>The same track again</source>
+        <translation>再放一遍这首</translation>
+    </message>
+    <message>
+        <source>Then from the beginning</source>
+        <translation>然后从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play in order</source>
+        <translation>顺序播放</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>随机播放</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>上一首</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>下一首</translation>
+    </message>
+    <message>
+        <source>Do not repeat</source>
+        <translation>不循环</translation>
+    </message>
+    <message>
+        <source>Repeat this track</source>
+        <translation>单曲循环</translation>
+    </message>
+</context>
+<context>
+    <name>TyreLabel</name>
+    <message>
+        <source>bar</source>
+        <translation>bar</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleSwitches</name>
+    <message>
+        <source>Locked</source>
+        <translation>已上锁</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>后备箱</translation>
+    </message>
+    <message>
+        <source>Front trunk</source>
+        <translation>前备箱</translation>
+    </message>
+    <message>
+        <source>Tilt roof</source>
+        <translation>翘起天窗</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>示廓灯</translation>
+    </message>
+    <message>
+        <source>Low beam</source>
+        <translation>近光灯</translation>
+    </message>
+    <message>
+        <source>High beam</source>
+        <translation>远光灯</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>雾灯</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>双闪</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Sound on</source>
+        <translation>打开声音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Position in the track</source>
+        <translation>播放进度</translation>
     </message>
 </context>
 </TS>
