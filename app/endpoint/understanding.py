@@ -71,6 +71,7 @@ class Understanding:
         self._connectors = self._words("connectors")
         self._wishes = self._words("wishes")
         self._skipped = self._words("skip_words")
+        self._asking, self._asking_closers = self._words("asking"), self._words("asking_closers")
 
     def _words(self, key: str) -> set[tuple[str, ...]]:
         texts = self.data.get(key) or []
@@ -116,9 +117,12 @@ class Understanding:
                 places += [end for end, _ in opener.fits(norms, place) if end not in places and end < len(norms)]
         return places
 
-    def ends(self, norms: Sequence[str]) -> list[int]:
-        """Places where the wish itself may end, before "right now" and its like."""
+    def ends(self, norms: Sequence[str], start: int) -> list[int]:
+        """Places where the wish itself may end, before "right now" and its like; `start` is where it begins."""
         places = [len(norms)]
+        asks = any((word,) in self._asking for word in norms[:start])
+        if asks and tuple(norms[-1:]) in self._asking_closers:
+            places.append(len(norms) - 1)
         for place in places:
             for start in range(max(0, place - 5), place):
                 fits = any(end == place for closer in self._closers for end, _ in closer.fits(norms[:place], start))
@@ -148,10 +152,35 @@ class _Reading:
                 whole = self._piece(first[0], last[1], first[2], across=end - start - 1)
                 if whole is None and end - start > 1:
                     continue
-                cost, part = whole or self._unknown(*first)
+                cost, found = self._cheapest(whole, *first)
                 if best[start][0] + cost < best[end][0]:
-                    best[end] = best[start][0] + cost, [*best[start][1], part]
+                    best[end] = best[start][0] + cost, [*best[start][1], *found]
         return best[size][1]
+
+    def _cheapest(
+        self, whole: tuple[float, Wish] | None, start: int, end: int, joined: str
+    ) -> tuple[float, list[Part]]:
+        if whole:
+            return whole[0], [whole[1]]
+        run = self._run_together(start, end, joined)
+        if run:
+            return float(len(run)), list(run)
+        cost, unknown = self._unknown(start, end, joined)
+        return cost, [unknown]
+
+    def _run_together(self, start: int, end: int, joined: str) -> list[Wish]:
+        """Wishes said without a joining word, where all of the piece is plain wishes of fixed words."""
+        for middle in range(start + 1, end):
+            first = self._piece(start, middle, joined, across=0)
+            if first is None or not _plain(first[1]) or first[0] > 1:
+                continue
+            second = self._piece(middle, end, "", across=0)
+            if second is not None and "tool" in second[1].about:
+                return [first[1], second[1]]
+            rest = self._run_together(middle, end, "")
+            if rest:
+                return [first[1], *rest]
+        return []
 
     def _pieces(self) -> list[tuple[int, int, str]]:
         """Token ranges between joining words, with the word before each."""
@@ -197,7 +226,7 @@ class _Reading:
     def _best(self, words: list[str]) -> _Found | None:
         best: tuple[tuple[int, int, int, int], _Found] | None = None
         for start in self._known.starts(words):
-            for end in self._known.ends(words):
+            for end in self._known.ends(words, start):
                 if end <= start:
                     continue
                 piece = words[start:end]
@@ -228,6 +257,10 @@ class _Reading:
         words = self._norms[start:end]
         wished = any(self._known.begins_like_a_wish(words[at:]) for at in self._known.starts(words))
         return UNKNOWN_COST + WORD_COST * len(words), Unknown(self._said(start, end - 1), wished, joined)
+
+
+def _plain(wish: Wish) -> bool:
+    return "tool" in wish.about and not {"place", "query", "song"} & set(wish.slots)
 
 
 def _shifted(filled: Filled, by: int) -> Filled:
