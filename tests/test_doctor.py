@@ -78,6 +78,13 @@ def test_the_stand_in_needs_no_address() -> None:
     assert finding.status == "ok" and "stand-in" in finding.found
 
 
+def test_the_configuration_becomes_the_subject(tmp_path: Path) -> None:
+    environment = {"OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "OPENAI_API_KEY": KEY, "MERIDIAN_DATA": str(tmp_path)}
+    subject = doctor.subject_of(load(None, environment))
+    assert (subject.base_url, subject.key.reveal(), subject.data) == ("http://127.0.0.1:9/v1", KEY, tmp_path)
+    assert doctor.subject_of(load(None, {})).base_url == ""
+
+
 def test_a_key_is_not_in_the_words_of_a_subject() -> None:
     assert KEY not in repr(Subject(key=Secret(KEY)))
 
@@ -165,8 +172,8 @@ def test_a_check_that_breaks_is_a_finding_and_the_others_go_on(
         yield
 
     monkeypatch.setattr(doctor, "checks", lambda: (("Luck", breaks), ("Python", doctor_inside.python)))
-    assert doctor.main(["--json"], load()) == 1
+    assert doctor.report(Subject(), as_json=True) == 1
     told = json.loads(capsys.readouterr().out)
     assert [finding["status"] for finding in told] == ["fail", "ok"]
-    assert doctor.main([], load()) == 1
+    assert doctor.report(Subject(), as_json=False) == 1
     assert "no such luck" in capsys.readouterr().out

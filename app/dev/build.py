@@ -14,12 +14,17 @@ from app.dev.assets import ASSETS, ROOT, Asset, is_stale, key, mark_made, presen
 _CHILD = "import sys, pathlib; from app.dev.build_{name} import build; build(pathlib.Path(sys.argv[1]))"
 
 
+def tell_aside(line: str) -> None:
+    """Say it on standard error, so that standard output stays what a command was asked for."""
+    print(line, file=sys.stderr, flush=True)
+
+
 class BuildFailed(Exception):
     """An asset could not be made; the text is one sentence with the mend."""
 
 
 def build_stale(
-    names: Sequence[str] = (), force: bool = False, tell: Callable[[str], None] = print, root: Path = ROOT
+    names: Sequence[str] = (), force: bool = False, tell: Callable[[str], None] = tell_aside, root: Path = ROOT
 ) -> list[str]:
     """Build the stale ones of `names` (default: all) side by side; returns what was built.
 

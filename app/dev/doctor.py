@@ -1,15 +1,13 @@
 """Says what works on this machine and how to mend what does not: `python main.py doctor [--json]`."""
 
-import argparse
 import json
-import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from app.config import Config, Secret, load
+from app.config import Config, Secret
 
 Status = Literal["ok", "warn", "fail"]
 
@@ -86,13 +84,6 @@ def examine(subject: Subject) -> Iterator[Finding]:
             yield Finding(name, "fail", f"the check itself broke: {error!r}", "Please report this with the line above.")
 
 
-def main(arguments: Sequence[str], config: Config) -> int:
-    """Print the report; returns 1 when something failed, else 0."""
-    parser = argparse.ArgumentParser(prog="main.py doctor", description=__doc__)
-    parser.add_argument("--json", action="store_true", help="one JSON list of {check, status, found, mend}")
-    return report(subject_of(config), as_json=parser.parse_args(arguments).json)
-
-
 def report(subject: Subject, *, as_json: bool) -> int:
     """Print every finding as it is made, or all as JSON; returns 1 when something failed, else 0."""
     findings = []
@@ -116,7 +107,3 @@ def line(finding: Finding) -> str:
     columns = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in finding.check)
     row = f"{finding.status:<4}  {finding.check}{' ' * max(1, 24 - columns)}{finding.found}"
     return f"{row}\n{' ' * 30}→ {finding.mend}" if finding.mend else row
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:], load()))
