@@ -44,7 +44,6 @@ class Talk:
         assistant: Assistant,
         toolbox: CockpitToolbox,
         *,
-        duck: Callable[[bool], None] = lambda down: None,
         configured: bool = False,
     ) -> None:
         """`configured` tells that an endpoint of the user's own should answer, so that the stand-in is a fallback."""
@@ -53,7 +52,8 @@ class Talk:
         self._model = model
         self._assistant = assistant
         self._toolbox = toolbox
-        self._duck = duck
+        self.duck: Callable[[bool], None] = lambda down: None
+        self.ended: list[Callable[[Entry], None]] = []
         self._configured = configured
         self._running: asyncio.Task[None] | None = None
         self._speech_ended = 0.0
@@ -118,7 +118,7 @@ class Talk:
         self._interrupt()
         if self.sound is None or self._model.state.microphone != "ready":
             return
-        self._duck(True)
+        self.duck(True)
         self._model.update(phase="listening", level=0.0, provisional="", heard="", answer="", spoken_until=0, notice="")
         self.sound.listen(hold=hold)
 
@@ -130,7 +130,7 @@ class Talk:
             self.sound.stop_speaking()
 
     def _rest(self) -> None:
-        self._duck(False)
+        self.duck(False)
         self._model.update(phase="idle", level=0.0, provisional="")
 
     async def _turn(self, text: str, spoken: bool) -> None:
@@ -180,6 +180,8 @@ class Talk:
             self._rest()
         finally:
             turns.update_last(answer=entry.answer)
+            for note in self.ended:
+                note(entry)
             await speech.abandon()
 
     def _fail(self, entry: Entry, speech: "_Speech") -> None:
@@ -224,7 +226,7 @@ class Talk:
                     model.update(level=value)
             case wire.WakeHeard():
                 self._interrupt()
-                self._duck(True)
+                self.duck(True)
                 model.update(phase="listening", provisional="", heard="", answer="", spoken_until=0)
             case wire.Partial(text=text):
                 if model.state.phase in ("listening", "idle"):

@@ -67,6 +67,14 @@ class Window:
         """What the window shows now."""
         return self.root.grabWindow()
 
+    def show_page(self, page: str) -> None:
+        """Bring a page up: Home, Navigation, Media, Vehicle, Trip, Comfort or Settings."""
+        self.root.setProperty("page", page)
+
+    def show_talk(self, open: bool) -> None:
+        """Open the sheet with the turns so far, or close it."""
+        self.root.setProperty("talkOpen", open)
+
     def find(self, name: str) -> QObject:
         """The item with an objectName; LookupError when there is none."""
         item = self.root.findChild(QObject, name)

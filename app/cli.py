@@ -1,0 +1,199 @@
+"""The command line: what `python main.py` can be asked for."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from app.config import Config, ConfigError, load, options
+
+ROOT = Path(__file__).parents[1]
+DESCRIPTION = """\
+Opens the cockpit. Without a screen it says so and runs the demo drive off-screen instead, leaving pictures,
+transcript, journal and latencies in out/.
+"""
+EXAMPLES = """\
+examples:
+  python main.py                                 the cockpit, full screen
+  python main.py --windowed --size 1280x800      in a window
+  python main.py --demo                          a drive that speaks and takes pictures by itself, into out/
+  python main.py --chat dashscope --model qwen-plus
+  python main.py ask "it's too cold in here and play something calm"
+  printf 'warmer\\nand for the passenger\\n' | python main.py ask --json -
+  python main.py hear order.wav                  the same from speech
+  python main.py doctor                          what works on this machine, and how to mend what does not
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks for; returns the exit status."""
+    # MODELS and DOCTOR share the configuration's options but parse the rest themselves.
+    given, rest = _parser().parse_known_args(arguments)
+    if rest and given.command not in ("models", "bench"):
+        _parser().error(f"unrecognized arguments: {' '.join(rest)}")
+    try:
+        config = load(given)
+    except ConfigError as error:
+        print(error, file=sys.stderr)
+        return 2
+    run: Callable[[Config, argparse.Namespace, list[str]], int] = _COMMANDS[given.command]
+    try:
+        return run(config, given, rest)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    settings = options()
+    parser = argparse.ArgumentParser(
+        prog="python main.py",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[settings],
+    )
+    parser.set_defaults(command="run")
+    parser.add_argument("--demo", nargs="?", const="out", metavar="DIR", help="the demo drive, into DIR (default out)")
+    parser.add_argument("--self-test", action="store_true", help="start, draw, answer one turn, quit; 0 when all did")
+    parser.add_argument("--out", metavar="DIR", help="keep this session's journal and transcript in DIR")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+
+    def add(name: str, about: str, more: str = "") -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name,
+            help=about,
+            description=f"{about[0].upper()}{about[1:]}. {more}".strip(),
+            parents=[settings],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        sub.set_defaults(command=name)
+        return sub
+
+    ask = add("ask", "say something as text and print what came of it", _ASK)
+    ask.add_argument("text", nargs="+", help='the sentence, or "-" for a conversation from standard input')
+    ask.add_argument("--json", action="store_true", help="one JSON object a turn, on one line")
+    hear = add("hear", "recognise a WAV file, then answer what it says")
+    hear.add_argument("file", type=Path, help="uncompressed WAV of any rate")
+    hear.add_argument("--json", action="store_true", help="one JSON object on one line")
+    doctor = add("doctor", "check screen, sound, models, endpoint, keys and disk, with the mend for each")
+    doctor.add_argument("--json", action="store_true", help="one JSON list of {check, status, found, mend}")
+    bench = add("bench", "measure the cockpit against bare peers, in ratios within one run")
+    bench.add_argument("names", nargs="*", metavar="NAME", help="which measures; none: all of them")
+    bench.add_argument("--json", action="store_true", help="one JSON list of the ratios")
+    shots = add("shots", "take a picture of every screen and orb state", "By day and by night unless --mode names one.")
+    shots.add_argument("dir", type=Path, help="folder for the pictures")
+    commands.add_parser("models", help="list, download, verify and remove speech models", add_help=False).set_defaults(
+        command="models"
+    )
+    return parser
+
+
+_ASK = """\
+Reads and changes a car of its own, through the
+whole assistant, without a window. With "-" each line of standard input is a turn, and a blank line begins a new
+conversation. --json prints for each turn: text, said, asked, agent, endpoint, tools, changes, latency_ms, failed."""
+
+
+def _run(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app.dev.screen import NoScreen, has_screen, virtual_screen
+
+    demo = given.demo
+    unattended = given.self_test or demo is not None
+    with ExitStack() as stack:
+        if not has_screen():
+            if not unattended:
+                demo = "out"
+                print("There is no screen here: the demo drive runs off-screen and leaves its pictures in out/.")
+            try:
+                os.environ.update(stack.enter_context(virtual_screen(*config.cockpit.size)))
+            except NoScreen as error:
+                print(error, file=sys.stderr)
+                return 1
+        if not _build():
+            return 1
+        from app import run
+
+        if given.self_test:
+            return run.self_test(config)
+        if demo is not None:
+            return run.demo(config, Path(demo))
+        return run.cockpit(config, Path(given.out) if given.out else None)
+
+
+def _ask(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app import run
+
+    lines = sys.stdin if given.text == ["-"] else [" ".join(given.text)]
+    return run.ask(config, lines, as_json=given.json) if _build() else 1
+
+
+def _hear(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app import run
+
+    return run.hear(config, given.file, as_json=given.json) if _build() else 1
+
+
+def _shots(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app.dev.screen import NoScreen, virtual_screen
+
+    try:
+        with virtual_screen(3840, 2160) as screen:
+            os.environ.update(screen)
+            if not _build():
+                return 1
+            from app import run
+
+            return run.shots(config, given.dir)
+    except NoScreen as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _doctor(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app.dev import doctor
+
+    return doctor.report(doctor.subject_of(config), as_json=given.json)
+
+
+def _bench(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app.dev import bench
+
+    return bench.report(given.names, as_json=given.json) if _build() else 1
+
+
+def _models(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
+    from app.assistant.speech import models
+
+    return models.main(rest)
+
+
+def _build() -> bool:
+    """Make what is missing of the assets; a changed source is make's business, so that a start costs nothing."""
+    from app.dev.assets import present, stamp
+
+    missing = [asset.name for asset in present() if not stamp(asset).is_file()]
+    if not missing:
+        return True
+    from app.dev.build import BuildFailed, build_stale
+
+    try:
+        build_stale(missing)
+    except BuildFailed as error:
+        print(error, file=sys.stderr)
+        return False
+    return True
+
+
+_COMMANDS = {
+    "run": _run,
+    "ask": _ask,
+    "hear": _hear,
+    "doctor": _doctor,
+    "bench": _bench,
+    "shots": _shots,
+    "models": _models,
+}

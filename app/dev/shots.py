@@ -1,0 +1,87 @@
+"""Pictures of every screen and every orb state, the same on every run."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDate, QDateTime, QTime
+
+from app.application import Application
+from app.window import Window
+
+FIXED_NOW = QDateTime(QDate(2026, 5, 14), QTime(14, 32))
+PAGES = ("Home", "Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
+PHASES = ("idle", "listening", "thinking", "speaking", "failed", "muted")
+SETTLE = 0.9  # seconds for every motion to end
+SAID = {
+    "en": ("it's too cold in here and play", "something calm", "It's 23 degrees for you, and here is Morning Light."),
+    "zh": ("有点冷，放点", "轻松的音乐", "已经调到 23 度，正在播放《晨光》。"),
+}
+
+
+async def take(app: Application, window: Window, folder: Path, modes: tuple[str, ...]) -> AsyncIterator[Path]:
+    """Save the pictures into `folder`, and give each one's path as it is there."""
+    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    await _on_the_way(app)
+    width, height = app.config.cockpit.size
+    for mode in modes:
+        app.models.settings.set_display(mode)  # type: ignore[arg-type]
+        prefix = f"{width}x{height}-{app.config.language}-{mode}"
+        for page in PAGES:
+            window.show_page(page)
+            yield await _save(window, folder / f"{prefix}-{page.lower()}.png")
+        window.show_page("Home")
+        for phase in PHASES:
+            _pretend(app, phase)
+            yield await _save(window, folder / f"{prefix}-orb-{phase}.png")
+        _pretend(app, "idle")
+        async for path in _cards(app, window, folder, prefix):
+            yield path
+
+
+async def _on_the_way(app: Application) -> None:
+    """A car that is half a minute into its drive, with music on."""
+    app.start_drive(app.config.drive.destination or "Lake Cabin")
+    app.models.media.play("calm")
+    await asyncio.sleep(1.0)
+    for _ in range(40):
+        app.drive.step(1.0)
+    await asyncio.sleep(6.0)
+
+
+def _pretend(app: Application, phase: str) -> None:
+    heard, more, answer = SAID[app.config.language]
+    clean: dict[str, Any] = {"provisional": "", "heard": "", "answer": "", "spoken_until": 0, "level": 0.0}
+    state: dict[str, dict[str, Any]] = {
+        "listening": {"heard": heard, "provisional": more, "level": 0.6},
+        "thinking": {"heard": f"{heard} {more}"},
+        "speaking": {"heard": f"{heard} {more}", "answer": answer, "spoken_until": len(answer) // 2, "level": 0.7},
+        "failed": {"answer": answer},
+    }
+    muted = phase == "muted"
+    fields = clean | state.get(phase, {}) | {"phase": "idle" if muted else phase, "muted": muted}
+    app.models.conversation.update(**fields)
+
+
+async def _cards(app: Application, window: Window, folder: Path, prefix: str) -> AsyncIterator[Path]:
+    """A real turn's cards, a question, and the sheet with the turns so far."""
+    english = app.config.language == "en"
+    for name, said in (
+        ("cards", "open all windows and turn on the air conditioning" if english else "打开所有车窗，打开空调"),
+        ("question", "open the trunk" if english else "打开后备箱"),
+    ):
+        app.talk.ask(said)
+        await app.talk.settled()
+        yield await _save(window, folder / f"{prefix}-{name}.png")
+    window.show_talk(True)
+    yield await _save(window, folder / f"{prefix}-conversation.png")
+    window.show_talk(False)
+    app.models.conversation.answerQuestion(False)
+    app.models.conversation.update(cards=(), answer="", heard="", notice="")
+
+
+async def _save(window: Window, path: Path) -> Path:
+    await asyncio.sleep(SETTLE)
+    window.picture().save(str(path))
+    return path

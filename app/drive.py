@@ -1,0 +1,37 @@
+"""Lets the simulated car drive in real time along the course of the navigation."""
+
+import asyncio
+import time
+
+from app.car.simulation import Course, Simulation
+from app.domains.navigation import Navigation
+
+STEP = 0.1  # seconds
+LONGEST_STEP = 1.0  # seconds of the car's time after which a pause of this process no longer counts
+
+
+class Drive:
+    """`pace` is how many seconds of the car's time pass in one of ours."""
+
+    def __init__(self, simulation: Simulation, navigation: Navigation, *, pace: float = 1.0) -> None:
+        self._simulation = simulation
+        self._navigation = navigation
+        self._pace = pace
+        self._course: Course | None = None
+
+    async def run(self) -> None:
+        """Drive until cancelled."""
+        before = time.monotonic()
+        while True:
+            await asyncio.sleep(STEP)
+            now = time.monotonic()
+            self.step(min(now - before, LONGEST_STEP) * self._pace)
+            before = now
+
+    def step(self, seconds: float) -> None:
+        """Take up a new course where there is one, and let time pass."""
+        course = self._navigation.course
+        if course is not self._course:
+            self._course = course
+            self._simulation.follow(course)
+        self._simulation.step(seconds)
