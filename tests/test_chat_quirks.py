@@ -285,6 +285,18 @@ async def test_an_endless_error_page_is_given_up() -> None:
     assert caught.value.kind in ("too_long", "stalled")
 
 
+async def test_an_answer_that_drips_for_ever_is_given_up() -> None:
+    async def behave(exchange: Exchange) -> None:
+        await exchange.head()
+        while not exchange.closing.is_set():
+            await exchange.send(sse(chunk({"content": "w"}), done=False))
+            await asyncio.sleep(0.02)
+
+    async with serving(behave) as served:
+        with pytest.raises(ChatFailed, match=r"over 0\.6 s"):
+            await ask(served.url, patience=Patience(first_token=20, idle=20, whole=0.6))
+
+
 async def test_nobody_listens_and_nobody_knows_the_name() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
