@@ -11,6 +11,7 @@ from app.maps.style import Colours
 from app.maps.tessellate import LIMIT, VERTEX, Indices, Vertices
 from app.maps.triangulate import signed_area
 
+NEAR, MIDDLE, FAR = 0, 1, 2
 SUN = np.array([-0.62, -0.78])  # direction the light comes from
 SOFT = 0.55  # metres over which a roof's edge fades
 
@@ -24,16 +25,23 @@ class Blocks:
     owner: npt.NDArray[np.int64]  # building of each triangle
     normal: Points  # outward normal of each wall triangle; zero for roofs
     middle: Points  # wall middle of each triangle
+    fringe: npt.NDArray[np.bool_]  # whether a triangle is part of a roof's soft edge
     centres: Points  # of each building
     nearer: npt.NDArray[np.float64]  # metres by which raised parts count as nearer
+    large: npt.NDArray[np.bool_]  # buildings that are still seen from far away
 
-    def order(self, eye: tuple[float, float]) -> npt.NDArray[np.uint16]:
-        """Indices to paint, seen from above the ground point `eye`."""
+    def order(self, eye: tuple[float, float], nearness: int = NEAR) -> npt.NDArray[np.uint16]:
+        """Indices to paint, seen from above the ground point `eye`; soft edges only when NEAR, small ones not when FAR."""
         here = np.array(eye)
         toward = here - self.middle
         far = np.hypot(toward[:, 0], toward[:, 1])
         roof = (self.normal == 0).all(axis=1)
-        keep = np.flatnonzero(roof | ((self.normal * toward).sum(axis=1) > -0.17 * far))
+        keep = (roof & ~self.fringe) | ((self.normal * toward).sum(axis=1) > -0.10 * far)
+        if nearness == NEAR:
+            keep |= self.fringe
+        elif nearness == FAR:
+            keep &= self.large[self.owner]
+        keep = np.flatnonzero(keep)
         depth = np.hypot(*(self.centres - here).T) - self.nearer
         rank = np.empty(len(depth), dtype=np.int64)
         rank[np.argsort(-depth, kind="stable")] = np.arange(len(depth))
@@ -67,7 +75,7 @@ def _build(buildings: list[Feature], colours: Colours) -> Blocks:
         first_vertex += len(parts[-1].vertices)
         first_owner += len(alike)
     return Blocks(*(np.concatenate([getattr(p, name) for p in parts]) for name in
-                    ("vertices", "triangles", "owner", "normal", "middle", "centres", "nearer")))  # fmt: skip
+                    ("vertices", "triangles", "owner", "normal", "middle", "fringe", "centres", "nearer", "large")))  # fmt: skip
 
 
 def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_owner: int) -> Blocks:
@@ -93,8 +101,10 @@ def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_
         np.repeat(first_owner + np.arange(count), shapes.shape[1]),
         np.concatenate([np.repeat(out, 2, axis=1), flat], axis=1).reshape(-1, 2),
         np.concatenate([np.repeat(middle, 2, axis=1), flat], axis=1).reshape(-1, 2),
+        np.tile(np.arange(shapes.shape[1]) // (2 * n) == 1, count),
         rings.mean(axis=1),
         np.array([9.0 if b.base > 0 else 0.0 for b in buildings]),
+        np.array([b.height > 17 or abs(signed_area(b.points)) > 420 for b in buildings]),
     )
 
 

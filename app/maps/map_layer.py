@@ -5,16 +5,16 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Property, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMatrix4x4
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QSGNode, QSGOpacityNode, QSGTransformNode
+from PySide6.QtQuick import QQuickItem, QSGNode
 
 from app.maps.geo import Frame, Points
 from app.maps.map_scene import MapScene
 from app.maps.pilot import Pilot
-from app.maps.region import Feature, Region, RegionMissing
+from app.maps.region import Feature, Place, Region, RegionMissing
 from app.maps.sheets import Sheet, build_sheet
-from app.maps.style import DETAILS, Colours, detail_for
+from app.maps.style import Colours, detail_for
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +47,8 @@ class MapLayer(QQuickItem):
         self._colour_map: dict[str, object] = {}
         self._colours = Colours.of({})
         self._room, self._unit = QRectF(), 1.0
-        self._features: list[Feature] = []
+        self.features: list[Feature] = []
+        self.places: list[Place] = []
         self._sheets: dict[int, Sheet] = {}
         self._asked: set[int] = set()
         self._edition = 0
@@ -317,16 +318,16 @@ class MapLayer(QQuickItem):
         except RegionMissing as error:
             self._opened.emit(str(error), [])
             return
-        features = region.features()
+        features, places = region.features(), region.places()
         region.close()
-        self._opened.emit((region.frame, region.attribution), features)
+        self._opened.emit((region.frame, region.attribution, places), features)
 
     def _take_features(self, opened: object, features: list[Feature]) -> None:
         if isinstance(opened, str):
             self.failed.emit(opened)
             return
-        self.frame, self._attribution = opened  # type: ignore[misc]
-        self._features = features
+        self.frame, self._attribution, self.places = opened  # type: ignore[misc]
+        self.features = features
         self._edition += 1
         self._asked.clear()
         self.regionChanged.emit()
@@ -334,12 +335,12 @@ class MapLayer(QQuickItem):
 
     def _want_sheet(self) -> None:
         level = detail_for(self.pilot.view.scale * self._unit)
-        if self._features and level not in self._asked:
+        if self.features and level not in self._asked:
             self._asked.add(level)
             self._worker.submit(self._build, self._edition, level, self._colours)
 
     def _build(self, edition: int, level: int, colours: Colours) -> None:
-        self._built.emit(edition, level, build_sheet(self._features, level, colours))
+        self._built.emit(edition, level, build_sheet(self.features, level, colours))
 
     def _take_sheet(self, edition: int, level: int, sheet: Sheet) -> None:
         if edition != self._edition:

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtGui import QMatrix4x4
 from PySide6.QtQuick import QSGNode, QSGOpacityNode, QSGTransformNode
 
+from app.maps.blocks import FAR, MIDDLE, NEAR
 from app.maps.camera import Camera
 from app.maps.geo import Points
 from app.maps.nodes import GeometryNode, Layer
@@ -11,9 +12,12 @@ from app.maps.route_line import RouteLine
 from app.maps.sheets import BLOCK_CELL, BlockBatch, Sheet
 from app.maps.style import DETAILS, Colours
 
-REACH = (5.0, 3.4, 5.5, 5.5, 3.4, 5.5)  # how far each layer is drawn, in focus distances
-BLOCKS_REACH = 3.9
-RESORT = 0.14  # radians by which the eye may wander before a cell's buildings are put in order again
+# How far each layer is drawn, in focus distances: land, parks, water, piers, casings, rails, streets, main roads.
+REACH = (4.6, 5.0, 6.5, 4.0, 1.5, 2.2, 3.0, 2.2, 4.6)
+BLOCKS_REACH = 3.2
+NEAR_REACH = 1.15  # roofs nearer than this have soft edges
+MIDDLE_REACH = 1.9  # small buildings further away are left out
+RESORT = 0.10  # radians by which the eye may wander before a cell's buildings are put in order again
 
 
 class BlockLayer:
@@ -24,6 +28,7 @@ class BlockLayer:
         self.root = QSGOpacityNode()
         self._nodes: dict[int, GeometryNode] = {}
         self._eyes: dict[int, tuple[float, float]] = {}
+        self._depth: dict[int, int] = {}
         self._order: list[int] = []
         self._x, self._y, self._radius = (np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius"))
 
@@ -35,16 +40,19 @@ class BlockLayer:
         home = (int(eye[0] // BLOCK_CELL), int(eye[1] // BLOCK_CELL))
         far = [abs(c[0] - home[0]) + abs(c[1] - home[1]) for c in cells]
         order = [number for _, number in sorted(zip(far, seen, strict=True), key=lambda item: (-item[0], item[1]))]
-        made = 0
+        near = camera.sees(self._x, self._y, self._radius, NEAR_REACH)
+        middle = camera.sees(self._x, self._y, self._radius, MIDDLE_REACH)
+        depth = np.where(near, NEAR, np.where(middle, MIDDLE, FAR)).tolist()
         for number in order:
             if number not in self._nodes:
                 blocks = self.batches[number].blocks
-                self._nodes[number] = GeometryNode(blocks.vertices, blocks.order(eye), room=blocks.triangles.size)
+                self._depth[number] = depth[number]
+                indices = blocks.order(eye, depth[number])
+                self._nodes[number] = GeometryNode(blocks.vertices, indices, room=blocks.triangles.size)
                 self._eyes[number] = eye
-                made += 1
         if order != self._order:
             self._arrange(order)
-        self._resort(order, eye, 3)
+        self._resort(order, eye, depth, 4)
 
     def _arrange(self, order: list[int]) -> None:
         for number in self._order:
@@ -53,17 +61,20 @@ class BlockLayer:
             self.root.appendChildNode(self._nodes[number].top)
         self._order = order
 
-    def _resort(self, shown: list[int], eye: tuple[float, float], most: int) -> None:
+    def _resort(self, shown: list[int], eye: tuple[float, float], depth: list[int], most: int) -> None:
         late = []
         for number in shown:
             batch, before = self.batches[number], self._eyes[number]
             a = np.arctan2(batch.x - before[0], batch.y - before[1])
             b = np.arctan2(batch.x - eye[0], batch.y - eye[1])
             error = abs((a - b + np.pi) % (2 * np.pi) - np.pi)
+            if self._depth[number] != depth[number]:
+                error += 1.0
             if error > RESORT:
                 late.append((error, number))
         for _, number in sorted(late, reverse=True)[:most]:
-            self._nodes[number].refill(None, self.batches[number].blocks.order(eye))
+            self._depth[number] = depth[number]
+            self._nodes[number].refill(None, self.batches[number].blocks.order(eye, depth[number]))
             self._eyes[number] = eye
 
 

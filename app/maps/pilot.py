@@ -32,7 +32,7 @@ class Pilot:
     """Keeps the current view. Call `advance` once per frame; everything else sets wishes."""
 
     def __init__(self) -> None:
-        self.view = View(scale=0.85, tilt=DRIVING_TILT)
+        self.view = View(scale=0.56, tilt=DRIVING_TILT)
         self.car = CarSpot()
         self.mode = "follow"  # follow, free or overview
         self.north_up = False
@@ -41,7 +41,7 @@ class Pilot:
         self._room = (0.0, 0.0, 1.0, 1.0)
         self._error = (0.0, 0.0, 0.0)
         self._unit = 1.0
-        self._scale = 0.85
+        self._scale = 0.56
         self._zoom_wish = 1.0
         self._offset = View(0, 0, 0, 0, 0, 0, 0)
         self._glide = 1.0
@@ -152,7 +152,7 @@ class Pilot:
             self._quiet += seconds
             if self._quiet > RESUME:
                 self._zoom_wish += (1.0 - self._zoom_wish) * min(1.0, seconds)
-            wish = (0.80 + min(1.0, max(0.0, self.car.speed - 9.0) / 22.0) * 0.75) * self._zoom_wish
+            wish = (0.56 + min(1.0, max(0.0, self.car.speed - 9.0) / 22.0) * 0.75) * self._zoom_wish
             self._scale += (wish - self._scale) * min(1.0, seconds / 1.4)
         if self.mode == "free":
             self._coast(seconds)

@@ -1,19 +1,34 @@
 """The map's drawing at each level of detail, cut into cells, built from a region's features (no Qt)."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from app.maps.blocks import Blocks, build_blocks
-from app.maps.geo import Points
+from app.maps.geo import Points, inside, simplify
 from app.maps.region import Feature
 from app.maps.style import DETAILS, MAIN, RANK, WIDTH, Colours, Detail, road_colour
-from app.maps.tessellate import LIMIT, Colour, Mesh, area, join, mix, round_cap, soft_profile, strip, strip_triangles
+from app.maps.tessellate import (
+    LIMIT,
+    Colour,
+    Mesh,
+    join,
+    mix,
+    premultiplied,
+    round_cap,
+    soft_profile,
+    strip,
+    strip_triangles,
+    vertices,
+)
+from app.maps.triangulate import pieces, signed_area, triangulate
 
-STREET_CELL = 500.0
-MAIN_CELL = 1600.0
-BLOCK_CELL = 380.0
+AREA_CELL = 600.0
+STREET_CELL = 360.0
+MAIN_CELL = 800.0
+BLOCK_CELL = 260.0
 
 
 @dataclass(frozen=True)
@@ -41,8 +56,6 @@ class BlockBatch:
 class Sheet:
     """All batches of one level of detail, in painting order, buildings apart."""
 
-    ground: list[Batch] = field(default_factory=list)
-    main: list[Batch] = field(default_factory=list)
     layers: list[list[Batch]] = field(default_factory=list)
     blocks: list[BlockBatch] = field(default_factory=list)
 
@@ -51,78 +64,125 @@ def build_sheet(features: list[Feature], level: int, colours: Colours) -> Sheet:
     """Everything of one level of detail."""
     detail = DETAILS[level]
     sheet = Sheet()
-    sheet.layers.append(_areas(features, colours, detail))
+    sheet.layers += _areas(features, colours, detail)
     sheet.layers += _roads(features, colours, detail)
     if detail.buildings:
         sheet.blocks = _blocks(features, colours)
     return sheet
 
 
-def _batch(meshes: list[Mesh]) -> list[Batch]:
-    """Join meshes into batches below the vertex limit."""
+Cells = dict[tuple[int, int], list[Mesh]]
+
+
+def _batches(cells: Cells) -> list[Batch]:
+    """Join each cell's meshes into batches below the vertex limit."""
     result: list[Batch] = []
-    group: list[Mesh] = []
-    size = 0
-    for mesh in [*meshes, None]:
-        if group and (mesh is None or size + len(mesh.vertices) > LIMIT):
-            whole = join(group)
-            x, y = whole.vertices["x"], whole.vertices["y"]
-            low, high = (float(x.min()), float(y.min())), (float(x.max()), float(y.max()))
-            result.append(Batch(whole, (low[0] + high[0]) / 2, (low[1] + high[1]) / 2, float(np.hypot(high[0] - low[0], high[1] - low[1])) / 2))
-            group, size = [], 0
-        if mesh is not None:
-            group.append(mesh)
-            size += len(mesh.vertices)
+    for meshes in cells.values():
+        group: list[Mesh] = []
+        size = 0
+        for mesh in [*meshes, None]:
+            if group and (mesh is None or size + len(mesh.vertices) > LIMIT):
+                whole = join(group)
+                x, y = whole.vertices["x"], whole.vertices["y"]
+                low, high = (float(x.min()), float(y.min())), (float(x.max()), float(y.max()))
+                radius = float(np.hypot(high[0] - low[0], high[1] - low[1])) / 2
+                result.append(Batch(whole, (low[0] + high[0]) / 2, (low[1] + high[1]) / 2, radius))
+                group, size = [], 0
+            if mesh is not None:
+                group.append(mesh)
+                size += len(mesh.vertices)
     return result
 
 
-def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[Batch]:
-    paint = {("ground", "town"): colours.district, ("ground", "pier"): mix(colours.district, colours.building, 0.5),
-             ("ground", "apron"): colours.district, ("ground", "runway"): colours.roadStreet,
-             ("green", "park"): colours.park, ("green", "wood"): colours.wood, ("green", "beach"): mix(colours.district, colours.roadMain, 0.35)}  # fmt: skip
+def _fill(cells: Cells, polygon: Points, colour: Colour) -> None:
+    """A polygon's inside, cut into pieces."""
+    for piece in pieces(polygon, AREA_CELL):
+        middle = piece.mean(axis=0) / AREA_CELL
+        mesh = Mesh(vertices(piece, 0.0, premultiplied(colour)), triangulate(piece).astype(np.int64))
+        cells[int(np.floor(middle[0])), int(np.floor(middle[1]))].append(mesh)
+
+
+def _rim(cells: Cells, polygon: Points, profile: list[tuple[float, Colour]], keep: Sequence[Points] = ()) -> None:
+    """A ribbon along a polygon's outline; positive offsets are outside. Stretches inside `keep` polygons are left out."""
+    counter = polygon if signed_area(polygon) > 0 else polygon[::-1]
+    line = np.vstack([counter, counter[:1]])
+    rows = strip(line, [(-offset, colour) for offset, colour in profile])
+    middles = (line[:-1] + line[1:]) / 2
+    wanted = np.ones(len(middles), dtype=bool)
+    for other in keep:
+        wanted &= ~inside(other, middles)
+    home = np.floor(middles / AREA_CELL).astype(int)
+    quad = strip_triangles(2, len(profile))
+    for number in np.flatnonzero(wanted).tolist():
+        cells[int(home[number, 0]), int(home[number, 1])].append(Mesh(rows[number : number + 2].reshape(-1), quad))
+
+
+def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
+    """Land uses, parks, waters with a lit shore, and piers: one layer each."""
+    land, parks, water, piers = (defaultdict(list) for _ in range(4))  # type: Cells
     soft = max(detail.feather, 1.2)
     order = {"town": 0, "apron": 1, "runway": 2, "wood": 3, "park": 4, "beach": 5}
-    meshes: list[Mesh] = []
     for feature in sorted((f for f in features if f.layer in ("ground", "green") and f.kind != "pier"), key=lambda f: order.get(f.kind, 0)):
-        colour = paint.get((feature.layer, feature.kind), colours.district)
-        wide = 34.0 if feature.kind in ("town", "wood") else soft
-        meshes.append(area(feature.points, feature.triangles, colour, wide, -wide / 2))
-    waters = [f for f in features if f.layer == "water"]
-    for feature in waters:
-        meshes.append(area(feature.points, feature.triangles, colours.shore, 26.0, 2.0))
-    for feature in waters:
-        meshes.append(area(feature.points, feature.triangles, mix(colours.shore, colours.water, 0.55), 9.0, -9.0))
-    for feature in waters:
-        meshes.append(area(feature.points, feature.triangles, colours.water, 16.0, -24.0))
+        colour = {"runway": colours.roadStreet, "wood": colours.wood, "park": colours.park, "beach": mix(colours.district, colours.roadMain, 0.35)}.get(
+            feature.kind, colours.district
+        )
+        cells = parks if feature.kind in ("park", "beach") else land
+        wide = 40.0 if feature.kind in ("town", "wood") else soft
+        outline = simplify(feature.points, 1.2)
+        _fill(cells, outline, colour)
+        _rim(cells, outline, [(0.0, colour), (wide, (*colour[:3], 0))])
+    outlines = [simplify(f.points, 1.2) for f in features if f.layer == "water"]
+    for outline in outlines:
+        _rim(water, outline, [(0.0, (*colours.shore[:3], 150)), (30.0, (*colours.shore[:3], 0))], [o for o in outlines if o is not outline])
+    for outline in outlines:
+        _fill(water, outline, colours.water)
+    inner = [(0.0, colours.shore), (-5.0, mix(colours.shore, colours.water, 0.35)), (-30.0, (*colours.water[:3], 0)), (soft, (*colours.shore[:3], 0))]
+    for outline in outlines:
+        _rim(water, outline, sorted(inner, key=lambda row: row[0]), [o for o in outlines if o is not outline])
     for feature in features:
         if feature.layer == "ground" and feature.kind == "pier":
-            meshes.append(area(feature.points, feature.triangles, paint["ground", "pier"], soft))
-    return _batch(meshes)
+            colour = mix(colours.district, colours.building, 0.5)
+            _fill(piers, feature.points, colour)
+            _rim(piers, feature.points, [(0.0, colour), (soft, (*colour[:3], 0))])
+    return [_batches(cells) for cells in (land, parks, water, piers)]
 
 
 def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
     """Casings and fills: streets below main roads, each cut into cells."""
-    groups: dict[str, dict[tuple[int, int], list[Mesh]]] = {name: defaultdict(list) for name in ("street case", "main case", "rail", "street", "main")}
+    groups: dict[str, Cells] = {name: defaultdict(list) for name in ("street case", "main case", "rail", "street", "main")}
     roads = sorted((f for f in features if f.layer == "road"), key=lambda f: (RANK.get(f.kind, 0), not f.bridge))
+    ends = Counter(key for road in roads for key in _keys(road.points))
     for road in roads:
         main = road.kind in MAIN or road.kind.endswith("_link")
         if not main and not detail.streets:
             continue
+        line = simplify(road.points, 0.35 if detail.caps else detail.feather * 0.5)
+        caps = tuple(detail.caps and ends[key] < 3 for key in (_key(line[0]), _key(line[-1])))
         width = max(WIDTH.get(road.kind, 6.0) * detail.widen, detail.least * (1.0 if main else 0.55))
         cell = MAIN_CELL if main else STREET_CELL
         name = "main" if main else "street"
         if detail.casings:
             rim = max(2.6 if main else 1.6, detail.feather)
             colour = mix(colours.roadCasing, colours.land, 0.25) if road.bridge else colours.roadCasing
-            _ribbon(groups[f"{name} case"], road.points, width + 2 * rim, detail.feather * 1.6, colour, cell, detail.caps and not road.bridge)
-        _ribbon(groups[name], road.points, width, detail.feather, road_colour(road.kind, colours), cell, detail.caps)
+            _ribbon(groups[f"{name} case"], line, width + 2 * rim, detail.feather * 1.6, colour, cell, (False, False))
+        _ribbon(groups[name], line, width, detail.feather, road_colour(road.kind, colours), cell, caps)
     for rail in (f for f in features if f.layer == "rail"):
-        _ribbon(groups["rail"], rail.points, max(3.2, detail.least * 0.4), detail.feather, colours.rail, MAIN_CELL, False)
-    return [[batch for meshes in groups[name].values() for batch in _batch(meshes)] for name in groups]
+        _ribbon(groups["rail"], rail.points, max(3.2, detail.least * 0.4), detail.feather, colours.rail, MAIN_CELL, (False, False))
+    return [_batches(groups[name]) for name in groups]
+
+
+def _key(point: Points) -> tuple[int, int]:
+    return round(float(point[0]) * 4), round(float(point[1]) * 4)
+
+
+def _keys(line: Points) -> list[tuple[int, int]]:
+    """Corners of a road, its inner ones counted twice: they carry two arms of a junction."""
+    keys = [_key(point) for point in line]
+    return keys + keys[1:-1]
 
 
 def _ribbon(
-    cells: dict[tuple[int, int], list[Mesh]], line: Points, width: float, feather: float, colour: Colour, cell: float, caps: bool
+    cells: Cells, line: Points, width: float, feather: float, colour: Colour, cell: float, caps: tuple[bool, ...]
 ) -> None:
     profile = soft_profile(width, feather, colour)
     rows = strip(line, profile)
@@ -133,8 +193,8 @@ def _ribbon(
         piece = rows[first : last + 1]
         key = (int(home[first, 0]), int(home[first, 1]))
         cells[key].append(Mesh(piece.reshape(-1), strip_triangles(len(piece), len(profile))))
-    if caps:
-        for end, inner, at in ((line[0], line[1], 0), (line[-1], line[-2], -1)):
+    for end, inner, at, wanted in ((line[0], line[1], 0, caps[0]), (line[-1], line[-2], -1, caps[1])):
+        if wanted:
             cells[int(home[at, 0]), int(home[at, 1])].append(round_cap(end, end - inner, width, feather, colour))
 
 

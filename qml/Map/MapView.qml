@@ -1,0 +1,129 @@
+import QtQuick
+import Theme
+import Controls
+import Cockpit
+
+// The map behind everything: region, route, car, words and places; `room` is the part of it that no panel covers.
+Item {
+    id: view
+
+    required property Navigation navigation
+    property rect room: Qt.rect(0, 0, width, height)
+
+    clip: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.map.land
+    }
+    MapLayer {
+        id: layer
+        anchors.fill: parent
+        region: view.navigation.region
+        room: view.room
+        unit: Theme.unit
+        route: view.navigation.path
+        otherRoutes: view.navigation.otherPaths
+        travelled: view.navigation.travelled
+        colours: ({
+                "land": Theme.map.land,
+                "district": Theme.map.district,
+                "water": Theme.map.water,
+                "shore": Theme.map.shore,
+                "park": Theme.map.park,
+                "wood": Theme.map.wood,
+                "building": Theme.map.building,
+                "buildingSide": Theme.map.buildingSide,
+                "buildingTop": Theme.map.buildingTop,
+                "light": Theme.map.light,
+                "roadMotorway": Theme.map.roadMotorway,
+                "roadMain": Theme.map.roadMain,
+                "roadStreet": Theme.map.roadStreet,
+                "roadPath": Theme.map.roadPath,
+                "roadCasing": Theme.map.roadCasing,
+                "rail": Theme.map.rail,
+                "route": Theme.map.route,
+                "routeGlow": Theme.map.routeGlow,
+                "routeCore": Theme.map.routeCore,
+                "routeDone": Theme.map.routeDone,
+                "routeOther": Theme.map.routeOther
+            })
+        onReady: place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed)
+    }
+    FrameAnimation {
+        running: layer.moving && view.visible
+        onTriggered: layer.advance(frameTime)
+    }
+    NumberAnimation {
+        id: drawing
+        target: layer
+        property: "routeShown"
+        from: 0
+        to: 1
+        duration: Theme.reducedMotion ? 0 : 1600
+        easing.type: Easing.InOutQuad
+    }
+    Connections {
+        target: view.navigation
+        function onMoved() {
+            layer.place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed);
+        }
+        function onRouteChanged() {
+            if (view.navigation.active) {
+                layer.showRoute();
+                drawing.restart();
+            }
+        }
+    }
+    MapWords {
+        anchors.fill: parent
+        map: layer
+        language: view.navigation.language
+    }
+    MapHaze {
+        anchors.fill: parent
+        horizon: layer.horizon
+    }
+    MapPlaces {
+        anchors.fill: parent
+        map: layer
+        language: view.navigation.language
+    }
+    DestinationMark {
+        map: layer
+        visible: view.navigation.active && inView
+        latitude: view.navigation.destinationLatitude
+        longitude: view.navigation.destinationLongitude
+    }
+    CarArrow {
+        map: layer
+        tilt: layer.tilt
+    }
+    MapHands {
+        anchors.fill: parent
+        map: layer
+    }
+    Label {
+        x: view.room.x + view.room.width - width - Theme.gap
+        y: Theme.px(6)
+        text: layer.attribution
+        size: Theme.font.caption
+        color: Theme.map.label
+        opacity: 0.55
+    }
+    Label {
+        id: problem
+        anchors.centerIn: parent
+        width: Math.min(parent.width * 0.6, Theme.px(720))
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        visible: text !== ""
+        color: Theme.color.textSoft
+        Connections {
+            target: layer
+            function onFailed(sentence: string) {
+                problem.text = sentence;
+            }
+        }
+    }
+}
