@@ -2,6 +2,7 @@ import QtQuick
 import Cockpit
 import Controls
 import Theme
+import "figures.mjs" as Figures
 
 // Home's car panel: whether all is well, and the few numbers that say so.
 GlassPanel {
@@ -64,7 +65,7 @@ GlassPanel {
         Label {
             width: parent.width
             visible: !panel.compact
-            text: qsTr("Service in %1 km").arg(Number(panel.vehicle.serviceKm).toLocaleString(Qt.locale(), "f", 0))
+            text: qsTr("Service in %1 km").arg(Figures.grouped(panel.vehicle.serviceKm))
             minimumPixelSize: Theme.font.caption
             fontSizeMode: Text.HorizontalFit
             figures: true

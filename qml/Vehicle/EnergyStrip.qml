@@ -2,6 +2,7 @@ import QtQuick
 import Cockpit
 import Controls
 import Theme
+import "figures.mjs" as Figures
 
 // Charge as a bar with what flows, and the numbers behind it.
 Item {
@@ -65,26 +66,26 @@ Item {
         width: parent.width
 
         Fact {
-            width: facts.width / 4
+            width: facts.width * 0.34
             value: strip.vehicle.consumption.toFixed(1)
             unit: qsTr("kWh/100 km")
             name: qsTr("Average")
         }
         Fact {
-            width: facts.width / 4
-            value: Number(strip.vehicle.serviceKm).toLocaleString(Qt.locale(), "f", 0)
+            width: facts.width * 0.22
+            value: Figures.grouped(strip.vehicle.serviceKm)
             unit: qsTr("km")
             name: qsTr("To service")
         }
         Fact {
-            width: facts.width / 4
+            width: facts.width * 0.22
             value: strip.vehicle.washer
             unit: qsTr("%", "unit")
             name: qsTr("Washer fluid")
         }
         Fact {
-            width: facts.width / 4
-            value: Number(strip.vehicle.odometer).toLocaleString(Qt.locale(), "f", 0)
+            width: facts.width * 0.22
+            value: Figures.grouped(strip.vehicle.odometer)
             unit: qsTr("km")
             name: qsTr("Odometer")
         }

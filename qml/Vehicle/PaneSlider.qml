@@ -81,6 +81,8 @@ T.Slider {
             width: parent.width
             text: pane.label
             size: Theme.font.note
+            minimumPixelSize: Theme.font.caption
+            fontSizeMode: Text.HorizontalFit
             color: Theme.color.textSoft
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

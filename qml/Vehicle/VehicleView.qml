@@ -10,8 +10,8 @@ Item {
     required property Openings openings
     required property Lights lights
     readonly property bool upright: height > width
-    readonly property real split: Math.round(upright ? width : width * 0.5 - Theme.pad)
-    readonly property real stage: upright ? Math.min(height * 0.36, width * 0.5) : height - energy.height - Theme.px(14)
+    readonly property real split: Math.round(upright ? width : width * (width < Theme.px(1500) ? 0.44 : 0.5) - Theme.pad)
+    readonly property real stage: upright ? Math.min(height * 0.44, width * 0.6) : height - energy.height - Theme.px(14)
 
     CarPicture {
         width: view.split
@@ -31,7 +31,7 @@ Item {
         x: view.upright ? 0 : view.split + 2 * Theme.pad
         y: view.upright ? energy.y + energy.height + Theme.margin : 0
         width: view.upright ? view.width : view.width - x
-        height: (view.upright ? view.height : view.height) - y - switches.height - Theme.pad
+        height: (view.upright ? Math.min(y + Theme.px(360), switches.y) : switches.y) - y - Theme.pad
         openings: view.openings
     }
     VehicleSwitches {
@@ -39,7 +39,7 @@ Item {
         x: panes.x
         y: view.height - height
         width: panes.width
-        tileHeight: view.upright ? Theme.px(120) : Theme.px(92)
+        tileHeight: view.upright ? Theme.px(136) : Theme.px(92)
         openings: view.openings
         lights: view.lights
     }

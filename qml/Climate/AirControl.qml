@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cockpit
+import Controls
+import Theme
+
+// Fan, where the air goes, and what is done to it.
+Item {
+    id: air
+
+    required property Climate climate
+    readonly property bool windshield: climate.airflow.includes("windshield")
+    readonly property bool head: climate.airflow.includes("head")
+    readonly property bool feet: climate.airflow.includes("feet")
+    readonly property real gap: Theme.px(10)
+    readonly property real tileHeight: Math.max(Theme.touch, Math.min(Theme.px(136), (height - fan.height - middle.height - title.height - 3 * gap) / 2 - gap / 2))
+
+    // Air reaches one or two places; a third wish takes the place of the oldest kind.
+    function toggle(place: string): void {
+        const order = ["feet", "head", "windshield"];
+        let chosen = order.filter(one => climate.airflow.includes(one));
+        if (chosen.includes(place))
+            chosen = chosen.filter(one => one !== place);
+        else
+            chosen = chosen.length === 2 ? [place] : [...chosen, place];
+        if (chosen.length > 0)
+            climate.setAirflow(spelled(chosen.sort()));
+    }
+    function spelled(places: list<string>): string {
+        return places.join("_") === "feet_head" ? "head_feet" : places.join("_");
+    }
+
+    SectionTitle {
+        id: title
+        text: qsTr("Air")
+    }
+    FanPicker {
+        id: fan
+        objectName: "fan"
+        y: title.height + Theme.px(2)
+        width: parent.width
+        level: air.climate.fan
+        onAsked: level => air.climate.setFan(level)
+    }
+    Item {
+        id: middle
+        y: fan.y + fan.height + air.gap
+        width: parent.width
+        height: Math.max(Theme.px(150), Math.min(Theme.px(380), air.height - fan.y - fan.height - 2 * (air.height > Theme.px(600) ? Theme.px(136) : Theme.px(92)) - 3 * air.gap))
+
+        AirFigure {
+            width: parent.width - places.width - Theme.gap
+            height: parent.height
+            windshield: air.windshield
+            head: air.head
+            feet: air.feet
+        }
+        Column {
+            id: places
+            anchors.right: parent.right
+            width: Math.min(Theme.px(210), parent.width * 0.48)
+            spacing: Theme.px(8)
+
+            component Place: PillButton {
+                width: places.width
+                height: (middle.height - 2 * places.spacing) / 3
+                textSize: Theme.font.body
+                face: active ? Theme.faded(Theme.color.cool, 0.22) : Theme.color.raised
+                tint: active ? Theme.color.coolText : Theme.color.text
+                Accessible.checkable: true
+                Accessible.checked: active
+            }
+            Place {
+                sign: "air-windshield"
+                text: qsTr("Windshield")
+                active: air.windshield
+                onClicked: air.toggle("windshield")
+            }
+            Place {
+                objectName: "airHead"
+                sign: "air-head"
+                text: qsTr("Head")
+                active: air.head
+                onClicked: air.toggle("head")
+            }
+            Place {
+                sign: "air-feet"
+                text: qsTr("Feet")
+                active: air.feet
+                onClicked: air.toggle("feet")
+            }
+        }
+    }
+    Grid {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        columns: 3
+        spacing: air.gap
+
+        component Tile: TileButton {
+            width: (air.width - 2 * air.gap) / 3
+            height: air.tileHeight
+        }
+        Tile {
+            objectName: "airConditioning"
+            sign: "snow"
+            text: qsTr("A/C")
+            active: air.climate.airConditioning
+            tone: Theme.faded(Theme.color.cool, 0.22)
+            tint: Theme.color.coolText
+            onClicked: air.climate.setAirConditioning(!air.climate.airConditioning)
+        }
+        Tile {
+            sign: "recirculate"
+            text: qsTr("Recirculate")
+            active: air.climate.recirculation
+            tone: Theme.faded(Theme.color.cool, 0.22)
+            tint: Theme.color.coolText
+            onClicked: air.climate.setRecirculation(!air.climate.recirculation)
+        }
+        LevelButton {
+            width: (air.width - 2 * air.gap) / 3
+            height: air.tileHeight
+            sign: "wheel-heat"
+            text: qsTr("Steering wheel heating")
+            caption: qsTr("Wheel")
+            level: air.climate.wheel
+            onAsked: level => air.climate.setWheel(level)
+        }
+        Tile {
+            sign: "defrost-front"
+            text: qsTr("Front defrost")
+            active: air.climate.defrostFront
+            tone: Theme.color.warmthSoft
+            tint: Theme.color.warmthText
+            onClicked: air.climate.setDefrost("front", !air.climate.defrostFront)
+        }
+        Tile {
+            sign: "defrost-rear"
+            text: qsTr("Rear defrost")
+            active: air.climate.defrostRear
+            tone: Theme.color.warmthSoft
+            tint: Theme.color.warmthText
+            onClicked: air.climate.setDefrost("rear", !air.climate.defrostRear)
+        }
+        Tile {
+            sign: "seat"
+            text: qsTr("Seats off")
+            onClicked: air.climate.setSeat("all", 0)
+        }
+    }
+}
