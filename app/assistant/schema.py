@@ -48,13 +48,18 @@ def _resolved(schema: Schema, root: Schema) -> Schema:
 
 def _one_of(value: object, options: list[Schema], root: Schema, path: str) -> object:
     problems: list[str] = []
-    for option in options:
+    for option in sorted(options, key=lambda one: not _fits(value, _resolved(one, root))):
         try:
             return checked(value, option, root, path)
         except ValueError as error:
             if _resolved(option, root).get("type") != "null":
                 problems.append(str(error))
     raise ValueError(" or ".join(dict.fromkeys(problems)) or f"{_at(path)} must be null, not {_shown(value)}")
+
+
+def _fits(value: object, schema: Schema) -> bool:
+    kinds = schema.get("type")
+    return any(_is(value, str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds]))
 
 
 def _typed(value: object, kinds: list[str], path: str) -> object:
