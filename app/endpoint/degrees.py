@@ -32,6 +32,8 @@ def value_name(tool: str) -> str:
 
 def arguments(tool: str, slots: Mapping[str, Any]) -> dict[str, Any]:
     """The tool's arguments for the slots of a wish."""
+    if tool.endswith("_read"):  # where a question is about is for the answer, not for the tool
+        return {"topic": slots["topic"]} if "topic" in slots else {}
     given = {name: value for name, value in slots.items() if name not in ONLY_HERE}
     if "end" in slots:
         for name, (low, high) in _table()["ends"].get(tool, {}).items():

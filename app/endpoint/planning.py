@@ -10,8 +10,11 @@ from app.endpoint.history import Call, Exchange, language_of
 from app.endpoint.understanding import Part, Unknown, Wish, understanding
 
 RETOLD = ("conversation_", "settings_set_language")
-REPORTED = frozenset({"told", "said", "says", "asked", "if", "when", "unless", "until", "after", "before", "tomorrow",
-    "later", "imagine", "yesterday", "如果", "要是", "等", "明天", "他说", "她说", "昨天", "以后"})  # fmt: skip
+# Words that make a piece a report, a condition or a play with instructions: what stands beside it is not acted on.
+REPORTED = frozenset(
+    "told said says asked if when unless until after before tomorrow later imagine yesterday ignore "
+    "忽略 如果 要是 等 明天 他说 她说 昨天 以后".split()
+)
 SPOKEN_STOPS = (",", ".", ";", "!", "?", "but", "so")
 EXCHANGES_READ = 8
 

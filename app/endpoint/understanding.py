@@ -21,6 +21,7 @@ class Wish:
     slots: dict[str, Any]
     text: str
     joined_by: str = ""
+    free: int = 0  # words of it that may be anything
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class Understanding:
         self._openers, self._closers = patterns[:count], patterns[count:]
         self._connectors = self._words("connectors")
         self._wishes = self._words("wishes")
+        self._gerunds: dict[str, str] = self.data.get("gerunds") or {}
         self._skipped = self._words("skip_words")
         self._asking, self._asking_closers = self._words("asking"), self._words("asking_closers")
 
@@ -95,7 +97,9 @@ class Understanding:
         at = 0
         norms = [token.norm for token in found]
         while at < len(found):
-            filler = next((words for words in self._skipped if tuple(norms[at : at + len(words)]) == words), ())
+            filler = max(
+                (words for words in self._skipped if tuple(norms[at : at + len(words)]) == words), key=len, default=()
+            )
             if not filler:
                 kept.append(found[at])
             at += len(filler) or 1
@@ -108,6 +112,11 @@ class Understanding:
     def begins_like_a_wish(self, norms: Sequence[str]) -> bool:
         """Whether a piece starts with a verb that people use for wishes."""
         return any(tuple(norms[: len(word)]) == word for word in self._wishes)
+
+    def plain_verb(self, norms: list[str], start: int) -> list[str]:
+        """After an opener ("would you mind") "opening" is read as "open"."""
+        verb = self._gerunds.get(norms[0]) if start else None
+        return [verb, *norms[1:]] if verb else norms
 
     def starts(self, norms: Sequence[str]) -> list[int]:
         """Places where the wish itself may begin, after "could you" and its like."""
@@ -160,22 +169,24 @@ class _Reading:
     def _cheapest(
         self, whole: tuple[float, Wish] | None, start: int, end: int, joined: str
     ) -> tuple[float, list[Part]]:
-        if whole:
+        if whole and not whole[1].free:
             return whole[0], [whole[1]]
         run = self._run_together(start, end, joined)
         if run:
             return float(len(run)), list(run)
+        if whole:
+            return whole[0], [whole[1]]
         cost, unknown = self._unknown(start, end, joined)
         return cost, [unknown]
 
     def _run_together(self, start: int, end: int, joined: str) -> list[Wish]:
         """Wishes said without a joining word, where all of the piece is plain wishes of fixed words."""
-        for middle in range(start + 1, end):
+        for middle in range(start + 2, end - 1):
             first = self._piece(start, middle, joined, across=0)
             if first is None or not _plain(first[1]) or first[0] > 1:
                 continue
             second = self._piece(middle, end, "", across=0)
-            if second is not None and "tool" in second[1].about:
+            if second is not None and _plain(second[1]):
                 return [first[1], second[1]]
             rest = self._run_together(middle, end, "")
             if rest:
@@ -221,7 +232,7 @@ class _Reading:
         slots = dict(found.template.slots)
         for filled in found.filled:
             slots[filled.slot] = self._words(inner, filled) if filled.free else filled.value
-        return cost, Wish(found.template.intent, about, slots, self._said(inner[0], inner[-1]), joined)
+        return cost, Wish(found.template.intent, about, slots, self._said(inner[0], inner[-1]), joined, found.free)
 
     def _best(self, words: list[str]) -> _Found | None:
         best: tuple[tuple[int, int, int, int], _Found] | None = None
@@ -229,7 +240,7 @@ class _Reading:
             for end in self._known.ends(words, start):
                 if end <= start:
                     continue
-                piece = words[start:end]
+                piece = self._known.plain_verb(words[start:end], start)
                 for template in self._known.candidates(piece):
                     if "answer" in template.about and not self._answering:
                         continue
@@ -260,7 +271,7 @@ class _Reading:
 
 
 def _plain(wish: Wish) -> bool:
-    return "tool" in wish.about and not {"place", "query", "song"} & set(wish.slots)
+    return "tool" in wish.about and not wish.free
 
 
 def _shifted(filled: Filled, by: int) -> Filled:
