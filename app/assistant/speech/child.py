@@ -47,7 +47,7 @@ class Child:
         self._writing = threading.Lock()
         self.inbox: SimpleQueue[Command | Block] = SimpleQueue()
         self._mouth = Mouth(start, self.tell)
-        self._ears = Ears(start, self.tell, self.inbox.put)
+        self._ears = Ears(start, self.tell, self.inbox.put, self._mouth.let_go)
         self._language = start.language
         self._tell_ready()
 

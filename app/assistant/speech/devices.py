@@ -2,6 +2,14 @@
 
 from typing import Any
 
+FIRST_BLOCK_GRACE = 2.0  # seconds: a Bluetooth or sleeping device is slow to begin
+
+
+_WORDS = {
+    "input": ("microphone", "type instead of speaking"),
+    "output": ("speaker", "read the answers on the screen"),
+}
+
 
 class NoDevice(Exception):
     """No such device, no permission, or no sound system; the text is one sentence for people with the mend."""
@@ -32,9 +40,9 @@ def find(direction: str, wanted: str) -> tuple[int, str]:
     if wanted:
         usable = [(number, name) for number, name in usable if wanted.lower() in name.lower()]
     if not usable:
-        what = {"input": "microphone", "output": "speaker"}[direction]
+        what, instead = _WORDS[direction]
         named = f" named “{wanted}”" if wanted else ""
-        raise NoDevice(f"There is no {what}{named}: plug one in, or type instead of speaking.")
+        raise NoDevice(f"There is no {what}{named}: plug one in, or {instead}.")
     return next((item for item in usable if item[0] == default), usable[0])
 
 

@@ -88,11 +88,12 @@ def _fetch(file: File, waiting: Path, progress: Progress) -> Path:
 def _fetch_rest(file: File, part: Path, progress: Progress) -> bool:
     """Go on with a part if the server still has the same file; True when it is whole."""
     note = _note(part)
-    have = part.stat().st_size if part.exists() and note.exists() else 0
+    version = note.read_text(encoding="utf-8") if note.exists() else ""
+    have = part.stat().st_size if part.exists() and version else 0
     request = urllib.request.Request(file.url, headers={"User-Agent": "meridian-cockpit"})
     if have:
         request.add_header("Range", f"bytes={have}-")
-        request.add_header("If-Range", note.read_text(encoding="utf-8"))
+        request.add_header("If-Range", version)
     with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
         if answer.status != 206:
             have = 0

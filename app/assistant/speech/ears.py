@@ -43,10 +43,18 @@ class Block:
 class Ears:
     """All methods belong to the sound process's main thread."""
 
-    def __init__(self, start: Start, tell: Callable[[Event], None], post: Callable[[Block], None]) -> None:
+    def __init__(
+        self,
+        start: Start,
+        tell: Callable[[Event], None],
+        post: Callable[[Block], None],
+        let_go: Callable[[], None],
+    ) -> None:
+        """`post` hands blocks over to the main thread; `let_go` closes every other stream of this process."""
         self._start = start
         self._tell_cockpit = tell
         self._post = post
+        self._let_go = let_go
         self.problems: list[Problem] = []
         self.device = ""
         self._microphone: OpenMicrophone | None = None
@@ -92,8 +100,11 @@ class Ears:
         self.listener.listen(hold=hold)
         self._follow_mode()
         if self._microphone is None and self._file is None:
+            self._look_again()
+            self._follow_mode()
+        if self._microphone is None and self._file is None:
             self.listener.rest()
-            self._tell_cockpit(NothingHeard("silence", time.monotonic()))
+            self._tell_cockpit(NothingHeard("no microphone", time.monotonic()))
         self._tell_state()
 
     def stop(self, *, discard: bool) -> None:
@@ -154,7 +165,7 @@ class Ears:
             self._retry_at = now
         if self._retry_at is not None and now >= self._retry_at:
             self._retry_at = now + _RETRY_SECONDS
-            close_or_die(_look_again)
+            self._look_again()
             self._follow_mode()
 
     def close(self) -> None:
@@ -176,16 +187,24 @@ class Ears:
                 self._start.microphone, lambda samples, at: self._post(Block(samples, at))
             )
         except NoDevice as error:
-            if self._retry_at is None:
-                self._tell_cockpit(Problem("microphone", str(error)))
+            if self._retry_at is None and not any(known.what == "microphone" for known in self.problems):
+                self.problems.append(Problem("microphone", str(error)))
+                self._tell_cockpit(self.problems[-1])
             return
         self.device = self._microphone.name
+        self.problems = [known for known in self.problems if known.what != "microphone"]
         if self._retry_at is not None:
             self._retry_at = None
             self._tell_cockpit(DeviceFound("microphone", self.device, time.monotonic()))
 
     def _captured(self, samples: bytes, at: float) -> None:
         self._post(Block(samples, at))
+
+    def _look_again(self) -> None:
+        """PortAudio keeps the device list it began with; this is how a newly plugged one is found."""
+        if self._start.microphone != "none":
+            self._let_go()
+            close_or_die(_look_again)
 
     def _close_microphone(self) -> None:
         microphone, self._microphone = self._microphone, None

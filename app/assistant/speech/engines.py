@@ -38,7 +38,8 @@ class DeafRecogniser:
 def downloaded_vosk(models: Path, language: str) -> Path | None:
     """Folder of the largest downloaded Vosk model of a language."""
     code = _VOSK_LANGUAGES.get(language, language)
-    found = [folder for folder in models.glob(f"vosk-model-*{code}*") if (folder / "am" / "final.mdl").is_file()]
+    folders = (*models.glob(f"vosk-model-{code}*"), *models.glob(f"vosk-model-small-{code}*"))
+    found = [folder for folder in folders if (folder / "am" / "final.mdl").is_file()]
     return max(found, key=lambda folder: ("small" not in folder.name, folder.name), default=None)
 
 

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from app.assistant.speech.devices import NoDevice, find, portaudio
+from app.assistant.speech.devices import FIRST_BLOCK_GRACE, NoDevice, find, portaudio
 from app.assistant.speech.hearing import BLOCK, RATE
 from app.assistant.speech.tone import Resampler, from_pcm, to_pcm
 
@@ -18,7 +18,7 @@ class OpenMicrophone:
     def __init__(self, wanted: str, on_block: OnBlock) -> None:
         """Raises NoDevice."""
         number, self.name = find("input", wanted)
-        self.last_block = time.monotonic()
+        self.last_block = time.monotonic() + FIRST_BLOCK_GRACE
         self._on_block = on_block
         self._held = b""
         self._stream = self._open(number)

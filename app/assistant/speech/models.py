@@ -4,7 +4,7 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import platformdirs
@@ -86,7 +86,7 @@ def _parser(folder: Path) -> argparse.ArgumentParser:
     return parser
 
 
-def _known(names: Sequence[str]) -> "type[Model]":
+def _known(names: Sequence[str]) -> Callable[[str], Model]:
     """An argparse type: the model of a name."""
 
     def model(name: str) -> Model:
@@ -95,7 +95,7 @@ def _known(names: Sequence[str]) -> "type[Model]":
             raise argparse.ArgumentTypeError(f"there is no model {name}; there are {', '.join(names)}")
         return found
 
-    return model  # type: ignore[return-value]
+    return model
 
 
 def _list(folder: Path, options: argparse.Namespace) -> int:

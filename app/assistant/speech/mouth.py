@@ -74,6 +74,8 @@ class Mouth:
     def watch(self) -> None:
         """Called a few times a second: close an idle speaker, replace a lost one."""
         if self._output is None:
+            if self._playback.busy:
+                self._open()
             return
         now = time.monotonic()
         if self._playback.busy:
@@ -85,6 +87,10 @@ class Mouth:
                 self._open(again=True)
         elif now - self._last_used > _IDLE_SECONDS and not self._playback.busy:
             self._close()
+
+    def let_go(self) -> None:
+        """Close the stream for a moment; what is being said goes on afterwards."""
+        self._close()
 
     def close(self) -> None:
         self._playback.stop(time.monotonic())

@@ -252,15 +252,25 @@ class Sound:
         self._close_pipes(process)
         self._fail_pending()
         if self._ready is not None and not self._ready.done():
-            last = self.errors[-1] if self.errors else f"exit code {process.returncode}"
-            self._ready.set_exception(
-                RuntimeError(f"The sound process does not start ({last}): type instead of speaking.")
-            )
+            self._not_started(process.returncode)
             return
         wait = _BACKOFF[min(self._deaths, len(_BACKOFF) - 1)]
         self._deaths += 1
         assert self._loop is not None
         self._again = self._loop.call_later(wait, self._start_again, process.returncode)
+
+    def _not_started(self, exit_code: int) -> None:
+        """It died before it was ready, most likely in the sound system; without devices files are still heard."""
+        assert self._ready is not None
+        last = self.errors[-1] if self.errors else f"exit code {exit_code}"
+        if self._settings.microphone == self._settings.speaker == "none":
+            problem = f"The sound process does not start ({last}): type instead of speaking."
+            self._ready.set_exception(RuntimeError(problem))
+            return
+        self._settings = dataclasses.replace(self._settings, microphone="none", speaker="none")
+        sentence = f"The sound system ended the sound process ({last}): run `python main.py doctor`, or type instead."
+        self._on_event(Problem("sound", sentence))
+        self._launch()
 
     def _start_again(self, exit_code: int) -> None:
         if self._closing:

@@ -4,7 +4,7 @@ import threading
 import time
 from typing import Any, Protocol
 
-from app.assistant.speech.devices import NoDevice, find, portaudio
+from app.assistant.speech.devices import FIRST_BLOCK_GRACE, NoDevice, find, portaudio
 from app.assistant.speech.playback import Playback
 from app.assistant.speech.tone import Resampler, to_pcm
 
@@ -32,7 +32,7 @@ class OpenSpeaker:
         """Raises NoDevice."""
         number, self.name = find("output", wanted)
         self._playback = playback
-        self.last_block = time.monotonic()
+        self.last_block = time.monotonic() + FIRST_BLOCK_GRACE
         self._stream = self._open(number)
 
     @property

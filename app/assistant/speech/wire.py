@@ -189,7 +189,7 @@ class Final:
 
 @dataclass(frozen=True, slots=True)
 class NothingHeard:
-    """Listening ended without words: silence · unknown (speech, but no known words) · discarded · muted."""
+    """Listening ended without words: silence · unknown (speech, no known words) · discarded · muted · no microphone."""
 
     reason: str
     at: float

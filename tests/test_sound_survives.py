@@ -1,0 +1,137 @@
+"""The sound process is killed, finds no devices, loses them: the cockpit goes on."""
+
+import asyncio
+import os
+import signal
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.assistant.speech.sound import Sound, SoundRestarted
+from app.assistant.speech.wire import (
+    DeviceFound,
+    DeviceLost,
+    Final,
+    NothingHeard,
+    Problem,
+    SpeakingEnded,
+    SpeakingStarted,
+    Start,
+    Word,
+)
+from tests.sound_parts import Heard, is_open, sound
+from tests.virtual_audio import VirtualAudio, audio_server, built, missing, spoken, virtual_audio
+
+__all__ = ["audio_server", "built", "sound", "virtual_audio"]
+
+ANSWER = "Done, it is twenty two degrees now. The passenger stays at twenty."
+
+
+async def test_killed_while_listening_it_comes_back_and_hears(
+    sound: tuple[Sound, Heard], virtual_audio: VirtualAudio, tmp_path: Path
+) -> None:
+    running, heard = sound
+    running.wake(True)
+    running.listen()
+    await heard.wait(is_open)
+    assert running.ready is not None
+    first = running.ready.pid
+    os.kill(first, signal.SIGKILL)
+    await heard.wait(lambda event: isinstance(event, SoundRestarted))
+    after = len(heard.events)
+    await heard.wait(is_open, after)  # it still knows that it waits for the wake phrase
+    assert running.ready.pid != first
+    await asyncio.to_thread(virtual_audio.speak, spoken(tmp_path / "said.wav", "Hey car, open the window halfway"))
+    final = await heard.final(after)
+    assert isinstance(final, Final), final
+    assert final.text == "open the window halfway"
+
+
+async def test_killed_while_speaking_it_says_so_comes_back_and_speaks(
+    sound: tuple[Sound, Heard], virtual_audio: VirtualAudio
+) -> None:
+    running, heard = sound
+    answer = running.say(ANSWER, "en")
+    await anext(answer)
+    assert running.ready is not None
+    os.kill(running.ready.pid, signal.SIGKILL)
+    events = [event async for event in answer]
+    assert isinstance(events[-1], SpeakingEnded)
+    assert events[-1].reason == "failed"
+    await heard.wait(lambda event: isinstance(event, SoundRestarted))
+    with virtual_audio.recording() as recording:
+        again = [event async for event in running.say("Here I am.", "en")]
+    assert isinstance(again[-1], SpeakingEnded)
+    assert again[-1].reason == "finished"
+    assert float(np.abs(recording.samples()).max()) > 0.05
+
+
+async def test_the_process_ends_with_its_sound(virtual_audio: VirtualAudio, built: Path) -> None:
+    running = Sound(Start(built_in=str(built)))
+    ready = await running.start()
+    await running.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(ready.pid, 0)
+
+
+@pytest.mark.parametrize("broken", ["no server", "a sound library that aborts"])
+async def test_without_devices_it_says_so_once_and_files_are_still_heard(
+    monkeypatch: pytest.MonkeyPatch, built: Path, tmp_path: Path, broken: str
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nobody")
+    if broken != "no server":
+        monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "none.conf"))
+    heard = Heard()
+    running = Sound(Start(built_in=str(built)), heard)
+    ready = await running.start()
+    try:
+        if ready.microphone:
+            pytest.skip(f"this machine has a microphone of its own: {ready.microphone}")
+        assert ready.speaker == ""
+        await heard.wait(lambda event: isinstance(event, Problem) and event.what in ("microphone", "sound"))
+        running.listen()
+        assert isinstance(await heard.final(), NothingHeard)
+        assert len(set(heard.of(Problem))) == len(heard.of(Problem)), "each is told once"
+        file = await running.hear_file(spoken(tmp_path / "said.wav", "set the temperature to twenty two degrees"))
+        assert file.text == "set the temperature to twenty two degrees"
+        assert file.problem == ""
+        # Words still come in step with a clock, so that answers can be read.
+        events = [event async for event in running.say("All right.", "en")]
+        assert [type(event) for event in events if not hasattr(event, "value")] == [
+            SpeakingStarted,
+            Word,
+            Word,
+            SpeakingEnded,
+        ]
+    finally:
+        await running.close()
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing() or "-")
+async def test_an_unplugged_microphone_is_noticed_and_found_again(
+    monkeypatch: pytest.MonkeyPatch, built: Path, tmp_path: Path
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="pulse") as folder:
+        audio = VirtualAudio(Path(folder))
+        for name, value in audio.environment.items():
+            monkeypatch.setenv(name, value)
+        audio.start()
+        heard = Heard()
+        running = Sound(Start(built_in=str(built)), heard)
+        try:
+            await running.start()
+            running.wake(True)
+            await heard.wait(is_open)
+            await asyncio.to_thread(audio.stop)
+            lost = await heard.wait(lambda event: isinstance(event, (DeviceLost, SoundRestarted)))
+            await asyncio.to_thread(audio.start)
+            await heard.wait(lambda event: isinstance(event, DeviceFound) or is_open(event), heard.events.index(lost))
+            await asyncio.to_thread(audio.speak, spoken(tmp_path / "said.wav", "Hey car, next song"))
+            final = await heard.final()
+            assert isinstance(final, Final), final
+            assert final.text == "next song"
+        finally:
+            await running.close()
+            audio.stop()
