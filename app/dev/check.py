@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.dev.assets import ROOT
 
-_CLOSING = re.compile(r"\d+ (?:passed|failed|error|skipped)|no tests ran")
+_CLOSING = re.compile(r"(=+ )?(no tests ran|\d+ (passed|failed|errors?|skipped|deselected)).* in [\d.]+s")
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def run_tests(arguments: Sequence[str]) -> tuple[Result, str]:
         assert tests.stdout is not None
         for line in tests.stdout:
             print(line, end="", flush=True)
-            if line.startswith("=") and _CLOSING.search(line):
+            if _CLOSING.match(line):
                 closing = line.strip()
     result = Result("pytest", tests.returncode == 0, time.monotonic() - began, "", "see its report above")
     return result, closing or f"pytest ended with exit status {tests.returncode} and no count"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LOCK = ROOT / "app" / "dev" / "requirements.lock"
-OPTIONS = ("--quiet", "--universal", "--upgrade", "--group", "dev", "--generate-hashes", "--no-emit-index-url")
-OPTIONS += ("--no-annotate", "--no-header")
+OPTIONS = ["--quiet", "--universal", "--upgrade", "--group", "dev", "--generate-hashes"]
+OPTIONS += ["--no-emit-index-url", "--no-annotate", "--no-header"]
 HEAD = "# Written by `make lock` from pyproject.toml; every package pinned with its hashes.\n"
 
 
