@@ -134,7 +134,7 @@ Window {
     }
     Component {
         id: comfortPage
-        ClimateView {
+        ComfortView {
             climate: window.cockpit.climate
             lights: window.cockpit.lights
         }
@@ -143,6 +143,7 @@ Window {
         id: settingsPage
         SettingsView {
             settings: window.cockpit.settings
+            conversation: window.cockpit.conversation
         }
     }
 }

@@ -3,6 +3,7 @@
 Run: python -m app.dev.build_qmltypes
 """
 
+import ast
 import json
 import subprocess
 import sys
@@ -48,7 +49,7 @@ def build(out: Path) -> None:
     )
     if done.returncode != 0:
         raise RuntimeError(f"metaobjectdump could not read the models: {done.stderr.strip()}")
-    metatypes.write_text(done.stdout or json.dumps([]), encoding="utf-8")
+    metatypes.write_text(_with_constants(done.stdout), encoding="utf-8")
     command = [tool("qmltyperegistrar"), "--generate-qmltypes", str(types), "-o", str(folder / "registration.cpp")]
     command += [str(metatypes), "--import-name", MODULE, "--major-version", "1", "--minor-version", "0"]
     command += ["--foreign-types", str(_foreign())]
@@ -56,6 +57,30 @@ def build(out: Path) -> None:
     if done.returncode != 0:
         raise RuntimeError(f"qmltyperegistrar could not write {types}: {done.stderr.strip()}")
     (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo cockpit.qmltypes\n", encoding="utf-8")
+
+
+def _with_constants(dumped: str) -> str:
+    """Mark constant properties, which metaobjectdump leaves out and qmllint asks about."""
+    files = json.loads(dumped)
+    for file in files:
+        constants = _constants(Path(file["inputFile"]))
+        for described in file["classes"]:
+            for entry in described.get("properties", []):
+                if (described["className"], entry["name"]) in constants:
+                    entry["constant"] = True
+    return json.dumps(files, indent=1)
+
+
+def _constants(source: Path) -> set[tuple[str, str]]:
+    """(class, property) of every @Property(…, constant=True) of a file."""
+    found = set()
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        for part in node.body if isinstance(node, ast.ClassDef) else []:
+            for mark in part.decorator_list if isinstance(part, ast.FunctionDef) else []:
+                keywords = mark.keywords if isinstance(mark, ast.Call) else []
+                if isinstance(part, ast.FunctionDef) and any(keyword.arg == "constant" for keyword in keywords):
+                    found.add((getattr(node, "name", ""), part.name))
+    return found
 
 
 def _foreign() -> Path:

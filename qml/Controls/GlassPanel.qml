@@ -2,75 +2,85 @@ import QtQuick
 import QtQuick.Effects
 import Theme
 
-// Translucent glass with a hairline edge, lit from above.
+// Translucent glass with a hairline edge, lit from above. `cached` keeps it as a picture that is drawn anew only when it changes.
 Item {
     id: panel
 
     property real radius: Theme.radius
     property bool shadow: true
+    property bool cached: true
     property color glow: "transparent"
     property color high: Theme.color.surface
     property color low: Theme.color.surfaceLow
-    default property alias content: inner.data
     property real padding: 0
+    default property alias content: inner.data
+    readonly property real spill: shadow ? Theme.px(26) : 0
 
-    RectangularShadow {
-        anchors.fill: parent
-        visible: panel.shadow
-        radius: panel.radius
-        blur: Theme.px(30)
-        offset: Qt.vector2d(0, Theme.px(10))
-        color: Theme.color.shadow
-    }
-    Rectangle {
-        anchors.fill: parent
-        radius: panel.radius
-        border.width: Theme.hair
-        border.color: panel.glow.a > 0 ? panel.glow : Theme.color.hairline
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: panel.high
-            }
-            GradientStop {
-                position: 1
-                color: panel.low
-            }
-        }
-        Behavior on border.color {
-            ColorAnimation {
-                duration: Theme.panel
-            }
-        }
-    }
-    Rectangle {
-        anchors {
-            top: parent.top
-            left: parent.left
-            right: parent.right
-            leftMargin: panel.radius
-            rightMargin: panel.radius
-        }
-        height: Theme.hair
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
-            GradientStop {
-                position: 0
-                color: Theme.faded(Theme.color.hairlineTop, 0)
-            }
-            GradientStop {
-                position: 0.5
-                color: Theme.color.hairlineTop
-            }
-            GradientStop {
-                position: 1
-                color: Theme.faded(Theme.color.hairlineTop, 0)
-            }
-        }
-    }
     Item {
-        id: inner
         anchors.fill: parent
-        anchors.margins: panel.padding
+        anchors.margins: -panel.spill
+        layer.enabled: panel.cached && panel.width > 0 && panel.height > 0
+
+        RectangularShadow {
+            anchors.fill: face
+            visible: panel.shadow
+            radius: panel.radius
+            blur: Theme.px(20)
+            offset: Qt.vector2d(0, Theme.px(6))
+            color: Theme.color.shadow
+        }
+        Rectangle {
+            id: face
+            anchors.fill: parent
+            anchors.margins: panel.spill
+            radius: panel.radius
+            border.width: Theme.hair
+            border.color: panel.glow.a > 0 ? panel.glow : Theme.color.hairline
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: panel.high
+                }
+                GradientStop {
+                    position: 1
+                    color: panel.low
+                }
+            }
+            Behavior on border.color {
+                ColorAnimation {
+                    duration: Theme.panel
+                }
+            }
+        }
+        Rectangle {
+            anchors {
+                top: face.top
+                left: face.left
+                right: face.right
+                leftMargin: panel.radius
+                rightMargin: panel.radius
+            }
+            height: Theme.hair
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+                GradientStop {
+                    position: 0
+                    color: Theme.faded(Theme.color.hairlineTop, 0)
+                }
+                GradientStop {
+                    position: 0.5
+                    color: Theme.color.hairlineTop
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.faded(Theme.color.hairlineTop, 0)
+                }
+            }
+        }
+        Item {
+            id: inner
+            anchors.fill: face
+            anchors.margins: panel.padding
+        }
     }
 }

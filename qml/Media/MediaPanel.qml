@@ -101,8 +101,7 @@ GlassPanel {
         figures: true
     }
     Transport {
-        anchors.horizontalCenter: panel.small ? undefined : parent.horizontalCenter
-        anchors.left: panel.small ? names.left : undefined
+        x: panel.small ? names.x : (parent.width - width) / 2
         anchors.bottom: parent.bottom
         anchors.bottomMargin: panel.small ? Theme.px(14) : Theme.px(16)
         scaleBy: panel.small ? 0.74 : 1

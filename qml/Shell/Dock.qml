@@ -9,6 +9,8 @@ import Cockpit
 GlassPanel {
     id: dock
 
+    shadow: false
+
     required property Climate climate
     required property list<var> pages
     property string page

@@ -1,6 +1,7 @@
 import QtQuick
 import Theme
 import Media
+import Vehicle
 import Cockpit
 
 // The panels that float over the map at home; their places follow the shape of the screen.
@@ -74,8 +75,7 @@ Item {
         height: Theme.px(164)
         opacity: home.crowded ? 0 : 1
         visible: opacity > 0
-        kilometres: home.cockpit.vehicle.range
-        charge: home.cockpit.vehicle.charge
+        vehicle: home.cockpit.vehicle
 
         Behavior on opacity {
             NumberAnimation {
@@ -90,9 +90,10 @@ Item {
         height: Theme.px(home.compact ? 148 : 164)
         opacity: range.opacity
         visible: opacity > 0 && y + height <= home.height
-        good: home.cockpit.vehicle.allGood
-        tyres: home.cockpit.vehicle.tyres
-        serviceKm: home.cockpit.vehicle.serviceKm
-        onTapped: home.pageAsked("Vehicle")
+        vehicle: home.cockpit.vehicle
+
+        TapHandler {
+            onTapped: home.pageAsked("Vehicle")
+        }
     }
 }

@@ -14,7 +14,8 @@ ButtonBase {
     text: conversation.phase === "idle" ? qsTr("Talk to the car") : qsTr("Stop")
     implicitWidth: Theme.orb
     implicitHeight: Theme.orb
-    scale: down ? 0.96 : 1
+    property bool small: false
+    scale: (small ? 0.66 : 1) * (down ? 0.96 : 1)
     onClicked: conversation.tapOrb()
     onPressAndHold: historyAsked()
 
@@ -30,7 +31,8 @@ ButtonBase {
     }
     Behavior on scale {
         NumberAnimation {
-            duration: Theme.quick
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
         }
     }
 }

@@ -33,6 +33,7 @@ Item {
 
     GlassPanel {
         anchors.fill: parent
+        cached: false
         high: Theme.color.sheet
         low: Theme.color.sheet
     }

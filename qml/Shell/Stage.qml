@@ -30,8 +30,8 @@ FocusScope {
     }
     Vignette {
         anchors.fill: parent
-        sides: stage.upright ? 0 : Theme.px(stage.compact ? 380 : 560)
-        below: stage.upright ? stage.height * 0.45 : Theme.px(210)
+        sides: stage.upright ? 0 : Theme.px(stage.compact ? 380 : 480)
+        below: stage.upright ? stage.height * 0.45 : Theme.px(150)
     }
     StatusBar {
         id: status
@@ -73,7 +73,7 @@ FocusScope {
         x: slim && Theme.mirrored ? stage.width - stage.edge - width : stage.edge
         y: home.y
         width: slim ? Math.max(Theme.px(760), (stage.width - 2 * stage.edge) * 0.46) : stage.width - 2 * stage.edge
-        height: home.height - (stage.upright ? Theme.px(60) : 0)
+        height: home.height
         page: stage.page
         content: stage.current?.view ?? null
     }
@@ -101,7 +101,7 @@ FocusScope {
     CaptionPanel {
         id: captions
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (stage.upright && stage.page === "Home" ? home.captionFloor : orb.y - Theme.px(24)) - height
+        y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
         width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(860), stage.captionRoom)
         height: implicitHeight
         roof: stage.compact ? Theme.px(290) : Theme.px(330)
@@ -115,7 +115,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: home.y
         width: Math.min(stage.width - 2 * stage.edge, stage.upright || stage.compact ? stage.width : Math.max(Theme.px(820), stage.captionRoom))
-        height: orb.y - Theme.px(16) - y
+        height: dock.y - Theme.px(72) - y
         conversation: stage.cockpit.conversation
         open: stage.talkOpen
     }
@@ -123,9 +123,17 @@ FocusScope {
         id: orb
         objectName: "orb"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: dock.y + (dock.rowHeight - height) / 2 - Theme.px(30)
+        small: stage.page !== "Home" && !stage.talkOpen
+        y: dock.y + (dock.rowHeight - height) / 2 - (small ? 0 : Theme.px(30))
         conversation: stage.cockpit.conversation
         onHistoryAsked: stage.talkOpen = true
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.panel
+                easing.type: Easing.OutCubic
+            }
+        }
     }
     NoticeStrip {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -35,6 +35,7 @@ Item {
         anchors.leftMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(18)
+        layer.enabled: width > 0
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
@@ -82,6 +83,7 @@ Item {
         anchors.rightMargin: Theme.px(6)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(14)
+        layer.enabled: width > 0
 
         MicrophoneButton {
             anchors.verticalCenter: parent.verticalCenter

@@ -5,9 +5,9 @@ import Theme
 Item {
     id: vignette
 
-    property real sides: Theme.px(560)
-    property real above: Theme.px(150)
-    property real below: Theme.px(210)
+    property real sides: Theme.px(480)
+    property real above: Theme.px(100)
+    property real below: Theme.px(150)
 
     component Fade: Rectangle {
         id: fade
