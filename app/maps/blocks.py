@@ -74,8 +74,12 @@ def _build(buildings: list[Feature], colours: Colours) -> Blocks:
         parts.append(_alike(alike, colours, first_vertex, first_owner))
         first_vertex += len(parts[-1].vertices)
         first_owner += len(alike)
-    return Blocks(*(np.concatenate([getattr(p, name) for p in parts]) for name in
-                    ("vertices", "triangles", "owner", "normal", "middle", "fringe", "centres", "nearer", "large")))  # fmt: skip
+    return Blocks(
+        *(
+            np.concatenate([getattr(p, name) for p in parts])
+            for name in ("vertices", "triangles", "owner", "normal", "middle", "fringe", "centres", "nearer", "large")
+        )
+    )
 
 
 def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_owner: int) -> Blocks:
@@ -83,14 +87,24 @@ def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_
     count, n = len(buildings), len(buildings[0].points)
     flips = [signed_area(b.points) <= 0 for b in buildings]
     rings = np.stack([b.points[::-1] if flip else b.points for b, flip in zip(buildings, flips, strict=True)])
-    cuts = np.stack([n - 1 - b.triangles.astype(np.int64) if flip else b.triangles.astype(np.int64) for b, flip in zip(buildings, flips, strict=True)])
+    cuts = np.stack(
+        [
+            n - 1 - b.triangles.astype(np.int64) if flip else b.triangles.astype(np.int64)
+            for b, flip in zip(buildings, flips, strict=True)
+        ]
+    )
     ahead = np.roll(rings, -1, axis=1)
     edge = ahead - rings
-    out = np.stack([edge[..., 1], -edge[..., 0]], axis=-1) / np.maximum(np.hypot(edge[..., 0], edge[..., 1]), 1e-6)[..., None]
+    out = (
+        np.stack([edge[..., 1], -edge[..., 0]], axis=-1)
+        / np.maximum(np.hypot(edge[..., 0], edge[..., 1]), 1e-6)[..., None]
+    )
     base = first_vertex + np.arange(count)[:, None, None] * (6 * n)
     i = np.arange(n)
     j = (i + 1) % n
-    wall = np.stack([np.stack([4 * i, 4 * i + 1, 4 * i + 2], 1), np.stack([4 * i + 2, 4 * i + 1, 4 * i + 3], 1)], 1).reshape(-1, 3)
+    wall = np.stack(
+        [np.stack([4 * i, 4 * i + 1, 4 * i + 2], 1), np.stack([4 * i + 2, 4 * i + 1, 4 * i + 3], 1)], 1
+    ).reshape(-1, 3)
     fringe = np.concatenate([np.stack([i, n + i, j], axis=1), np.stack([j, n + i, n + j], axis=1)]) + 4 * n
     shapes = np.concatenate([base + wall, base + fringe, base + 4 * n + cuts], axis=1)
     flat = np.zeros((count, len(fringe) + cuts.shape[1], 2))
@@ -113,7 +127,9 @@ def _corners(buildings: list[Feature], rings: Points, ahead: Points, out: Points
     height = np.array([b.height for b in buildings])[:, None]
     bottom = np.array([b.base for b in buildings])[:, None]
     tall = np.minimum(1.0, height / 110.0)[..., None]
-    side, body, top, land = (np.array(c, dtype=float) for c in (colours.buildingSide, colours.building, colours.buildingTop, colours.land))
+    side, body, top, land = (
+        np.array(c, dtype=float) for c in (colours.buildingSide, colours.building, colours.buildingTop, colours.land)
+    )
     sun = (0.5 + 0.5 * (out @ (SUN / np.hypot(*SUN))))[..., None]
     lit = side + (body - side) * sun
     lit = lit + (top - lit) * 0.25 * tall
@@ -121,7 +137,9 @@ def _corners(buildings: list[Feature], rings: Points, ahead: Points, out: Points
     roof = np.broadcast_to(body + (top - body) * (0.35 + 0.65 * tall), (count, n, 4))
     packed = np.zeros((count, 6 * n), VERTEX)
     walls = packed[:, : 4 * n].reshape(count, n, 4)
-    for corner, (spot, z, colour) in enumerate(((rings, bottom, foot), (ahead, bottom, foot), (rings, height, lit), (ahead, height, lit))):
+    for corner, (spot, z, colour) in enumerate(
+        ((rings, bottom, foot), (ahead, bottom, foot), (rings, height, lit), (ahead, height, lit))
+    ):
         walls["x"][..., corner], walls["y"][..., corner] = spot[..., 0], spot[..., 1]
         walls["z"][..., corner] = z
         walls["colour"][..., corner, :] = _packed(colour)

@@ -69,7 +69,9 @@ class Camera:
         """The ground point in metres under a screen point; above the horizon the farthest ground in that direction."""
         screen_y = max(screen_y, self.horizon + self.height * 0.012)
         x, y, w = self.rows()
-        a = np.array([[x[0] - screen_x * w[0], x[1] - screen_x * w[1]], [y[0] - screen_y * w[0], y[1] - screen_y * w[1]]])
+        a = np.array(
+            [[x[0] - screen_x * w[0], x[1] - screen_x * w[1]], [y[0] - screen_y * w[0], y[1] - screen_y * w[1]]]
+        )
         b = np.array([screen_x * w[3] - x[3], screen_y * w[3] - y[3]])
         spot = np.linalg.solve(a, b)
         return float(spot[0]), float(spot[1])
@@ -102,7 +104,9 @@ class Camera:
         right = column - spread * 1.3 - reach_w * abs(self.width - self.view.focus_x) < self.width * grown
         below = row - spread * 1.3 - reach_w * abs(self.height - self.view.focus_y) < self.height * grown
         above = row + spread * 1.3 + reach_w * abs(self.view.focus_y) > 0
-        seen: npt.NDArray[np.bool_] = near & left & right & below & (above | (self.view.tilt > 20)) & (w - reach_w < reach)
+        seen: npt.NDArray[np.bool_] = (
+            near & left & right & below & (above | (self.view.tilt > 20)) & (w - reach_w < reach)
+        )
         return seen
 
 
@@ -113,6 +117,12 @@ def fitted(
     wide, tall = max(high[0] - low[0], 200.0), max(high[1] - low[1], 200.0)
     scale = 1.12 * max(wide / max(area[2], 50.0), tall / max(area[3], 50.0))
     return replace(
-        template, x=(low[0] + high[0]) / 2, y=(low[1] + high[1]) / 2, scale=scale, bearing=0.0, tilt=0.0,
-        focus_x=area[0] + area[2] / 2, focus_y=area[1] + area[3] / 2,
-    )  # fmt: skip
+        template,
+        x=(low[0] + high[0]) / 2,
+        y=(low[1] + high[1]) / 2,
+        scale=scale,
+        bearing=0.0,
+        tilt=0.0,
+        focus_x=area[0] + area[2] / 2,
+        focus_y=area[1] + area[3] / 2,
+    )

@@ -45,7 +45,9 @@ def import_osm(source: Path, target: Path, attribution: str) -> None:
     try:
         found = _read(source)
     except (RuntimeError, OSError) as error:
-        raise ImportFailed(f"{source} cannot be read as OpenStreetMap data ({error}); give a complete .osm.pbf file.") from error
+        raise ImportFailed(
+            f"{source} cannot be read as OpenStreetMap data ({error}); give a complete .osm.pbf file."
+        ) from error
     if not any("highway" in tags for tags, *_ in found.ways):
         raise ImportFailed(f"{source} holds no roads; give an extract of a town or a country.")
     corners = np.vstack([points for *_, points, _ in found.ways])
@@ -56,7 +58,12 @@ def import_osm(source: Path, target: Path, attribution: str) -> None:
     database = sqlite3.connect(partial)
     try:
         database.executescript(SCHEMA)
-        meta = {"latitude": str(frame.latitude), "longitude": str(frame.longitude), "attribution": attribution, "version": "1"}
+        meta = {
+            "latitude": str(frame.latitude),
+            "longitude": str(frame.longitude),
+            "attribution": attribution,
+            "version": "1",
+        }
         database.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         _write_features(database, found, frame)
         _write_places(database, found, frame)
@@ -106,23 +113,73 @@ def _write_features(database: sqlite3.Connection, found: _Found, frame: Frame) -
         height = osm_tags.metres(tags.get("height"), floors * 3.1) if drawn[0] == "building" else 0.0
         base = osm_tags.metres(tags.get("min_height"), 0.0)
         low, high = points.min(axis=0), points.max(axis=0)
-        row = (number, *drawn, tags.get("name", ""), tags.get("name:zh", ""), height, base, int(tags.get("bridge", "no") != "no"))
-        database.execute("INSERT INTO feature VALUES (?,?,?,?,?,?,?,?,?,?)", (*row, points.astype("<f4").tobytes(), triangles))
+        row = (
+            number,
+            *drawn,
+            tags.get("name", ""),
+            tags.get("name:zh", ""),
+            height,
+            base,
+            int(tags.get("bridge", "no") != "no"),
+        )
+        database.execute(
+            "INSERT INTO feature VALUES (?,?,?,?,?,?,?,?,?,?)", (*row, points.astype("<f4").tobytes(), triangles)
+        )
         database.execute("INSERT INTO feature_box VALUES (?,?,?,?,?)", (number, low[0], high[0], low[1], high[1]))
 
 
 def _write_places(database: sqlite3.Connection, found: _Found, frame: Frame) -> None:
-    for number, (tags, longitude, latitude) in enumerate(found.places, 1):
+    for number, (tags, longitude, latitude) in enumerate([*found.places, *_named_lines(found)], 1):
         x, y = frame.to_local(latitude, longitude)
-        values = (number, osm_tags.category(tags), tags["name"], tags.get("name:zh", ""), x, y, json.dumps(tags, ensure_ascii=False))
+        values = (
+            number,
+            tags.pop("meridian:category", None) or osm_tags.category(tags),
+            tags["name"],
+            tags.get("name:zh", ""),
+            x,
+            y,
+            json.dumps(tags, ensure_ascii=False),
+        )
         database.execute("INSERT INTO place VALUES (?,?,?,?,?,?,?)", values)
-        spoken = [tags.get(key, "") for key in ("name", "alt_name", "name:zh", "alt_name:zh", "brand", "operator", "cuisine", "addr:street")]
+        spoken = [
+            tags.get(key, "")
+            for key in ("name", "alt_name", "name:zh", "alt_name:zh", "brand", "operator", "cuisine", "addr:street")
+        ]
         text = " ".join(spoken + [" ".join(tags.get("name:zh", ""))])
         database.execute("INSERT INTO place_text(rowid, text) VALUES (?,?)", (number, text))
 
 
+def _named_lines(found: _Found) -> list[tuple[dict[str, str], float, float]]:
+    """Streets, waters and woods as places: the middle of the longest way of each name."""
+    longest: dict[tuple[str, str], tuple[float, dict[str, str], Points]] = {}
+    for tags, _, lonlat, closed in found.ways:
+        drawn = osm_tags.layer(tags, closed)
+        if (
+            "name" not in tags
+            or drawn is None
+            or drawn[0] not in ("road", "water", "green")
+            or drawn[1].endswith("_link")
+        ):
+            continue
+        if drawn[0] == "green" and drawn[1] == "park":
+            continue
+        kind = "street" if drawn[0] == "road" else "nature"
+        size = float(np.ptp(lonlat, axis=0).sum())
+        if size > longest.get((kind, tags["name"]), (0.0,))[0]:
+            longest[kind, tags["name"]] = (size, {**tags, "meridian:category": kind}, lonlat)
+    result = []
+    for _, tags, lonlat in longest.values():
+        middle = lonlat[len(lonlat) // 2] if tags["meridian:category"] == "street" else lonlat.mean(axis=0)
+        result.append((tags, float(middle[0]), float(middle[1])))
+    return result
+
+
 def _write_graph(database: sqlite3.Connection, found: _Found, frame: Frame) -> None:
-    roads = [(tags, refs, frame.points_to_local(lonlat)) for tags, refs, lonlat, _ in found.ways if tags.get("highway") in osm_tags.ROAD_SPEED]
+    roads = [
+        (tags, refs, frame.points_to_local(lonlat))
+        for tags, refs, lonlat, _ in found.ways
+        if tags.get("highway") in osm_tags.ROAD_SPEED
+    ]
     uses: Counter[int] = Counter()
     for _, refs, _ in roads:
         uses.update(refs)
@@ -130,8 +187,16 @@ def _write_graph(database: sqlite3.Connection, found: _Found, frame: Frame) -> N
     junctions: dict[int, int] = {}
     for tags, refs, points in roads:
         name, zh = tags.get("name", tags.get("ref", "")), tags.get("name:zh", "")
-        fixed = (tags["highway"], name, zh, tags.get("ref", ""), osm_tags.speed_limit(tags), osm_tags.direction(tags),
-                 int(tags.get("toll") == "yes"), int(tags.get("junction") == "roundabout"))  # fmt: skip
+        fixed = (
+            tags["highway"],
+            name,
+            zh,
+            tags.get("ref", ""),
+            osm_tags.speed_limit(tags),
+            osm_tags.direction(tags),
+            int(tags.get("toll") == "yes"),
+            int(tags.get("junction") == "roundabout"),
+        )
         start = 0
         for index in range(1, len(refs)):
             if uses[refs[index]] < 2:
@@ -140,9 +205,14 @@ def _write_graph(database: sqlite3.Connection, found: _Found, frame: Frame) -> N
             for ref, point in ((refs[start], points[start]), (refs[index], points[index])):
                 if ref not in junctions:
                     junctions[ref] = len(junctions)
-                    database.execute("INSERT INTO junction VALUES (?,?,?)", (junctions[ref], float(point[0]), float(point[1])))
+                    database.execute(
+                        "INSERT INTO junction VALUES (?,?,?)", (junctions[ref], float(point[0]), float(point[1]))
+                    )
                 ends.append(junctions[ref])
             line = points[start : index + 1]
             row = (*ends, *fixed, float(lengths(line)[-1]), line.astype("<f4").tobytes())
-            database.execute("INSERT INTO edge(a,b,kind,name,name_zh,ref,speed,direction,toll,roundabout,length,points) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", row)
+            database.execute(
+                "INSERT INTO edge(a,b,kind,name,name_zh,ref,speed,direction,toll,roundabout,length,points) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                row,
+            )
             start = index

@@ -12,8 +12,24 @@ from app.maps.region import Feature, Place
 
 STREET_GAP = 420.0
 AREA_GAP = 700.0
-PLACE_RANK = {"charging": 8.0, "restaurant": 7.5, "station": 7.2, "museum": 7.0, "airport": 7.0, "hospital": 6.5, "sight": 6.4, "hotel": 6.0, "cafe": 5.6,
-    "parking": 5.0, "culture": 5.0, "supermarket": 4.2, "home": 9.0, "office": 6.8, "ferry": 5.2, "fuel": 3.0}  # fmt: skip
+PLACE_RANK = {
+    "charging": 8.0,
+    "restaurant": 7.5,
+    "station": 7.2,
+    "museum": 7.0,
+    "airport": 7.0,
+    "hospital": 6.5,
+    "sight": 6.4,
+    "hotel": 6.0,
+    "cafe": 5.6,
+    "parking": 5.0,
+    "culture": 5.0,
+    "supermarket": 4.2,
+    "home": 9.0,
+    "office": 6.8,
+    "ferry": 5.2,
+    "fuel": 3.0,
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +57,9 @@ def word_candidates(features: Sequence[Feature], places: Sequence[Place]) -> lis
     found = []
     for place in places:
         if place.category == "area":
-            kind = "district" if place.tags.get("place") in ("suburb", "village", "neighbourhood", "quarter") else "town"
+            kind = (
+                "district" if place.tags.get("place") in ("suburb", "village", "neighbourhood", "quarter") else "town"
+            )
             found.append(Candidate(f"a{place.id}", place.name, place.name_zh, kind, "", 9.0, place.x, place.y, 0, 0))
     for feature in features:
         if feature.name and feature.layer == "road" and not feature.kind.endswith("_link"):
@@ -50,18 +68,30 @@ def word_candidates(features: Sequence[Feature], places: Sequence[Place]) -> lis
             kind = "water" if feature.layer == "water" else "park"
             rank = 6.5 if kind == "water" else 4.0
             for x, y in _inner_points(feature.points):
-                found.append(Candidate(f"{kind}{feature.name}", feature.name, feature.name_zh, kind, "", rank, x, y, 0, 0))
+                found.append(
+                    Candidate(f"{kind}{feature.name}", feature.name, feature.name_zh, kind, "", rank, x, y, 0, 0)
+                )
     return found
 
 
 def place_candidates(places: Sequence[Place]) -> list[Candidate]:
     """Places as chips with what one wants to know of them."""
     return [
-        Candidate(f"p{p.id}", p.tags.get("operator", p.name) if p.category == "charging" else p.name,
-                  p.tags.get("operator:zh", p.name_zh) if p.category == "charging" else p.name_zh, p.category, detail(p),
-                  PLACE_RANK[p.category] + float(p.tags.get("rating", 4.0)) / 5 + (p.id % 7) * 0.05, p.x, p.y, 0, 0)
-        for p in places if p.category in PLACE_RANK
-    ]  # fmt: skip
+        Candidate(
+            f"p{p.id}",
+            p.tags.get("operator", p.name) if p.category == "charging" else p.name,
+            p.tags.get("operator:zh", p.name_zh) if p.category == "charging" else p.name_zh,
+            p.category,
+            detail(p),
+            PLACE_RANK[p.category] + float(p.tags.get("rating", 4.0)) / 5 + (p.id % 7) * 0.05,
+            p.x,
+            p.y,
+            0,
+            0,
+        )
+        for p in places
+        if p.category in PLACE_RANK
+    ]
 
 
 def detail(place: Place) -> str:
@@ -92,7 +122,9 @@ def _inner_points(outline: Points) -> list[tuple[float, float]]:
         x, y = outline.mean(axis=0)
         return [(float(x), float(y))]
     step = max(120.0, AREA_GAP / 5)
-    grid = np.stack(np.meshgrid(np.arange(low[0], high[0], step), np.arange(low[1], high[1], step)), axis=-1).reshape(-1, 2)
+    grid = np.stack(np.meshgrid(np.arange(low[0], high[0], step), np.arange(low[1], high[1], step)), axis=-1).reshape(
+        -1, 2
+    )
     grid = grid[inside(outline, grid)]
     chosen: list[tuple[float, float]] = []
     for x, y in grid.tolist():
@@ -133,7 +165,14 @@ class Chooser:
         return self._place(sorted(order, reverse=True), seen, ends, unit, language, (left, right), camera)
 
     def _place(
-        self, order: list[tuple[float, int]], seen: Points, ends: Points, unit: float, language: str, sides: tuple[float, float], camera: Camera
+        self,
+        order: list[tuple[float, int]],
+        seen: Points,
+        ends: Points,
+        unit: float,
+        language: str,
+        sides: tuple[float, float],
+        camera: Camera,
     ) -> list[int]:
         car = (camera.view.focus_x, camera.view.focus_y)
         boxes = [(car[0] - 50 * unit, car[1] - 60 * unit, car[0] + 50 * unit, car[1] + 50 * unit)]

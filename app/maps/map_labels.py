@@ -1,6 +1,15 @@
 """The words and place chips on the map as a list model; it chooses a few times a second, never per frame."""
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -94,7 +103,11 @@ class MapLabels(QAbstractListModel):
         if name in ("latitude", "longitude"):
             return self._map.frame.to_degrees(candidate.x, candidate.y)[name == "longitude"]
         if name in ("toLatitude", "toLongitude"):
-            return self._map.frame.to_degrees(candidate.u, candidate.v)[name == "toLongitude"] if candidate.kind == "street" else 0.0
+            return (
+                self._map.frame.to_degrees(candidate.u, candidate.v)[name == "toLongitude"]
+                if candidate.kind == "street"
+                else 0.0
+            )
         if name == "shown":
             return number in self._shown
         return candidate.text(self._language) if name == "text" else getattr(candidate, name)
@@ -127,7 +140,11 @@ class MapLabels(QAbstractListModel):
         if view == self._last and len(self._rows) == len(self._shown):
             return
         room = layer.room
-        area = (room.x(), room.y(), room.width(), room.height()) if room.width() > 0 else (0.0, 0.0, layer.width(), layer.height())
+        area = (
+            (room.x(), room.y(), room.width(), room.height())
+            if room.width() > 0
+            else (0.0, 0.0, layer.width(), layer.height())
+        )
         wanted = chooser.choose(layer.pilot.camera, self._unit, self._language, self._shown, area)
         self._last = view
         for row in range(len(self._rows) - 1, -1, -1):

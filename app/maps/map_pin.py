@@ -140,7 +140,9 @@ class MapPin(QQuickItem):
         self.setX(x)
         self.setY(y)
         turn = math.degrees(math.atan2(end[1] - y, end[0] - x)) if in_view else 0.0
-        changed = in_view != self._in_view or abs(turn - self._turn) > 0.05 or abs(1 / max(w, 0.05) - self._nearness) > 0.01
+        changed = (
+            in_view != self._in_view or abs(turn - self._turn) > 0.05 or abs(1 / max(w, 0.05) - self._nearness) > 0.01
+        )
         if changed:
             self._turn, self._in_view, self._nearness = turn, in_view, 1 / max(w, 0.05)
             self.laid.emit()

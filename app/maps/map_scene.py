@@ -30,7 +30,9 @@ class BlockLayer:
         self._eyes: dict[int, tuple[float, float]] = {}
         self._depth: dict[int, int] = {}
         self._order: list[int] = []
-        self._x, self._y, self._radius = (np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius"))
+        self._x, self._y, self._radius = (
+            np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius")
+        )
 
     def look(self, camera: Camera) -> None:
         """Show, order and re-sort the cells for a camera; a few cells per call."""
@@ -142,7 +144,17 @@ class MapScene:
 
     def _cull(self, camera: Camera) -> None:
         view = camera.view
-        now = (view.x, view.y, view.bearing, view.scale, view.tilt, camera.width, camera.height, view.focus_x, view.focus_y)
+        now = (
+            view.x,
+            view.y,
+            view.bearing,
+            view.scale,
+            view.tilt,
+            camera.width,
+            camera.height,
+            view.focus_x,
+            view.focus_y,
+        )
         if self._level < 0 or (self._culled_at and self._near(now, self._culled_at)):
             return
         self._culled_at = now

@@ -81,7 +81,9 @@ class GeometryNode:
     def _write_indices(self, indices: npt.NDArray[np.uint16]) -> None:
         self.geometry.setIndexCount(min(len(indices), self._room))
         if len(indices):
-            ctypes.memmove(int(self.geometry.indexData()), indices[: self._room].tobytes(), 2 * min(len(indices), self._room))
+            ctypes.memmove(
+                int(self.geometry.indexData()), indices[: self._room].tobytes(), 2 * min(len(indices), self._room)
+            )
 
 
 class Layer:
@@ -91,7 +93,9 @@ class Layer:
         self.batches = list(batches)
         self.root = QSGNode()
         self._nodes: dict[int, GeometryNode] = {}
-        self._x, self._y, self._radius = (np.array([getattr(b, name) for b in self.batches]) for name in ("x", "y", "radius"))
+        self._x, self._y, self._radius = (
+            np.array([getattr(b, name) for b in self.batches]) for name in ("x", "y", "radius")
+        )
 
     @property
     def circles(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:

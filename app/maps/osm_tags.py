@@ -3,24 +3,59 @@
 from collections.abc import Mapping
 
 ROAD_SPEED = {
-    "motorway": 110.0, "motorway_link": 60.0, "trunk": 80.0, "trunk_link": 50.0, "primary": 60.0, "primary_link": 45.0,
-    "secondary": 50.0, "secondary_link": 40.0, "tertiary": 45.0, "tertiary_link": 35.0, "unclassified": 40.0,
-    "residential": 30.0, "living_street": 10.0, "service": 15.0,
-}  # fmt: skip
+    "motorway": 110.0,
+    "motorway_link": 60.0,
+    "trunk": 80.0,
+    "trunk_link": 50.0,
+    "primary": 60.0,
+    "primary_link": 45.0,
+    "secondary": 50.0,
+    "secondary_link": 40.0,
+    "tertiary": 45.0,
+    "tertiary_link": 35.0,
+    "unclassified": 40.0,
+    "residential": 30.0,
+    "living_street": 10.0,
+    "service": 15.0,
+}
 WATER = {"water", "bay", "strait"}
 GREEN_LEISURE = {"park", "garden", "golf_course", "nature_reserve", "pitch"}
 GREEN_LAND = {"forest", "grass", "meadow", "recreation_ground", "cemetery", "village_green"}
 CATEGORY = {
-    ("amenity", "charging_station"): "charging", ("amenity", "restaurant"): "restaurant", ("amenity", "fast_food"): "restaurant",
-    ("amenity", "cafe"): "cafe", ("amenity", "parking"): "parking", ("tourism", "hotel"): "hotel", ("tourism", "chalet"): "hotel",
-    ("tourism", "museum"): "museum", ("tourism", "attraction"): "sight", ("tourism", "zoo"): "sight", ("amenity", "hospital"): "hospital",
-    ("amenity", "pharmacy"): "pharmacy", ("amenity", "fuel"): "fuel", ("amenity", "school"): "school", ("amenity", "university"): "school",
-    ("amenity", "bank"): "bank", ("amenity", "cinema"): "culture", ("amenity", "theatre"): "culture", ("amenity", "library"): "culture",
-    ("amenity", "townhall"): "public", ("amenity", "place_of_worship"): "sight", ("amenity", "ferry_terminal"): "ferry",
-    ("amenity", "car_wash"): "car_wash", ("amenity", "marketplace"): "shop", ("amenity", "home"): "home", ("railway", "station"): "station",
-    ("aeroway", "aerodrome"): "airport", ("shop", "supermarket"): "supermarket", ("leisure", "park"): "park", ("leisure", "garden"): "park",
-    ("leisure", "sports_centre"): "sport", ("leisure", "swimming_pool"): "sport", ("leisure", "beach_resort"): "sight",
-}  # fmt: skip
+    ("amenity", "charging_station"): "charging",
+    ("amenity", "restaurant"): "restaurant",
+    ("amenity", "fast_food"): "restaurant",
+    ("amenity", "cafe"): "cafe",
+    ("amenity", "parking"): "parking",
+    ("tourism", "hotel"): "hotel",
+    ("tourism", "chalet"): "hotel",
+    ("tourism", "museum"): "museum",
+    ("tourism", "attraction"): "sight",
+    ("tourism", "zoo"): "sight",
+    ("amenity", "hospital"): "hospital",
+    ("amenity", "pharmacy"): "pharmacy",
+    ("amenity", "fuel"): "fuel",
+    ("amenity", "school"): "school",
+    ("amenity", "university"): "school",
+    ("amenity", "bank"): "bank",
+    ("amenity", "cinema"): "culture",
+    ("amenity", "theatre"): "culture",
+    ("amenity", "library"): "culture",
+    ("amenity", "townhall"): "public",
+    ("amenity", "place_of_worship"): "sight",
+    ("amenity", "ferry_terminal"): "ferry",
+    ("amenity", "car_wash"): "car_wash",
+    ("amenity", "marketplace"): "shop",
+    ("amenity", "home"): "home",
+    ("railway", "station"): "station",
+    ("aeroway", "aerodrome"): "airport",
+    ("shop", "supermarket"): "supermarket",
+    ("leisure", "park"): "park",
+    ("leisure", "garden"): "park",
+    ("leisure", "sports_centre"): "sport",
+    ("leisure", "swimming_pool"): "sport",
+    ("leisure", "beach_resort"): "sight",
+}
 
 
 def category(tags: Mapping[str, str]) -> str | None:

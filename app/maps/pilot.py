@@ -60,7 +60,11 @@ class Pilot:
     def moving(self) -> bool:
         """Whether the next frame would differ from this one."""
         return (
-            self.car.speed > 0.05 or self._glide < 1.0 or any(abs(e) > 0.02 for e in self._error) or self._fling != (0.0, 0.0) or self.mode != "follow"
+            self.car.speed > 0.05
+            or self._glide < 1.0
+            or any(abs(e) > 0.02 for e in self._error)
+            or self._fling != (0.0, 0.0)
+            or self.mode != "follow"
         )
 
     def resize(self, width: float, height: float, room: tuple[float, float, float, float], unit: float = 1.0) -> None:
@@ -120,7 +124,10 @@ class Pilot:
         """The finger left with a speed in pixels per second."""
         turn = math.radians(self.view.bearing)
         right, ahead = -speed_x * self.view.scale, speed_y * self.view.scale
-        self._fling = (right * math.cos(turn) + ahead * math.sin(turn), -right * math.sin(turn) + ahead * math.cos(turn))
+        self._fling = (
+            right * math.cos(turn) + ahead * math.sin(turn),
+            -right * math.sin(turn) + ahead * math.cos(turn),
+        )
 
     def zoom(self, factor: float, at_x: float, at_y: float) -> None:
         """Closer by `factor`, keeping the ground at a screen point where it is."""
@@ -167,9 +174,14 @@ class Pilot:
             left = 1.0 - self._glide * self._glide * (3 - 2 * self._glide)
             o = self._offset
             self.view = View(
-                target.x + o.x * left, target.y + o.y * left, target.scale * math.exp(o.scale * left), (target.bearing + o.bearing * left) % 360.0,
-                target.tilt + o.tilt * left, target.focus_x + o.focus_x * left, target.focus_y + o.focus_y * left,
-            )  # fmt: skip
+                target.x + o.x * left,
+                target.y + o.y * left,
+                target.scale * math.exp(o.scale * left),
+                (target.bearing + o.bearing * left) % 360.0,
+                target.tilt + o.tilt * left,
+                target.focus_x + o.focus_x * left,
+                target.focus_y + o.focus_y * left,
+            )
         else:
             self.view = target
 
@@ -211,6 +223,11 @@ class Pilot:
     @staticmethod
     def _difference(now: View, target: View) -> View:
         return View(
-            now.x - target.x, now.y - target.y, math.log(now.scale / target.scale), shorter(target.bearing, now.bearing),
-            now.tilt - target.tilt, now.focus_x - target.focus_x, now.focus_y - target.focus_y,
-        )  # fmt: skip
+            now.x - target.x,
+            now.y - target.y,
+            math.log(now.scale / target.scale),
+            shorter(target.bearing, now.bearing),
+            now.tilt - target.tilt,
+            now.focus_x - target.focus_x,
+            now.focus_y - target.focus_y,
+        )

@@ -64,7 +64,9 @@ class Region:
             self.attribution = meta["attribution"]
         except (sqlite3.DatabaseError, KeyError, ValueError) as error:
             self._database.close()
-            raise RegionMissing(f"The map region {path} is damaged; build it again with: python -m app.dev.build_region") from error
+            raise RegionMissing(
+                f"The map region {path} is damaged; build it again with: python -m app.dev.build_region"
+            ) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -72,16 +74,31 @@ class Region:
 
     def features(self) -> list[Feature]:
         """Everything that is drawn, in the order of the file."""
-        rows = self._database.execute("SELECT layer, kind, name, name_zh, height, base, bridge, points, triangles FROM feature ORDER BY id")
+        rows = self._database.execute(
+            "SELECT layer, kind, name, name_zh, height, base, bridge, points, triangles FROM feature ORDER BY id"
+        )
         return [
-            Feature(layer, kind, name, zh, height, base, bool(bridge), np.frombuffer(points, "<f4").reshape(-1, 2).astype(float),
-                    np.frombuffer(triangles, "<u2").reshape(-1, 3))
+            Feature(
+                layer,
+                kind,
+                name,
+                zh,
+                height,
+                base,
+                bool(bridge),
+                np.frombuffer(points, "<f4").reshape(-1, 2).astype(float),
+                np.frombuffer(triangles, "<u2").reshape(-1, 3),
+            )
             for layer, kind, name, zh, height, base, bridge, points, triangles in rows
-        ]  # fmt: skip
+        ]
 
     def places(self, where: str = "", values: tuple[object, ...] = ()) -> list[Place]:
         """Places, optionally narrowed by an SQL condition over the table `place`."""
-        query = "SELECT id, category, name, name_zh, x, y, tags FROM place" + (f" WHERE {where}" if where else "") + " ORDER BY id"
+        query = (
+            "SELECT id, category, name, name_zh, x, y, tags FROM place"
+            + (f" WHERE {where}" if where else "")
+            + " ORDER BY id"
+        )
         return [self._place(row) for row in self._database.execute(query, values)]
 
     def matching(self, query: str, limit: int = 60) -> list[Place]:

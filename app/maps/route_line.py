@@ -25,7 +25,14 @@ class RouteLine:
         self._rows = len(self._ahead)
         self._vertices = strip(self._line, self._ahead, 0.0)
         bright = np.stack([premultiplied(colour) for _, colour in self._ahead])
-        dim = np.stack([premultiplied(colour) for _, colour in _profile(width, (*colours.routeDone[:3], 0), colours.routeDone, colours.routeDone, quiet, colours.routeDone)])
+        dim = np.stack(
+            [
+                premultiplied(colour)
+                for _, colour in _profile(
+                    width, (*colours.routeDone[:3], 0), colours.routeDone, colours.routeDone, quiet, colours.routeDone
+                )
+            ]
+        )
         self._bright, self._dim = bright, dim
         self._triangles = strip_triangles(len(self._line), self._rows).astype("<u2")
 
@@ -46,11 +53,25 @@ class RouteLine:
         return self._triangles[: max(0, sections - 1) * (self._rows - 1) * 2].ravel()
 
 
-def _profile(width: float, glow: Colour, body: Colour, core: Colour, quiet: bool, other: Colour) -> list[tuple[float, Colour]]:
+def _profile(
+    width: float, glow: Colour, body: Colour, core: Colour, quiet: bool, other: Colour
+) -> list[tuple[float, Colour]]:
     half, soft = width / 2, width * 0.07
     if quiet:
-        return [(half * 0.8 + soft, (*other[:3], 0)), (half * 0.8 - soft, other), (-half * 0.8 + soft, other), (-half * 0.8 - soft, (*other[:3], 0))]
+        return [
+            (half * 0.8 + soft, (*other[:3], 0)),
+            (half * 0.8 - soft, other),
+            (-half * 0.8 + soft, other),
+            (-half * 0.8 - soft, (*other[:3], 0)),
+        ]
     clear = (*glow[:3], 0)
     mid = (*glow[:3], round(glow[3] * 0.34))
-    side = [(half * 3.4, clear), (half * 2.0, mid), (half + soft, glow), (half - soft, body), (half * 0.52, body), (half * 0.30, core)]
+    side = [
+        (half * 3.4, clear),
+        (half * 2.0, mid),
+        (half + soft, glow),
+        (half - soft, body),
+        (half * 0.52, body),
+        (half * 0.30, core),
+    ]
     return side + [(-offset, colour) for offset, colour in reversed(side)]

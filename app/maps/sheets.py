@@ -122,10 +122,15 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
     land, parks, water, piers = (defaultdict(list) for _ in range(4))  # type: Cells
     soft = max(detail.feather, 1.2)
     order = {"town": 0, "apron": 1, "runway": 2, "wood": 3, "park": 4, "beach": 5}
-    for feature in sorted((f for f in features if f.layer in ("ground", "green") and f.kind != "pier"), key=lambda f: order.get(f.kind, 0)):
-        colour = {"runway": colours.roadStreet, "wood": colours.wood, "park": colours.park, "beach": mix(colours.district, colours.roadMain, 0.35)}.get(
-            feature.kind, colours.district
-        )
+    for feature in sorted(
+        (f for f in features if f.layer in ("ground", "green") and f.kind != "pier"), key=lambda f: order.get(f.kind, 0)
+    ):
+        colour = {
+            "runway": colours.roadStreet,
+            "wood": colours.wood,
+            "park": colours.park,
+            "beach": mix(colours.district, colours.roadMain, 0.35),
+        }.get(feature.kind, colours.district)
         cells = parks if feature.kind in ("park", "beach") else land
         wide = 40.0 if feature.kind in ("town", "wood") else soft
         outline = simplify(feature.points, 1.2)
@@ -133,10 +138,20 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
         _rim(cells, outline, [(0.0, colour), (wide, (*colour[:3], 0))])
     outlines = [simplify(f.points, 1.2) for f in features if f.layer == "water"]
     for outline in outlines:
-        _rim(water, outline, [(0.0, (*colours.shore[:3], 150)), (30.0, (*colours.shore[:3], 0))], [o for o in outlines if o is not outline])
+        _rim(
+            water,
+            outline,
+            [(0.0, (*colours.shore[:3], 150)), (30.0, (*colours.shore[:3], 0))],
+            [o for o in outlines if o is not outline],
+        )
     for outline in outlines:
         _fill(water, outline, colours.water)
-    inner = [(0.0, colours.shore), (-5.0, mix(colours.shore, colours.water, 0.35)), (-30.0, (*colours.water[:3], 0)), (soft, (*colours.shore[:3], 0))]
+    inner = [
+        (0.0, colours.shore),
+        (-5.0, mix(colours.shore, colours.water, 0.35)),
+        (-30.0, (*colours.water[:3], 0)),
+        (soft, (*colours.shore[:3], 0)),
+    ]
     for outline in outlines:
         _rim(water, outline, sorted(inner, key=lambda row: row[0]), [o for o in outlines if o is not outline])
     for feature in features:
@@ -149,7 +164,9 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
 
 def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
     """Casings and fills: streets below main roads, each cut into cells."""
-    groups: dict[str, Cells] = {name: defaultdict(list) for name in ("street case", "main case", "rail", "street", "main")}
+    groups: dict[str, Cells] = {
+        name: defaultdict(list) for name in ("street case", "main case", "rail", "street", "main")
+    }
     roads = sorted((f for f in features if f.layer == "road"), key=lambda f: (RANK.get(f.kind, 0), not f.bridge))
     ends = Counter(key for road in roads for key in _keys(road.points))
     for road in roads:
@@ -167,7 +184,15 @@ def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[li
             _ribbon(groups[f"{name} case"], line, width + 2 * rim, detail.feather * 1.6, colour, cell, (False, False))
         _ribbon(groups[name], line, width, detail.feather, road_colour(road.kind, colours), cell, caps)
     for rail in (f for f in features if f.layer == "rail"):
-        _ribbon(groups["rail"], rail.points, max(3.2, detail.least * 0.4), detail.feather, colours.rail, MAIN_CELL, (False, False))
+        _ribbon(
+            groups["rail"],
+            rail.points,
+            max(3.2, detail.least * 0.4),
+            detail.feather,
+            colours.rail,
+            MAIN_CELL,
+            (False, False),
+        )
     return [_batches(groups[name]) for name in groups]
 
 
@@ -211,5 +236,13 @@ def _blocks(features: list[Feature], colours: Colours) -> list[BlockBatch]:
             low = np.array([corners["x"].min(), corners["y"].min()], dtype=float)
             high = np.array([corners["x"].max(), corners["y"].max()], dtype=float)
             middle = (low + high) / 2
-            result.append(BlockBatch(blocks, float(middle[0]), float(middle[1]), float(np.hypot(*(high - low)) / 2), float(corners["z"].max())))
+            result.append(
+                BlockBatch(
+                    blocks,
+                    float(middle[0]),
+                    float(middle[1]),
+                    float(np.hypot(*(high - low)) / 2),
+                    float(corners["z"].max()),
+                )
+            )
     return result

@@ -7,9 +7,21 @@ from app.maps.tessellate import Colour
 
 MAIN = ("motorway", "trunk", "primary", "secondary", "tertiary")
 WIDTH = {
-    "motorway": 13.0, "motorway_link": 7.5, "trunk": 17.0, "trunk_link": 8.0, "primary": 14.5, "primary_link": 8.0, "secondary": 12.0,
-    "secondary_link": 7.5, "tertiary": 10.0, "tertiary_link": 7.0, "residential": 7.0, "unclassified": 7.0, "living_street": 6.0, "service": 4.0,
-}  # fmt: skip
+    "motorway": 13.0,
+    "motorway_link": 7.5,
+    "trunk": 17.0,
+    "trunk_link": 8.0,
+    "primary": 14.5,
+    "primary_link": 8.0,
+    "secondary": 12.0,
+    "secondary_link": 7.5,
+    "tertiary": 10.0,
+    "tertiary_link": 7.0,
+    "residential": 7.0,
+    "unclassified": 7.0,
+    "living_street": 6.0,
+    "service": 4.0,
+}
 RANK = {kind: rank for rank, kind in enumerate(reversed(WIDTH))}
 
 

@@ -121,7 +121,9 @@ def area(polygon: Points, triangles: Triangles, colour: Colour, feather: float, 
     normal = -sideways(np.vstack([counter, counter[:1]]))[:-1]
     body, rim = counter + normal * grow, counter + normal * (grow + feather)
     n = len(polygon)
-    packed = np.concatenate([vertices(body, 0.0, premultiplied(colour)), vertices(rim, 0.0, premultiplied((*colour[:3], 0)))])
+    packed = np.concatenate(
+        [vertices(body, 0.0, premultiplied(colour)), vertices(rim, 0.0, premultiplied((*colour[:3], 0)))]
+    )
     inside = (n - 1 - triangles.astype(np.int64)) if flip else triangles.astype(np.int64)
     i = np.arange(n)
     j = (i + 1) % n

@@ -25,7 +25,9 @@ def triangulate(polygon: Points) -> Triangles:
 
     convex = all(turn(order[i - 2], order[i - 1], order[i]) >= -1e-9 for i in range(count))
     if convex:
-        return np.array([(order[0], order[i], order[i + 1]) for i in range(1, count - 1)], dtype=np.uint16).reshape(-1, 3)
+        return np.array([(order[0], order[i], order[i + 1]) for i in range(1, count - 1)], dtype=np.uint16).reshape(
+            -1, 3
+        )
     result: list[tuple[int, int, int]] = []
     at, stuck = 0, 0
     while len(order) > 3:

@@ -7,4 +7,8 @@ SEED = 20
 HALF_WIDTH = 6_500.0
 HALF_HEIGHT = 5_500.0
 ATTRIBUTION = "Map © Meridian demo region"
-START = (54.19536, 4.08480, 76.0)  # latitude, longitude, heading in degrees: on King Street, facing the river and the towers
+START = (
+    54.19299,
+    4.07550,
+    82.0,
+)  # latitude, longitude, heading in degrees: on King Street, facing Old Town and the river

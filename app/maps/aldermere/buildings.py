@@ -109,7 +109,13 @@ def along_streets(roads: list[Road], taken: Raster, seed: int) -> list[Building]
 
 
 def _lot(
-    centre: Points, along: Points, width: float, depth: float, home: District, taken: Raster, random: np.random.Generator
+    centre: Points,
+    along: Points,
+    width: float,
+    depth: float,
+    home: District,
+    taken: Raster,
+    random: np.random.Generator,
 ) -> list[Building]:
     footprint = _shape(centre, along, width, depth, random)
     if not free(taken, footprint):

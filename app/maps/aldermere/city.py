@@ -55,9 +55,17 @@ def make() -> City:
     found = places.make(roads, blocked, greens, SEED)
     grounds = [
         *piers,
-        *(terrain.Area(np.array(d.outline, dtype=float), {"landuse": "residential"}) for d in terrain.DISTRICTS if d.name != "Airport"),
-        terrain.Area(np.array([(3900, -1760), (5950, -2120), (6020, -1560), (3980, -1240)], dtype=float), {"aeroway": "apron"}),
-        terrain.Area(np.array([(4080, -1740), (5900, -2030), (5908, -1975), (4088, -1685)], dtype=float), {"aeroway": "runway"}),
+        *(
+            terrain.Area(np.array(d.outline, dtype=float), {"landuse": "residential"})
+            for d in terrain.DISTRICTS
+            if d.name != "Airport"
+        ),
+        terrain.Area(
+            np.array([(3900, -1760), (5950, -2120), (6020, -1560), (3980, -1240)], dtype=float), {"aeroway": "apron"}
+        ),
+        terrain.Area(
+            np.array([(4080, -1740), (5900, -2030), (5908, -1975), (4088, -1685)], dtype=float), {"aeroway": "runway"}
+        ),
     ]
     return City(waters, greens, grounds, _bridged(roads, water), rails, standing, found)
 

@@ -50,7 +50,12 @@ def connect(roads: list[Road]) -> None:
 
 
 def _meet(
-    lines: list[list[list[float]]], added: dict[int, dict[tuple[int, float], tuple[float, float]]], i: int, s: int, j: int, r: int
+    lines: list[list[list[float]]],
+    added: dict[int, dict[tuple[int, float], tuple[float, float]]],
+    i: int,
+    s: int,
+    j: int,
+    r: int,
 ) -> None:
     (ax, ay), (bx, by) = lines[i][s], lines[i][s + 1]
     (cx, cy), (dx, dy) = lines[j][r], lines[j][r + 1]

@@ -1,3 +1,5 @@
+# ruff: noqa: E501
+# ruff: noqa: E501
 """The places with a fixed spot, and the brands and names from which the others are made."""
 
 FIXED: list[tuple[str, str, dict[str, str], float, float]] = [

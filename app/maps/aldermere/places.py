@@ -63,19 +63,40 @@ def make(roads: list[Road], blocked: Raster, parks: list[Area], seed: int) -> li
     everywhere = tuple(d.name for d in DISTRICTS if d.name != "Airport")
     result = [Place(x, y, {"name": name, "name:zh": zh, **tags}) for name, zh, tags, x, y in FIXED]
     result += [Place(x, y, {"name": name, "name:zh": zh, "place": kind}) for name, zh, kind, x, y in AREAS]
-    result += [Place(*d.centre, {"name": d.name, "name:zh": d.name_zh, "place": "suburb"}) for d in DISTRICTS if d.name not in ("Airport", "Lake Village")]
+    result += [
+        Place(*d.centre, {"name": d.name, "name:zh": d.name_zh, "place": "suburb"})
+        for d in DISTRICTS
+        if d.name not in ("Airport", "Lake Village")
+    ]
 
     def add(name: str, zh: str, tags: dict[str, str], districts: tuple[str, ...]) -> None:
         x, y, road, _ = sites.spot(districts)
-        address = {"addr:street": road.tags.get("name", ""), "addr:street:zh": road.tags.get("name:zh", ""), "addr:housenumber": str(int(random.integers(1, 90)))}
+        address = {
+            "addr:street": road.tags.get("name", ""),
+            "addr:street:zh": road.tags.get("name:zh", ""),
+            "addr:housenumber": str(int(random.integers(1, 90))),
+        }
         result.append(Place(round(x, 2), round(y, 2), {"name": name, "name:zh": zh, **tags, **address}))
 
     def rating(low: float = 3.7) -> str:
         return f"{random.uniform(low, 4.8):.1f}"
 
     for name, zh, cuisine in RESTAURANTS:
-        vegetarian = {"diet:vegetarian": "yes"} if cuisine in ("vegetarian", "indian", "italian", "chinese", "pizza") else {}
-        add(name, zh, {"amenity": "restaurant", "cuisine": cuisine, "rating": rating(), "opening_hours": "Mo-Su 11:00-22:00", **vegetarian}, CENTRAL)
+        vegetarian = (
+            {"diet:vegetarian": "yes"} if cuisine in ("vegetarian", "indian", "italian", "chinese", "pizza") else {}
+        )
+        add(
+            name,
+            zh,
+            {
+                "amenity": "restaurant",
+                "cuisine": cuisine,
+                "rating": rating(),
+                "opening_hours": "Mo-Su 11:00-22:00",
+                **vegetarian,
+            },
+            CENTRAL,
+        )
     for name, zh in CAFES:
         add(name, zh, {"amenity": "cafe", "rating": rating(), "opening_hours": "Mo-Su 07:30-18:30"}, CENTRAL)
     for name, zh in HOTELS:
@@ -87,24 +108,63 @@ def make(roads: list[Road], blocked: Raster, parks: list[Area], seed: int) -> li
         taken = {p.tags["name"] for p in result}
         name, name_zh = f"{brand} {district}", f"{brand_zh}{zh}"
         if name in taken:
-            brand, brand_zh = next((b, z) for b, z in [*CHARGING, ("Fast Volt", "快伏")] if f"{b} {district}" not in taken)
+            brand, brand_zh = next(
+                (b, z) for b, z in [*CHARGING, ("Fast Volt", "快伏")] if f"{b} {district}" not in taken
+            )
             name, name_zh = f"{brand} {district}", f"{brand_zh}{zh}"
-        tags = {"amenity": "charging_station", "operator": brand, "operator:zh": brand_zh, "capacity": str(plugs), "available": str(int(random.integers(1, plugs))),
-                "socket:type2_combo": str(plugs), "socket:type2_combo:output": f"{power} kW", "opening_hours": "24/7", "charge": "0.49 EUR/kWh"}  # fmt: skip
+        tags = {
+            "amenity": "charging_station",
+            "operator": brand,
+            "operator:zh": brand_zh,
+            "capacity": str(plugs),
+            "available": str(int(random.integers(1, plugs))),
+            "socket:type2_combo": str(plugs),
+            "socket:type2_combo:output": f"{power} kW",
+            "opening_hours": "24/7",
+            "charge": "0.49 EUR/kWh",
+        }
         add(name, name_zh, tags, (district,))
     for district in everywhere:
         brand, brand_zh = MARKETS[int(random.integers(len(MARKETS)))]
         zh = next(d.name_zh for d in DISTRICTS if d.name == district)
-        add(f"{brand} {district}", f"{brand_zh}{zh}", {"shop": "supermarket", "opening_hours": "Mo-Sa 07:00-21:00"}, (district,))
+        add(
+            f"{brand} {district}",
+            f"{brand_zh}{zh}",
+            {"shop": "supermarket", "opening_hours": "Mo-Sa 07:00-21:00"},
+            (district,),
+        )
     for kind, zh, tags, count in KINDS:
         for _ in range(count):
             x, y, road, district = sites.spot(everywhere)
             first, first_zh = road.tags["name"].rsplit(" ", 1)[0], road.tags["name:zh"].rstrip("街巷里弄路苑径道大")
-            extra = {"capacity": str(int(random.integers(60, 600))), "available": str(int(random.integers(4, 60)))} if kind == "Parking" else {}
-            result.append(Place(round(x, 2), round(y, 2), {"name": f"{first} {kind}", "name:zh": f"{first_zh}{zh}", **tags, **extra,
-                "addr:street": road.tags["name"], "addr:street:zh": road.tags["name:zh"], "addr:housenumber": str(int(random.integers(1, 90)))}))  # fmt: skip
+            extra = (
+                {"capacity": str(int(random.integers(60, 600))), "available": str(int(random.integers(4, 60)))}
+                if kind == "Parking"
+                else {}
+            )
+            result.append(
+                Place(
+                    round(x, 2),
+                    round(y, 2),
+                    {
+                        "name": f"{first} {kind}",
+                        "name:zh": f"{first_zh}{zh}",
+                        **tags,
+                        **extra,
+                        "addr:street": road.tags["name"],
+                        "addr:street:zh": road.tags["name:zh"],
+                        "addr:housenumber": str(int(random.integers(1, 90))),
+                    },
+                )
+            )
     for park in parks:
         if park.tags.get("leisure") == "park":
             x, y = park.polygon.mean(axis=0)
-            result.append(Place(round(float(x), 2), round(float(y), 2), {"name": park.tags["name"], "name:zh": park.tags["name:zh"], "leisure": "park", "rating": rating()}))
+            result.append(
+                Place(
+                    round(float(x), 2),
+                    round(float(y), 2),
+                    {"name": park.tags["name"], "name:zh": park.tags["name:zh"], "leisure": "park", "rating": rating()},
+                )
+            )
     return result

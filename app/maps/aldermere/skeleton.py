@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The big roads drawn by hand: motorway, ring, arterials, roundabouts, ramps, and the railway."""
 
 import math
@@ -110,7 +111,16 @@ def part(line: Points, start: float, stop: float) -> Points:
 def arterials() -> list[Road]:
     """The named main roads, cut open at roundabouts, and the roundabouts themselves."""
     roads = [
-        Road(curve(spots, 24), {"highway": kind, "name": name, "name:zh": zh, "maxspeed": str(speed), "lanes": "2" if kind != "trunk" else "4"})
+        Road(
+            curve(spots, 24),
+            {
+                "highway": kind,
+                "name": name,
+                "name:zh": zh,
+                "maxspeed": str(speed),
+                "lanes": "2" if kind != "trunk" else "4",
+            },
+        )
         for name, zh, kind, speed, spots in ARTERIALS
     ]
     _tie_ends(roads)
@@ -131,9 +141,31 @@ def arterials() -> list[Road]:
                 angles.append(math.atan2(arm[1], arm[0]))
                 line = np.vstack([piece, rim])
                 cut.append(Road(line if forward else line[::-1], road.tags))
-        ring = sorted({*angles, *(a for a in np.linspace(-math.pi, math.pi, 14, endpoint=False) if all(abs(a - b) > 0.15 for b in angles))})
+        ring = sorted(
+            {
+                *angles,
+                *(
+                    a
+                    for a in np.linspace(-math.pi, math.pi, 14, endpoint=False)
+                    if all(abs(a - b) > 0.15 for b in angles)
+                ),
+            }
+        )
         circle = np.array([centre + radius * np.array([math.cos(a), math.sin(a)]) for a in [*ring, ring[0]]])
-        cut.append(Road(circle, {"highway": "secondary", "junction": "roundabout", "oneway": "yes", "name": name, "name:zh": zh, "maxspeed": "30", "lanes": "1"}))
+        cut.append(
+            Road(
+                circle,
+                {
+                    "highway": "secondary",
+                    "junction": "roundabout",
+                    "oneway": "yes",
+                    "name": name,
+                    "name:zh": zh,
+                    "maxspeed": "30",
+                    "lanes": "1",
+                },
+            )
+        )
         roads = cut
     return roads
 
@@ -157,7 +189,16 @@ def _tie_ends(roads: list[Road]) -> None:
 def motorway(roads: list[Road]) -> list[Road]:
     """Two carriageways and the ramps of each interchange; the crossed arterials get the ramps' corners."""
     centre = curve(MOTORWAY, 30)
-    tags = {"highway": "motorway", "name": "North Motorway", "name:zh": "北方高速", "ref": "M 1", "oneway": "yes", "maxspeed": "120", "lanes": "2", "toll": "yes"}
+    tags = {
+        "highway": "motorway",
+        "name": "North Motorway",
+        "name:zh": "北方高速",
+        "ref": "M 1",
+        "oneway": "yes",
+        "maxspeed": "120",
+        "lanes": "2",
+        "toll": "yes",
+    }
     carriageways = [offset(centre, 11.0), offset(centre[::-1], 11.0)]
     ramps: list[Road] = []
     for name in INTERCHANGES:
@@ -174,7 +215,14 @@ def motorway(roads: list[Road]) -> list[Road]:
             sign = 1.0 if tangent[1] * ahead[0] - tangent[0] * ahead[1] > 0 else -1.0
             joint = part(road.line, road_at + sign * right - 2, road_at + sign * right)[-1]
             road.line = insert(road.line, joint)
-            link = {"highway": "motorway_link", "oneway": "yes", "maxspeed": "60", "lanes": "1", "name": f"{name} Exit", "name:zh": f"{road.tags['name:zh']}出口"}
+            link = {
+                "highway": "motorway_link",
+                "oneway": "yes",
+                "maxspeed": "60",
+                "lanes": "1",
+                "name": f"{name} Exit",
+                "name:zh": f"{road.tags['name:zh']}出口",
+            }
             leave, enter = part(way, at_way - 380, at_way - 379)[0], part(way, at_way + 379, at_way + 380)[-1]
             off = curve([leave, _beside(way, at_way - 230, 22), _beside(way, at_way - 110, 45), joint], 25)
             on = curve([joint, _beside(way, at_way + 110, 45), _beside(way, at_way + 230, 22), enter], 25)

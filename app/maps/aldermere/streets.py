@@ -45,13 +45,21 @@ def _radial(district: District, random: np.random.Generator) -> list[Points]:
     for ring in range(1, 9):
         angle = np.linspace(0, 2 * np.pi, 14, endpoint=False) + random.uniform(0, 1)
         radius = ring * ring_gap * (1 + random.uniform(-0.09, 0.09, len(angle)))
-        lines.append(curve(np.stack([centre[0] + radius * np.cos(angle), centre[1] + 0.9 * radius * np.sin(angle)], axis=1), STEP, True))
+        lines.append(
+            curve(
+                np.stack([centre[0] + radius * np.cos(angle), centre[1] + 0.9 * radius * np.sin(angle)], axis=1),
+                STEP,
+                True,
+            )
+        )
     for spoke in range(int(spokes) * 2):
         start = 70 if spoke % 2 == 0 else 3.1 * ring_gap
         angle = 2 * np.pi * spoke / (2 * spokes) + random.uniform(-0.07, 0.07)
         radius = np.arange(start, 950, 110.0)
         bend = angle + np.cumsum(random.uniform(-0.055, 0.055, len(radius)))
-        lines.append(curve(np.stack([centre[0] + radius * np.cos(bend), centre[1] + 0.9 * radius * np.sin(bend)], axis=1), STEP))
+        lines.append(
+            curve(np.stack([centre[0] + radius * np.cos(bend), centre[1] + 0.9 * radius * np.sin(bend)], axis=1), STEP)
+        )
     return lines
 
 
@@ -66,7 +74,11 @@ class MainRoads:
         self._reindex()
 
     def _reindex(self) -> None:
-        usable = [(number, road) for number, road in enumerate(self.roads) if not road.kind.startswith("motorway")]
+        usable = [
+            (n, road)
+            for n, road in enumerate(self.roads)
+            if not road.kind.startswith("motorway") and "junction" not in road.tags
+        ]
         self._starts = np.vstack([road.line[:-1] for _, road in usable])
         self._spans = np.vstack([np.diff(road.line, axis=0) for _, road in usable])
         self._owner = np.concatenate([np.full(len(road.line) - 1, number) for number, road in usable])
@@ -107,7 +119,9 @@ class MainRoads:
         for number, added in self._inserts.items():
             line = self.roads[number].line
             at = sorted(added, key=lambda item: (item[0], item[1]))
-            self.roads[number].line = np.insert(line, [segment + 1 for segment, _, _ in at], [spot for _, _, spot in at], axis=0)
+            self.roads[number].line = np.insert(
+                line, [segment + 1 for segment, _, _ in at], [spot for _, _, spot in at], axis=0
+            )
         self._reindex()
 
 
@@ -134,7 +148,12 @@ def district_streets(district: District, blocked: Raster, main: MainRoads, seed:
                 ends[1] = None
             shaped = simplify(run, 0.8)
             parts = [p for p in (ends[0], shaped, ends[1]) if p is not None]
-            tags = {"highway": "residential", "name": name, "name:zh": zh, "maxspeed": "30" if district.pattern != "grid" else "40"}
+            tags = {
+                "highway": "residential",
+                "name": name,
+                "name:zh": zh,
+                "maxspeed": "30" if district.pattern != "grid" else "40",
+            }
             if district.pattern == "radial" and random.random() < 0.22:
                 tags["oneway"] = "yes"
             result.append(Road(np.vstack(parts), tags))

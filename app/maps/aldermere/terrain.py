@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Coast, river, lake, parks, woods, districts: the ground on which the city stands."""
 
 from dataclasses import dataclass
@@ -149,7 +150,9 @@ def piers() -> list[Area]:
         length, width, lean = (330, 44, -0.12) if index % 2 else (260, 36, -0.12)
         along, side = np.array([-lean, -1.0]) * length, np.array([1.0, -lean]) * width / 2
         root = np.array([x, y], dtype=float)
-        result.append(Area(np.array([root - side, root - side + along, root + side + along, root + side]), {"man_made": "pier"}))
+        result.append(
+            Area(np.array([root - side, root - side + along, root + side + along, root + side]), {"man_made": "pier"})
+        )
     wall = curve([(2350, -2360), (2300, -2700), (1900, -2950), (1200, -2960), (700, -2860)], 40)
     result.append(Area(np.vstack([offset(wall, 13.0), offset(wall, -13.0)[::-1]]), {"man_made": "breakwater"}))
     west = curve([(-1700, -1880), (-1560, -2300), (-1200, -2560), (-700, -2640)], 40)

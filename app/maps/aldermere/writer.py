@@ -63,6 +63,8 @@ def write(city: City, path: Path) -> None:
     with osmium.SimpleWriter(str(path)) as writer:
         for number, (x, y, tags) in enumerate(sheet.nodes, 1):
             latitude, longitude = FRAME.to_degrees(x, y)
-            writer.add_node(mutable.Node(id=number, location=(longitude, latitude), tags=tags, version=1, timestamp=STAMP))
+            writer.add_node(
+                mutable.Node(id=number, location=(longitude, latitude), tags=tags, version=1, timestamp=STAMP)
+            )
         for number, (refs, tags) in enumerate(sheet.ways, 1):
             writer.add_way(mutable.Way(id=number, nodes=refs, tags=tags, version=1, timestamp=STAMP))
