@@ -34,4 +34,5 @@ lock: setup  ## maintainers: pin the newest allowed Python packages anew
 	@.venv/bin/python -m app.dev.lock
 
 clean:  ## remove everything that make made here (not the system packages)
+	find qml -name '*.qsb' -exec rm {} +
 	rm -rf build out .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -143,6 +143,32 @@ def test_tests_want_a_sound_server_and_a_screen_of_their_own(machine: Path) -> N
     assert "pulseaudio" in first and "xvfb" in first
 
 
+SYSTEMS = {
+    "Debian 12": ("3.11.2-1+b1", "libglib2.0-0 python3.11-venv", "libglib2.0-0", "python3 python3-venv"),
+    "Ubuntu 22.04": ("3.10.6-1~22.04", "libglib2.0-0 python3.11-venv", "libglib2.0-0", "python3.11 python3.11-venv"),
+    "Ubuntu 24.04": ("3.12.3-0ubuntu2", "libglib2.0-0t64 python3.12-venv", "libglib2.0-0t64", "python3 python3-venv"),
+}
+
+
+@POSIX
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_each_system_gets_its_own_names(machine: Path, system: str) -> None:
+    python, offers, glib, pythons = SYSTEMS[system]
+    offered = f'case " {offers} " in *" $3 "*) exit 0 ;; *) exit 100 ;; esac'
+    command(machine, "apt-cache", f'case $1 in show) {offered} ;; policy) echo "  Candidate: {python}" ;; esac')
+    program = ". app/dev/setup/say.sh; . app/dev/setup/system.sh; . app/dev/setup/python.sh; "
+    program += 'offered_of "libglib2.0-0t64|libglib2.0-0"; python_packages'
+    told = subprocess.run(
+        ["sh", "-c", program],
+        cwd=machine,
+        env={"PATH": str(machine.parent / "commands")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.splitlines() == [glib, pythons]
+
+
 @POSIX
 def test_without_root_and_sudo_the_missing_packages_are_told(machine: Path) -> None:
     debian(machine)
