@@ -2,10 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AboutCockpit</name>
+    <message>
+        <source>microphone starts</source>
+        <translation>麦克风启动中</translation>
+    </message>
+    <message>
+        <source>microphone ready</source>
+        <translation>麦克风就绪</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>no microphone</source>
+        <translation>没有麦克风</translation>
+    </message>
+    <message>
+        <source>microphone lost</source>
+        <translation>麦克风断开</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Built-in stand-in: understands set phrases, needs no network</source>
+        <translation>内置助手：听懂固定说法，无需网络</translation>
+    </message>
+    <message>
+        <source>Answered last time</source>
+        <translation>上次有应答</translation>
+    </message>
+    <message>
+        <source>Did not answer last time</source>
+        <translation>上次没有应答</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>听写</translation>
+    </message>
+    <message>
+        <source>typed text only</source>
+        <translation>仅文字输入</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Meridian %1</source>
+        <translation>Meridian %1</translation>
+    </message>
+    <message>
+        <source>Cockpit prototype; city, people and songs are invented</source>
+        <translation>座舱原型；城市、人物和歌曲均为虚构</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>地图数据</translation>
+    </message>
+    <message>
+        <source>Aldermere, made for this program</source>
+        <translation>奥德米尔，专为本程序制作</translation>
+    </message>
+    <message>
+        <source>Regions you import keep their own attribution on the map</source>
+        <translation>导入的地区会在地图上保留各自的版权说明</translation>
+    </message>
+</context>
+<context>
     <name>ActionCard</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>AirControl</name>
+    <message>
+        <source>Air</source>
+        <translation>空气</translation>
+    </message>
+    <message>
+        <source>Windshield</source>
+        <translation>前挡</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>脚部</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <translation>空调</translation>
+    </message>
+    <message>
+        <source>Recirculate</source>
+        <translation>内循环</translation>
+    </message>
+    <message>
+        <source>Steering wheel heating</source>
+        <translation>方向盘加热</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>方向盘</translation>
+    </message>
+    <message>
+        <source>Front defrost</source>
+        <translation>前挡除雾</translation>
+    </message>
+    <message>
+        <source>Rear defrost</source>
+        <translation>后挡除雾</translation>
+    </message>
+    <message>
+        <source>Seats off</source>
+        <translation>关闭座椅</translation>
     </message>
 </context>
 <context>
@@ -16,10 +142,102 @@
     </message>
 </context>
 <context>
+    <name>AmbientControl</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Ambient light</source>
+        <translation>氛围灯</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Ambient brightness</source>
+        <translation>氛围灯亮度</translation>
+    </message>
+</context>
+<context>
+    <name>AmbientRing</name>
+    <message>
+        <source>Ambient light color</source>
+        <translation>氛围灯颜色</translation>
+    </message>
+    <message>
+        <source>Ambient light</source>
+        <translation>氛围灯</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>Profile %1</source>
         <translation>用户 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CabinPlan</name>
+    <message>
+        <source>Plan of the cabin</source>
+        <translation>座舱平面图</translation>
+    </message>
+</context>
+<context>
+    <name>CabinSeats</name>
+    <message>
+        <source>Driver</source>
+        <translation>主驾</translation>
+    </message>
+    <message>
+        <source>Passenger</source>
+        <translation>副驾</translation>
+    </message>
+    <message>
+        <source>Rear left</source>
+        <translation>左后</translation>
+    </message>
+    <message>
+        <source>Rear right</source>
+        <translation>右后</translation>
     </message>
 </context>
 <context>
@@ -335,6 +553,70 @@
         <source>{title} cannot be played: run &apos;python -m app.dev.build music&apos;.</source>
         <translation>无法播放“{title}”：请运行“python -m app.dev.build music”。</translation>
     </message>
+    <message>
+        <source>There is no map here, so I cannot navigate.</source>
+        <translation>这里没有地图，无法导航。</translation>
+    </message>
+    <message>
+        <source>I know no place called {place} around here.</source>
+        <translation>附近没有叫“{place}”的地方。</translation>
+    </message>
+    <message>
+        <source>1st exit, {road}</source>
+        <translation>第 1 个出口，{road}</translation>
+    </message>
+    <message>
+        <source>2nd exit, {road}</source>
+        <translation>第 2 个出口，{road}</translation>
+    </message>
+    <message>
+        <source>3rd exit, {road}</source>
+        <translation>第 3 个出口，{road}</translation>
+    </message>
+    <message>
+        <source>4th exit, {road}</source>
+        <translation>第 4 个出口，{road}</translation>
+    </message>
+    <message>
+        <source>5th exit, {road}</source>
+        <translation>第 5 个出口，{road}</translation>
+    </message>
+    <message>
+        <source>then you arrive</source>
+        <translation>然后到达</translation>
+    </message>
+    <message>
+        <source>then a roundabout</source>
+        <translation>然后进入环岛</translation>
+    </message>
+    <message>
+        <source>then merge</source>
+        <translation>然后汇入</translation>
+    </message>
+    <message>
+        <source>then take the ramp</source>
+        <translation>然后走匝道</translation>
+    </message>
+    <message>
+        <source>then keep left</source>
+        <translation>然后靠左</translation>
+    </message>
+    <message>
+        <source>then keep right</source>
+        <translation>然后靠右</translation>
+    </message>
+    <message>
+        <source>then turn around</source>
+        <translation>然后掉头</translation>
+    </message>
+    <message>
+        <source>then turn left</source>
+        <translation>然后左转</translation>
+    </message>
+    <message>
+        <source>then turn right</source>
+        <translation>然后右转</translation>
+    </message>
 </context>
 <context>
     <name>CarPanel</name>
@@ -345,10 +627,6 @@
     <message>
         <source>All good</source>
         <translation>一切正常</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>请检查</translation>
     </message>
     <message>
         <source>Tyres %1 bar</source>
@@ -391,6 +669,21 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortView</name>
+    <message>
+        <source>Seats</source>
+        <translation>座椅</translation>
+    </message>
+    <message>
+        <source>Air and light</source>
+        <translation>空气与灯光</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>舒适</translation>
     </message>
 </context>
 <context>
@@ -488,6 +781,35 @@
     <message>
         <source>Odometer</source>
         <translation>总里程</translation>
+    </message>
+</context>
+<context>
+    <name>FanPicker</name>
+    <message>
+        <source>Fan</source>
+        <translation>风量</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 挡</translation>
+    </message>
+</context>
+<context>
+    <name>LevelButton</name>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 挡</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1044,75 @@
     </message>
 </context>
 <context>
+    <name>SayList</name>
+    <message>
+        <source>What you can say</source>
+        <translation>你可以这样说</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Ask for warmth, music, a place, a window, or how the car is.</source>
+        <translation>可以要暖一点、音乐、去某地、开窗，或问问车况。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Things appear without moving</source>
+        <translation>内容直接出现，不再移动</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Screen and voice</source>
+        <translation>屏幕与语音</translation>
+    </message>
+    <message>
+        <source>Phrases and about</source>
+        <translation>说法与关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>%1 °C</source>
@@ -855,6 +1246,41 @@
     </message>
 </context>
 <context>
+    <name>VoiceSettings</name>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>导航播报</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>关闭麦克风</translation>
+    </message>
+    <message>
+        <source>Nothing is heard</source>
+        <translation>不会听到任何声音</translation>
+    </message>
+    <message>
+        <source>Listens when you ask it to</source>
+        <translation>你要求时才会聆听</translation>
+    </message>
+    <message>
+        <source>Drives on the right seat</source>
+        <translation>右侧驾驶</translation>
+    </message>
+    <message>
+        <source>Drives on the left seat</source>
+        <translation>左侧驾驶</translation>
+    </message>
+</context>
+<context>
     <name>VolumeRow</name>
     <message>
         <source>Sound on</source>
@@ -882,6 +1308,25 @@
     <message>
         <source>Position in the track</source>
         <translation>播放进度</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneControl</name>
+    <message>
+        <source>now %1°</source>
+        <translation>现在 %1°</translation>
+    </message>
+    <message>
+        <source>Seat heating, %1</source>
+        <translation>座椅加热，%1</translation>
+    </message>
+    <message>
+        <source>Seat ventilation, %1</source>
+        <translation>座椅通风，%1</translation>
+    </message>
+    <message>
+        <source>Reading light, %1</source>
+        <translation>阅读灯，%1</translation>
     </message>
 </context>
 </TS>
