@@ -162,7 +162,10 @@ class Ears:
         if self._microphone is not None and self._microphone.age > _LOST_SECONDS:
             self._tell_cockpit(DeviceLost("microphone", now))
             self._close_microphone()
+            self._pass_on(self.listener.end(now))  # what was said until then is not lost
             self._retry_at = now
+        if not self._needed:
+            self._retry_at = None
         if self._retry_at is not None and now >= self._retry_at:
             self._retry_at = now + _RETRY_SECONDS
             self._look_again()
@@ -172,10 +175,15 @@ class Ears:
         """Let the device go."""
         self._close_microphone()
 
+    @property
+    def _needed(self) -> bool:
+        """Whether something is listened for that only a microphone can give."""
+        wanted = self.listener.mode is not Mode.OFF and not self._muted and self._file is None
+        return wanted and self._start.microphone != "none"
+
     def _follow_mode(self) -> None:
         """Have the stream open exactly when something is listened for."""
-        needed = self.listener.mode is not Mode.OFF and not self._muted and self._file is None
-        if not needed or self._start.microphone == "none":
+        if not self._needed:
             self._close_microphone()
         elif self._microphone is None:
             self._open_microphone()
