@@ -21,8 +21,9 @@ def _sine(cycles: NDArray[np.float64]) -> Samples:
 
 
 def shape(samples: Samples, attack: float, hold: float, release: float) -> Samples:
-    """Fade in over `attack` seconds and out over `release` after `hold`, with rounded corners."""
+    """Fade in over `attack` seconds and out over `release` after `hold` (sooner if they end), with rounded corners."""
     seconds = np.arange(len(samples), dtype=np.float32) / RATE
+    hold = min(hold, len(samples) / RATE - release)
     rise = np.clip(seconds / max(attack, 0.0008), 0, 1)
     fall = np.clip((hold + release - seconds) / max(release, 0.001), 0, 1)
     shaped: Samples = (samples * np.sin(np.pi / 2 * rise) ** 2 * fall**2).astype(np.float32)

@@ -29,7 +29,7 @@ GlassPanel {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: panel.small ? Theme.px(20) : Theme.pad
-        width: panel.small ? panel.height - Theme.px(40) : Math.min(parent.width * 0.36, panel.height - Theme.px(186))
+        width: panel.small ? panel.height - Theme.px(40) : Math.min(parent.width * (panel.height > Theme.px(340) ? 0.42 : 0.36), panel.height - Theme.px(186))
         height: width
         source: panel.media.cover
         glowing: panel.media.playing
@@ -74,7 +74,7 @@ GlassPanel {
         anchors.margins: Theme.pad
         anchors.top: art.bottom
         anchors.topMargin: Theme.px(18)
-        height: Theme.px(44)
+        height: panel.height > Theme.px(340) ? Theme.px(58) : Theme.px(44)
         peaks: panel.media.peaks
         position: panel.media.position
         duration: panel.media.duration
