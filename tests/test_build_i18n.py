@@ -22,26 +22,28 @@ def chinese(tmp_path: Path) -> Path:
     return source
 
 
-def edit(source: Path, before: str, after: str) -> None:
-    text = source.read_text(encoding="utf-8")
+def faults_of(source: Path, before: str, after: str) -> list[str]:
+    """What is wrong only since `before` became `after` in the file."""
+    known, text = faults(source), source.read_text(encoding="utf-8")
     assert before in text
     source.write_text(text.replace(before, after, 1), encoding="utf-8")
+    return [fault for fault in faults(source) if fault not in known]
 
 
 def test_a_missing_translation_is_told(chinese: Path) -> None:
-    edit(chinese, "<translation>要打开后备箱吗？</translation>", '<translation type="unfinished"></translation>')
-    assert faults(chinese) == ["Car: “Open the trunk?” has no translation"]
+    emptied = '<translation type="unfinished"></translation>'
+    found = faults_of(chinese, "<translation>要打开后备箱吗？</translation>", emptied)
+    assert found == ["Car: “Open the trunk?” has no translation"]
 
 
 def test_a_text_that_left_the_program_is_told(chinese: Path) -> None:
     extra = "<message><source>Fly</source><translation>飞</translation></message>"
-    edit(chinese, "<name>Car</name>", f"<name>Car</name>{extra}")
-    assert faults(chinese) == ["Car: “Fly” is no longer in the program"]
+    found = faults_of(chinese, "<name>Car</name>", f"<name>Car</name>{extra}")
+    assert found == ["Car: “Fly” is no longer in the program"]
 
 
 def test_a_lost_value_is_told(chinese: Path) -> None:
-    edit(chinese, "可调范围是 {low:g} 到 {high:g}。", "可调范围从 {low:g} 起。")
-    [fault] = faults(chinese)
+    [fault] = faults_of(chinese, "可调范围是 {low:g} 到 {high:g}。", "可调范围从 {low:g} 起。")
     assert "name different values" in fault
 
 
@@ -56,3 +58,10 @@ def test_what_is_built_speaks_chinese(tmp_path: Path) -> None:
 def test_every_file_has_texts() -> None:
     for language in LANGUAGES:
         assert len(read(SOURCES / f"meridian_{language}.ts")) > 150
+
+
+def test_every_word_that_a_signal_can_hold_is_translated() -> None:
+    from app.car.catalogue import AIRFLOWS, COLOURS
+    from app.domains.wording import WORDS
+
+    assert {*AIRFLOWS, *COLOURS, "DAY", "NIGHT", "en", "zh"} <= WORDS.keys()

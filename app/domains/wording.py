@@ -27,6 +27,28 @@ ZONES = (
 ON, OFF = QT_TRANSLATE_NOOP("Car", "on"), QT_TRANSLATE_NOOP("Car", "off")
 OPEN, CLOSED = QT_TRANSLATE_NOOP("Car", "open"), QT_TRANSLATE_NOOP("Car", "closed")
 
+WORDS = {
+    "HEAD": QT_TRANSLATE_NOOP("Car", "head"),
+    "FEET": QT_TRANSLATE_NOOP("Car", "feet"),
+    "WINDSHIELD": QT_TRANSLATE_NOOP("Car", "windshield"),
+    "HEAD_FEET": QT_TRANSLATE_NOOP("Car", "head and feet"),
+    "HEAD_WINDSHIELD": QT_TRANSLATE_NOOP("Car", "head and windshield"),
+    "FEET_WINDSHIELD": QT_TRANSLATE_NOOP("Car", "feet and windshield"),
+    "DAY": QT_TRANSLATE_NOOP("Car", "day"),
+    "NIGHT": QT_TRANSLATE_NOOP("Car", "night"),
+    "en": QT_TRANSLATE_NOOP("Car", "English"),
+    "zh": QT_TRANSLATE_NOOP("Car", "Chinese"),
+    "red": QT_TRANSLATE_NOOP("Car", "red"),
+    "orange": QT_TRANSLATE_NOOP("Car", "orange"),
+    "yellow": QT_TRANSLATE_NOOP("Car", "yellow"),
+    "green": QT_TRANSLATE_NOOP("Car", "green"),
+    "cyan": QT_TRANSLATE_NOOP("Car", "cyan"),
+    "blue": QT_TRANSLATE_NOOP("Car", "blue"),
+    "violet": QT_TRANSLATE_NOOP("Car", "violet"),
+    "pink": QT_TRANSLATE_NOOP("Car", "pink"),
+    "white": QT_TRANSLATE_NOOP("Car", "white"),
+}
+
 
 def _degrees(value: Value) -> Message:
     return Message("{degrees:.1f}°", {"degrees": float(value)})
@@ -62,7 +84,7 @@ def _heat(value: Value) -> Message:
 
 
 def _word(value: Value) -> Message:
-    return Message("{word}", {"word": str(value).replace("_", " ").lower()})
+    return Message(WORDS.get(str(value), str(value)))
 
 
 def _name(value: Value) -> Message:

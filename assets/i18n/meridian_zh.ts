@@ -386,6 +386,82 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>脚部</translation>
+    </message>
+    <message>
+        <source>windshield</source>
+        <translation>前挡</translation>
+    </message>
+    <message>
+        <source>head and feet</source>
+        <translation>头部和脚部</translation>
+    </message>
+    <message>
+        <source>head and windshield</source>
+        <translation>头部和前挡</translation>
+    </message>
+    <message>
+        <source>feet and windshield</source>
+        <translation>脚部和前挡</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白色</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>已上锁</translation>
     </message>
@@ -616,6 +692,22 @@
     <message>
         <source>then turn right</source>
         <translation>然后右转</translation>
+    </message>
+    <message>
+        <source>{charge} to {after} %</source>
+        <translation>{charge} 充到 {after} %</translation>
+    </message>
+    <message>
+        <source>Arrive with {charge} %</source>
+        <translation>到达时剩 {charge} %</translation>
+    </message>
+    <message>
+        <source>{charge} % battery</source>
+        <translation>电量 {charge} %</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>去哪里？</translation>
     </message>
 </context>
 <context>
