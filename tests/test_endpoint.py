@@ -2,12 +2,15 @@
 
 import asyncio
 import contextlib
+import io
 import json
+import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import openai
 import pytest
 
@@ -26,19 +29,33 @@ async def stand_in(*options: str) -> AsyncIterator[tuple[openai.AsyncOpenAI, asy
     assert process.stdin and process.stdout
     try:
         port = json.loads(await process.stdout.readline())["port"]
-        async with openai.AsyncOpenAI(
-            base_url=f"http://127.0.0.1:{port}/v1", api_key="none", max_retries=0, timeout=5
-        ) as client:
+        async with client_of(port) as client:
             yield client, process
     finally:
         process.stdin.close()
         assert await asyncio.wait_for(process.wait(), 10) == 0
 
 
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    """The port of one stand-in that all tests without faults share."""
+    command = [sys.executable, "-m", "app.endpoint", "--port", "0", "--pace", "1"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=ROOT) as process:
+        assert process.stdin and process.stdout
+        yield json.loads(process.stdout.readline())["port"]
+        process.stdin.close()
+        assert process.wait(10) == 0
+
+
 @pytest.fixture
-async def client() -> AsyncIterator[openai.AsyncOpenAI]:
-    async with stand_in() as (client, _):
+async def client(port: int) -> AsyncIterator[openai.AsyncOpenAI]:
+    async with client_of(port) as client:
         yield client
+
+
+def client_of(port: int) -> openai.AsyncOpenAI:
+    return openai.AsyncOpenAI(base_url=f"http://127.0.0.1:{port}/v1", api_key="none", max_retries=0, timeout=20)
 
 
 def user(text: str) -> list[Any]:
@@ -165,14 +182,14 @@ async def test_wrong_requests_get_an_error_object(
 
 
 async def test_bad_json_no_route_and_a_huge_body_get_an_error_object(client: openai.AsyncOpenAI) -> None:
-    http = client._client
     url = str(client.base_url)
-    bad = await http.post(f"{url}chat/completions", content=b"{nope")
-    assert bad.status_code == 400 and "JSON" in bad.json()["error"]["message"]
-    missing = await http.get(f"{url}nothing")
-    assert missing.status_code == 404 and missing.json()["error"]["type"] == "invalid_request_error"
-    huge = await http.post(f"{url}chat/completions", content=b'"' + b"x" * 5_000_000 + b'"')
-    assert huge.status_code == 413 and "bytes" in huge.json()["error"]["message"]
+    async with aiohttp.ClientSession() as http:
+        async with http.post(f"{url}chat/completions", data=b"{nope") as bad:
+            assert bad.status == 400 and "JSON" in (await bad.json())["error"]["message"]
+        async with http.get(f"{url}nothing") as missing:
+            assert missing.status == 404 and (await missing.json())["error"]["type"] == "invalid_request_error"
+        async with http.post(f"{url}chat/completions", data=io.BytesIO(b"x" * 5_000_000)) as huge:
+            assert huge.status == 413 and "bytes" in (await huge.json())["error"]["message"]
 
 
 async def test_a_client_that_leaves_does_not_hurt_the_next(client: openai.AsyncOpenAI) -> None:
@@ -195,9 +212,8 @@ async def test_a_stall_is_met_by_the_clients_own_timeout() -> None:
         stream = await client.chat.completions.create(
             model=MODEL, messages=user("what can you do"), stream=True, timeout=0.5
         )
-        with pytest.raises(Exception, match="") as caught:
+        with pytest.raises(openai.APITimeoutError):
             [chunk async for chunk in stream]
-        assert "ime" in type(caught.value).__name__ + str(caught.value)
         await stream.close()
 
 

@@ -58,7 +58,7 @@ def _parsed(path: Path, text: str, faults: list[str]) -> dict[str, Any]:
         try:
             data = yaml.load(text, Loader=_Lines)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
+            mark = error.context_mark or error.problem_mark
             line = (mark.line if mark else 0) + 1
             faults.append(f"{path}, line {line}: {error.problem}; mend the quotes or the indentation there.")
             shorter = _without_block(text, line)

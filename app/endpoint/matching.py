@@ -123,10 +123,16 @@ class Compiler:
     def __init__(self, rules: Mapping[str, Any], lists: Mapping[str, SlotList], language: str) -> None:
         self._rules, self._lists, self._language = rules, lists, language
         self._compiled: dict[str, Pattern] = {}
+        self._fixed_rules: dict[str, list[tuple[str, ...]] | None] = {}
+        self._norms: dict[str, tuple[str, ...]] = {}
         self._values: dict[str, dict[tuple[str, ...], object]] = {}
 
     def pattern(self, part: Expression) -> Pattern:
         """The matcher of a tree."""
+        if isinstance(part, RuleReference):
+            if part.rule_name not in self._compiled:
+                self._compiled[part.rule_name] = self.pattern(self._rules[part.rule_name].expression)
+            return self._compiled[part.rule_name]
         fixed = self._fixed(part)
         if fixed is not None:
             return Choice(dict.fromkeys(fixed))
@@ -136,10 +142,6 @@ class Compiler:
             return OneOf([Row([self.pattern(item) for item in order]) for order in permutations(part.items)])
         if isinstance(part, Group):
             return Row([self.pattern(item) for item in part.items])
-        if isinstance(part, RuleReference):
-            if part.rule_name not in self._compiled:
-                self._compiled[part.rule_name] = self.pattern(self._rules[part.rule_name].expression)
-            return self._compiled[part.rule_name]
         if isinstance(part, ListReference):
             return self._list(part.list_name, part.slot_name)
         raise TypeError(f"A sentence template holds {type(part).__name__}, which cannot be matched.")
@@ -161,9 +163,14 @@ class Compiler:
     def _fixed(self, part: Expression) -> list[tuple[str, ...]] | None:
         """All word sequences of a piece without slots, or None where there are slots or too many."""
         if isinstance(part, TextChunk):
-            return [tuple(token.norm for token in tokens(part.original_text, self._language))]
+            text = part.original_text
+            if text not in self._norms:
+                self._norms[text] = tuple(token.norm for token in tokens(text, self._language))
+            return [self._norms[text]]
         if isinstance(part, RuleReference):
-            return self._fixed(self._rules[part.rule_name].expression)
+            if part.rule_name not in self._fixed_rules:
+                self._fixed_rules[part.rule_name] = self._fixed(self._rules[part.rule_name].expression)
+            return self._fixed_rules[part.rule_name]
         if isinstance(part, ListReference):
             return None
         if not isinstance(part, Group):

@@ -11,10 +11,11 @@ from app.endpoint.understanding import Part, Unknown, Wish, understanding
 
 RETOLD = ("conversation_", "settings_set_language")
 # Words that make a piece a report, a condition or a play with instructions: what stands beside it is not acted on.
-REPORTED = frozenset(
+_REPORTED = (
     "told said says asked if when unless until after before tomorrow later imagine yesterday ignore "
-    "忽略 如果 要是 等 明天 他说 她说 昨天 以后".split()
+    "忽略 如果 要是 等 明天 他说 她说 昨天 以后"
 )
+REPORTED = frozenset(_REPORTED.split())
 SPOKEN_STOPS = (",", ".", ";", "!", "?", "but", "so")
 EXCHANGES_READ = 8
 
@@ -89,7 +90,7 @@ class _Planning:
 
     def _wish(self, wish: Wish, alone: bool) -> None:
         if "follow" in wish.about:
-            steps = follow(wish, self.plan.steps, self._last(), self._options())
+            steps = self._followed(wish)
             for step in steps or []:
                 self._add(step)
             if steps is None:
@@ -113,14 +114,19 @@ class _Planning:
         if (remark := Remark(kind, about)) not in self.plan.remarks:
             self.plan.remarks.append(remark)
 
-    def _last(self) -> list[Step]:
-        """The calls of the last exchange that one can point back to, with what they were for."""
-        for exchange in reversed(self._before[-EXCHANGES_READ:]):
+    def _followed(self, wish: Wish) -> list[Step] | None:
+        """The steps of a following wish; it leans on the last exchange with calls, past mere questions if need be."""
+        steps = follow(wish, self.plan.steps, [], self._options())
+        for exchange in reversed(self._before[-EXCHANGES_READ:] if steps is None else ()):
             calls = [call for call in exchange.calls if not call.name.startswith(RETOLD)]
-            if calls:
-                asked = [wish for wish in self._wishes(exchange.text) if "tool" in wish.about]
-                return [Step(call.name, call.arguments, _for(call, asked), for_call=call) for call in calls]
-        return []
+            if not calls:
+                continue
+            asked = [wish for wish in self._wishes(exchange.text) if "tool" in wish.about]
+            last = [Step(call.name, call.arguments, _for(call, asked), for_call=call) for call in calls]
+            steps = follow(wish, self.plan.steps, last, self._options())
+            if steps is not None or not all(call.name.endswith("_read") for call in calls):
+                break
+        return steps
 
     def _wishes(self, text: str) -> list[Wish]:
         language = language_of(text, [])

@@ -70,7 +70,8 @@ def _words(words: Wording, planned: Plan, steps: Sequence[Step], told: Sequence[
             report.take(call, step)
     if withheld:
         report.add(words.say("missing", thing=words.name("thing", steps[len(now.calls)].tool.partition("_")[0])))
-    for remark in planned.remarks:
+    foreign = bool(now.calls) and not planned.steps
+    for remark in planned.remarks if not foreign else ():
         report.add(_remark(words, remark, planned, told))
     return report.text() or words.say("fallback", example=_example(planned.language, now.text))
 
