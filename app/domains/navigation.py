@@ -81,7 +81,7 @@ class Navigation(Domain):  # type: ignore[operator]
         except RegionMissing as error:
             self._problem = str(error)
         self._settle()
-        car.watch(POSITION, self._drive)
+        car.watch([*POSITION, "Vehicle.IsMoving"], self._drive)
         car.watch(GOAL_SIGNALS, self._retarget)
         car.watch([PREFERENCE], self._retarget)
         car.watch([f"{HMI}.CurrentLanguage"], self._speak)
@@ -126,7 +126,7 @@ class Navigation(Domain):  # type: ignore[operator]
         """Where the car is and where it goes."""
         state = self.state
         if not state.destination:
-            return f"no destination; on {self._road_here()}"
+            return f"no destination; on {self.road_here()}"
         return f"on the way to {self._goal.name if self._goal else state.destination}, {state.metres / 1000:.1f} km, {state.seconds / 60:.0f} min left"
 
     def set_out(self, destination: str) -> None:
@@ -143,7 +143,7 @@ class Navigation(Domain):  # type: ignore[operator]
     def _summary(self) -> dict[str, object]:
         state = self.state
         if not state.destination:
-            return {"destination": None, "road": self._road_here()}
+            return {"destination": None, "road": self.road_here()}
         return {
             "destination": self._goal.called(self._language) if self._goal else state.destination,
             "kilometers_left": round(state.metres / 1000, 1),
@@ -183,8 +183,11 @@ class Navigation(Domain):  # type: ignore[operator]
     def _drive(self, changes: Sequence[Change]) -> None:
         if self.guide is not None and self.guide.progress is not None:
             self.guide.update(*self._here())
+            left = self.guide.progress.length - self.guide.progress.metres
             if self.guide.progress.lost:
                 self._retarget(())
+            elif left < ARRIVED and self.car.number("Vehicle.Speed") < 1.0:
+                self.car.record(dict(zip(GOAL_SIGNALS, ("", 0.0, 0.0), strict=True)), Cause("simulation"))
             else:
                 self._refresh()
         self.moved.emit()
@@ -290,7 +293,8 @@ class Navigation(Domain):  # type: ignore[operator]
     def _say(self, text: str, **values: str) -> str:
         return self._words.say(Message(text, dict(values)), self._language)
 
-    def _road_here(self) -> str:
+    def road_here(self) -> str:
+        """Name of the road the car is on, in the screen's language."""
         if self.guide is None:
             return ""
         name, zh = self.guide.road_at(*self._here())

@@ -2,12 +2,14 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import Property, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode
+from shiboken6 import Shiboken
 
 from app.maps.geo import Frame, Points
 from app.maps.map_scene import MapScene
@@ -18,6 +20,16 @@ from app.maps.style import Colours, detail_for
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class GroundPin(Protocol):
+    """What a MapPin is to the layer."""
+
+    def spot(self, layer: "MapLayer") -> tuple[float, ...]:
+        """x, y, z of its ground point and of a second one, in metres."""
+
+    def lay(self, seen: list[float]) -> None:
+        """Screen x, screen y, nearness w of both points."""
 
 
 @QmlElement
@@ -57,7 +69,7 @@ class MapLayer(QQuickItem):
         self._others: list[list[float]] = []
         self._route_shown, self._travelled = 1.0, 0.0
         self._moving, self._mode = False, "follow"
-        self._pins: list[object] = []
+        self._pins: list[GroundPin] = []
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="map")
         self._opened.connect(self._take_features, Qt.ConnectionType.QueuedConnection)
         self._built.connect(self._take_sheet, Qt.ConnectionType.QueuedConnection)
@@ -268,24 +280,28 @@ class MapLayer(QQuickItem):
 
     # --- pins -----------------------------------------------------------------------------------------------------
 
-    def attach(self, pin: object) -> None:
+    def attach(self, pin: GroundPin) -> None:
         """A MapPin that is to be kept at its place on the ground."""
         self._pins.append(pin)
-        self.layPins()
 
-    def detach(self, pin: object) -> None:
-        """The pin is gone."""
+    def detach(self, pin: GroundPin) -> None:
+        """The pin belongs here no longer."""
         if pin in self._pins:
             self._pins.remove(pin)
 
-    def layPins(self) -> None:
-        """Move every pin to where its ground point is on the screen."""
-        if not self._pins or self.frame is None:
+    def lay(self, pins: list[GroundPin]) -> None:
+        """Move pins to where their ground points are on the screen."""
+        if not pins or self.frame is None:
             return
-        spots = np.array([pin.spot(self) for pin in self._pins], dtype=float)  # type: ignore[attr-defined]
-        ends = self.pilot.camera.project(spots[:, 3:6])
-        for pin, seen, end in zip(self._pins, self.pilot.camera.project(spots[:, :3]), ends, strict=True):
-            pin.lay(seen, end)  # type: ignore[attr-defined]
+        spots = np.array([pin.spot(self) for pin in pins], dtype=float).reshape(-1, 2, 3)
+        seen = self.pilot.camera.project(spots.reshape(-1, 3)).reshape(-1, 6).tolist()
+        for pin, place in zip(pins, seen, strict=True):
+            pin.lay(place)
+
+    def lay_all(self) -> None:
+        """Move every pin; those that QML has deleted are forgotten."""
+        self._pins = [pin for pin in self._pins if Shiboken.isValid(pin)]
+        self.lay(self._pins)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
@@ -298,7 +314,7 @@ class MapLayer(QQuickItem):
             self._mode = mode
             self.modeChanged.emit()
         self._want_sheet()
-        self.layPins()
+        self.lay_all()
         self.viewChanged.emit()
         self.update()
 

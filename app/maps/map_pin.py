@@ -2,11 +2,10 @@
 
 import math
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, QPointF, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from app.maps.geo import Points
 from app.maps.map_layer import MapLayer
 
 QML_IMPORT_NAME = "Cockpit"
@@ -29,7 +28,7 @@ class MapPin(QQuickItem):
         self._to_latitude, self._to_longitude = 0.0, 0.0
         self._car = False
         self._local: tuple[float, ...] | None = None
-        self._turn, self._nearness, self._in_view = 0.0, 1.0, True
+        self._turn, self._in_view = 0.0, True
 
     def _get_layer(self) -> MapLayer | None:
         return self._layer
@@ -42,6 +41,7 @@ class MapPin(QQuickItem):
             self._local = None
             if layer is not None:
                 layer.attach(self)
+                layer.lay([self])
             self.layerChanged.emit()
 
     map = Property(QQuickItem, _get_layer, _set_layer, notify=layerChanged)
@@ -50,7 +50,7 @@ class MapPin(QQuickItem):
         self._local = None
         self.spotChanged.emit()
         if self._layer is not None:
-            self._layer.layPins()
+            self._layer.lay([self])
 
     def _get_latitude(self) -> float:
         return self._latitude
@@ -111,11 +111,6 @@ class MapPin(QQuickItem):
         """Degrees, clockwise, 0 points right."""
         return self._turn
 
-    @Property(float, notify=laid)
-    def nearness(self) -> float:
-        """1 at the camera's focus, less further away: a factor for sizes."""
-        return self._nearness
-
     @Property(bool, notify=laid)
     def inView(self) -> bool:
         """Whether the ground point is in front of the camera and near enough to be shown."""
@@ -133,16 +128,12 @@ class MapPin(QQuickItem):
             self._local = (x, y, self._elevation, u, v, self._elevation)
         return self._local or (0.0,) * 6
 
-    def lay(self, seen: Points, end: Points) -> None:
-        """Place the item at a projected point (x, y, w); `end` is the projected second point."""
-        x, y, w = seen.tolist()
+    def lay(self, seen: list[float]) -> None:
+        """Place the item; `seen` is (x, y, w) of its point and of the second point on the screen."""
+        x, y, w, end_x, end_y, _ = seen
         in_view = 0.05 < w < FAR
-        self.setX(x)
-        self.setY(y)
-        turn = math.degrees(math.atan2(end[1] - y, end[0] - x)) if in_view else 0.0
-        changed = (
-            in_view != self._in_view or abs(turn - self._turn) > 0.05 or abs(1 / max(w, 0.05) - self._nearness) > 0.01
-        )
-        if changed:
-            self._turn, self._in_view, self._nearness = turn, in_view, 1 / max(w, 0.05)
+        self.setPosition(QPointF(x, y))
+        turn = math.degrees(math.atan2(end_y - y, end_x - x)) if in_view else 0.0
+        if in_view != self._in_view or abs(turn - self._turn) > 0.05:
+            self._turn, self._in_view = turn, in_view
             self.laid.emit()
