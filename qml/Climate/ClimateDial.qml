@@ -1,6 +1,5 @@
 import QtQuick
 import Controls
-import Theme
 
 // A zone's temperature to tap, drag or hold; glows and counts up when the voice changed it.
 Stepper {

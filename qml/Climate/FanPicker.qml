@@ -48,6 +48,7 @@ T.Slider {
                 model: 5
 
                 Rectangle {
+                    id: bar
                     required property int index
                     y: bars.height - height - Theme.px(6)
                     width: (fan.availableWidth - 4 * bars.spacing) / 5
@@ -62,10 +63,10 @@ T.Slider {
                     }
                     Label {
                         anchors.centerIn: parent
-                        text: index + 1
+                        text: bar.index + 1
                         font.weight: Theme.font.medium
                         figures: true
-                        color: index < fan.level ? Theme.color.onLight : Theme.color.textSoft
+                        color: bar.index < fan.level ? Theme.color.onLight : Theme.color.textSoft
                         Accessible.ignored: true
                     }
                 }

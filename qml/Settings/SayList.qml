@@ -10,7 +10,7 @@ Item {
     id: say
 
     required property Conversation conversation
-    readonly property real rowHeight: Theme.touch
+    property real rowHeight: Theme.touch
 
     SectionTitle {
         id: title
@@ -20,14 +20,14 @@ Item {
         objectName: "sayings"
         y: title.height + Theme.px(8)
         width: parent.width
-        height: Math.min(contentHeight, parent.height - y)
+        height: Math.min(contentHeight, Math.floor((parent.height - y) / say.rowHeight) * say.rowHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: say.conversation.suggestions
         delegate: ListRow {
             required property string modelData
             width: ListView.view.width
-            implicitHeight: Math.max(say.rowHeight, Theme.touch)
+            height: say.rowHeight
             sign: "chat"
             signTint: Theme.color.assistantText
             title: qsTr("“%1”").arg(modelData)

@@ -17,6 +17,7 @@ Item {
     readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
     readonly property real lower: upright ? Math.max(screen.height, voice.height) + view.gap : upper
     readonly property real third: columns === 4 ? 2 * (column + gap) : 0
+    readonly property real loose: upright ? Theme.px(36) : Theme.px(14)
     property int page: 0
 
     Segments {
@@ -33,6 +34,7 @@ Item {
         visible: !view.tabbed || view.page === 0
         y: view.upper
         width: view.column
+        spacing: view.loose
         settings: view.settings
     }
     VoiceSettings {
@@ -42,6 +44,7 @@ Item {
         y: view.upper
         width: view.column
         settings: view.settings
+        spacing: view.loose
         conversation: view.conversation
     }
     SayList {
@@ -51,6 +54,7 @@ Item {
         y: view.lower
         width: view.column
         height: view.height - y
+        rowHeight: view.upright ? Theme.px(92) : Theme.touch
         conversation: view.conversation
     }
     AboutCockpit {
@@ -58,6 +62,7 @@ Item {
         x: view.third + view.column + view.gap
         y: view.lower
         width: view.column
+        spacing: view.upright ? Theme.px(40) : Theme.gap
         settings: view.settings
         conversation: view.conversation
     }

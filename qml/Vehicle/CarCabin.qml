@@ -84,6 +84,7 @@ Item {
         model: [1, -1]
 
         CarPart {
+            id: light
             required property int modelData
             path: Outline.doorLight
             opacity: 0.25 + 0.75 * cabin.brightness
@@ -107,7 +108,7 @@ Item {
                 }
             }
             transform: Scale {
-                yScale: modelData
+                yScale: light.modelData
             }
         }
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cockpit
-import Controls
 import Theme
 
 // The car as large as its place allows, tyre pressures beside its wheels, words where something stands open.

@@ -79,6 +79,7 @@ T.Slider {
 
         Label {
             width: parent.width
+            height: Theme.px(23)
             text: pane.label
             size: Theme.font.note
             minimumPixelSize: Theme.font.caption
@@ -89,6 +90,7 @@ T.Slider {
         }
         Label {
             width: parent.width
+            height: Theme.px(26)
             text: pane.words
             strong: true
             figures: true

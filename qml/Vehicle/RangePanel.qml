@@ -9,7 +9,7 @@ GlassPanel {
 
     required property Vehicle vehicle
     readonly property bool compact: height < Theme.px(150)
-    readonly property bool low: vehicle.charge <= 15
+    readonly property bool nearlyEmpty: vehicle.charge <= 15
 
     implicitWidth: Theme.px(198)
     implicitHeight: Theme.px(166)
@@ -48,8 +48,8 @@ GlassPanel {
         width: parent.width
         height: panel.compact ? Theme.px(7) : Theme.px(10)
         level: panel.vehicle.charge / 100
-        tone: panel.low ? Theme.color.ask : Theme.color.energy
-        toneEnd: panel.low ? Theme.color.askText : Theme.color.energyText
+        tone: panel.nearlyEmpty ? Theme.color.ask : Theme.color.energy
+        toneEnd: panel.nearlyEmpty ? Theme.color.askText : Theme.color.energyText
     }
     Label {
         id: percent
@@ -58,7 +58,7 @@ GlassPanel {
         figures: true
         size: panel.compact ? Theme.font.note : Theme.font.body
         font.weight: Theme.font.medium
-        color: panel.low ? Theme.color.askText : Theme.color.energyText
+        color: panel.nearlyEmpty ? Theme.color.askText : Theme.color.energyText
         Accessible.ignored: true
     }
 }

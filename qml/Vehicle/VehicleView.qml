@@ -31,7 +31,7 @@ Item {
         x: view.upright ? 0 : view.split + 2 * Theme.pad
         y: view.upright ? energy.y + energy.height + Theme.margin : 0
         width: view.upright ? view.width : view.width - x
-        height: (view.upright ? Math.min(y + Theme.px(360), switches.y) : switches.y) - y - Theme.pad
+        height: (view.upright ? Math.min(y + Theme.px(560), switches.y) : switches.y) - y - Theme.pad
         openings: view.openings
     }
     VehicleSwitches {
