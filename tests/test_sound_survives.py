@@ -16,6 +16,7 @@ from app.assistant.speech.wire import (
     Final,
     NothingHeard,
     Problem,
+    Ready,
     SpeakingEnded,
     SpeakingStarted,
     Start,
@@ -66,6 +67,18 @@ async def test_killed_while_speaking_it_says_so_comes_back_and_speaks(
     assert isinstance(again[-1], SpeakingEnded)
     assert again[-1].reason == "finished"
     assert float(np.abs(recording.samples()).max()) > 0.05
+
+
+async def test_a_process_that_hangs_is_started_again(built: Path) -> None:
+    heard = Heard()
+    running = Sound(Start(built_in=str(built), microphone="none", speaker="none"), heard, patience=2.0)
+    ready = await running.start()
+    try:
+        os.kill(ready.pid, signal.SIGSTOP)
+        await heard.wait(lambda event: isinstance(event, SoundRestarted))
+        await heard.wait(lambda event: isinstance(event, Ready) and event.pid != ready.pid)
+    finally:
+        await running.close()
 
 
 async def test_the_process_ends_with_its_sound(virtual_audio: VirtualAudio, built: Path) -> None:

@@ -8,12 +8,14 @@ microphone is not listened to, because it would hear the cockpit; push-to-talk s
 import os
 import sys
 import threading
-from queue import SimpleQueue
+import time
+from queue import Empty, SimpleQueue
 from typing import BinaryIO
 
 from app.assistant.speech.ears import Block, Ears
 from app.assistant.speech.mouth import Mouth
 from app.assistant.speech.wire import (
+    Alive,
     BadMessage,
     Command,
     Earcon,
@@ -62,12 +64,14 @@ class Child:
 
     def run(self) -> None:
         """Until Quit."""
-        import queue
-
+        next_sign = 0.0
         while True:
+            if (now := time.monotonic()) >= next_sign:
+                next_sign = now + 1.0
+                self.tell(Alive(now))
             try:
                 item = self.inbox.get(timeout=_WATCH_SECONDS)
-            except queue.Empty:
+            except Empty:
                 item = None
             if isinstance(item, Quit):
                 break

@@ -9,20 +9,17 @@ await sound.close()
 """
 
 import asyncio
-import contextlib
 import dataclasses
 import itertools
-import subprocess
-import sys
-import threading
+import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from app.assistant.speech.process import SoundProcess
 from app.assistant.speech.wire import (
-    BadMessage,
+    Alive,
     Command,
     Earcon,
     Event,
@@ -33,7 +30,6 @@ from app.assistant.speech.wire import (
     Loudness,
     Mute,
     Problem,
-    Quit,
     Ready,
     SetLanguage,
     Speak,
@@ -45,13 +41,10 @@ from app.assistant.speech.wire import (
     Volume,
     Wake,
     Word,
-    decode,
-    encode,
 )
 
-_ROOT = Path(__file__).resolve().parents[3]
 _BACKOFF = (0.0, 0.2, 1.0, 3.0, 10.0)  # seconds before the next start, by deaths in a row without an utterance between
-_GRACE = 2.0  # seconds for an orderly end
+_LOADING = 60.0  # seconds that loading a large model may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +61,16 @@ SoundEvent = Event | SoundRestarted
 class Sound:
     """Belongs to one event loop, which may be qasync's. `on_event` is called there with every event."""
 
-    def __init__(self, start: Start, on_event: Callable[[SoundEvent], None] | None = None) -> None:
+    def __init__(
+        self, start: Start, on_event: Callable[[SoundEvent], None] | None = None, *, patience: float = 10.0
+    ) -> None:
+        """`patience`: seconds without a sign of life after which the process is started again."""
         self._settings = start
         self._on_event = on_event or (lambda event: None)
-        self._process: subprocess.Popen[bytes] | None = None
-        self._readers: list[threading.Thread] = []
+        self._process: SoundProcess | None = None
+        self._patience = patience
+        self._last_sign = 0.0
+        self._watching: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._numbers = itertools.count(1)
         self._said: dict[str, asyncio.Queue[SpokenEvent]] = {}
@@ -90,16 +88,20 @@ class Sound:
         self._loop = asyncio.get_running_loop()
         self._ready = self._loop.create_future()
         self._launch()
-        return await self._ready
+        ready = await self._ready
+        self._last_sign = time.monotonic()
+        self._watch()
+        return ready
 
     async def close(self) -> None:
         """End the process; nothing of it is left behind."""
         self._closing = True
-        if self._again is not None:
-            self._again.cancel()
+        for timer in (self._again, self._watching):
+            if timer is not None:
+                timer.cancel()
         process, self._process = self._process, None
         if process is not None:
-            await asyncio.to_thread(self._end, process)
+            await asyncio.to_thread(process.end)
         self._fail_pending()
 
     def listen(self, *, hold: bool = False) -> None:
@@ -125,6 +127,7 @@ class Sound:
     def set_language(self, language: str) -> None:
         """Language of hearing and of the voice; a Ready event tells what was found for it."""
         self._settings = dataclasses.replace(self._settings, language=language)
+        self._last_sign = time.monotonic() + _LOADING  # another model is loaded, and a large one takes its time
         self._send(SetLanguage(language))
 
     def set_volume(self, level: float) -> None:
@@ -172,21 +175,9 @@ class Sound:
             self._said.pop(name, None)
 
     def _launch(self) -> None:
-        """Start a process and the threads that read it; raises OSError."""
-        process = subprocess.Popen(
-            [sys.executable, "-m", "app.assistant.speech.child"],
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        self._process = process
-        self._readers = [
-            threading.Thread(target=self._read_events, args=(process,), name="sound events", daemon=True),
-            threading.Thread(target=self._read_errors, args=(process,), name="sound errors", daemon=True),
-        ]
-        for reader in self._readers:
-            reader.start()
+        """Start a process and tell it what still holds; raises OSError."""
+        assert self._loop is not None
+        self._process = SoundProcess(self._loop, self._arrived, self._died, self.errors)
         self._send(self._settings)
         for command in self._kept.values():
             self._send(command)
@@ -194,42 +185,25 @@ class Sound:
     def _send(self, command: Command, *, keep: bool = False) -> bool:
         if keep:
             self._kept[type(command)] = command
-        process = self._process
-        if process is None or process.stdin is None:
-            return False
-        try:
-            process.stdin.write(encode(command))
-            process.stdin.flush()
-        except (OSError, ValueError):  # it has just died; the reader notices too
-            return False
-        return True
+        return self._process is not None and self._process.send(command)
 
-    def _read_events(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stdout is not None
-        for line in process.stdout:
-            try:
-                self._hand_over(self._arrived, process, decode(line))
-            except BadMessage as error:
-                self.errors.append(str(error))
-        process.wait()
-        self._hand_over(self._died, process)
-
-    def _read_errors(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stderr is not None
-        for line in process.stderr:
-            self.errors.append(line.decode(errors="replace").rstrip())
-
-    def _hand_over(self, what: Callable[..., None], *values: Any) -> None:
+    def _watch(self) -> None:
+        """A process that has said nothing for too long hangs, most likely in a dead device: it is started again."""
         assert self._loop is not None
-        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody wants to know
-            self._loop.call_soon_threadsafe(what, *values)
+        if self._process is not None and time.monotonic() - self._last_sign > self._patience:
+            self._process.kill()
+        self._watching = self._loop.call_later(self._patience / 4, self._watch)
 
-    def _arrived(self, process: subprocess.Popen[bytes], event: Event) -> None:
+    def _arrived(self, process: SoundProcess, event: Event) -> None:
         if process is not self._process:
             return
+        self._last_sign = max(self._last_sign, time.monotonic())
         match event:
+            case Alive():
+                return
             case Ready():
                 self.ready = event
+                self._last_sign = time.monotonic()
                 if self._ready is not None and not self._ready.done():
                     self._ready.set_result(event)
             case SpeakingStarted() | Word() | SpeakingEnded():
@@ -245,19 +219,19 @@ class Sound:
                     future.set_result(event)
         self._on_event(event)
 
-    def _died(self, process: subprocess.Popen[bytes]) -> None:
+    def _died(self, process: SoundProcess, exit_code: int) -> None:
         if process is not self._process or self._closing:
             return
         self._process = None
-        self._close_pipes(process)
+        process.close_pipes()
         self._fail_pending()
         if self._ready is not None and not self._ready.done():
-            self._not_started(process.returncode)
+            self._not_started(exit_code)
             return
         wait = _BACKOFF[min(self._deaths, len(_BACKOFF) - 1)]
         self._deaths += 1
         assert self._loop is not None
-        self._again = self._loop.call_later(wait, self._start_again, process.returncode)
+        self._again = self._loop.call_later(wait, self._start_again, exit_code)
 
     def _not_started(self, exit_code: int) -> None:
         """It died before it was ready, most likely in the sound system; without devices files are still heard."""
@@ -280,6 +254,7 @@ class Sound:
         except OSError as error:
             self._on_event(Problem("sound", f"The sound process does not start ({error}): type instead of speaking."))
             return
+        self._last_sign = time.monotonic() + _LOADING
         self._on_event(SoundRestarted(exit_code))
 
     def _fail_pending(self) -> None:
@@ -290,28 +265,6 @@ class Sound:
                 future.set_result(
                     FileHeard(name, "", 0.0, (), 0.0, 0.0, problem="The sound process ended while it listened.")
                 )
-
-    def _end(self, process: subprocess.Popen[bytes]) -> None:
-        """Runs in a thread: ask, wait, kill, and close everything."""
-        with contextlib.suppress(OSError, ValueError):
-            assert process.stdin is not None
-            process.stdin.write(encode(Quit()))
-            process.stdin.close()
-        try:
-            process.wait(_GRACE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        self._close_pipes(process)
-
-    def _close_pipes(self, process: subprocess.Popen[bytes]) -> None:
-        for reader in self._readers:
-            if reader is not threading.current_thread():
-                reader.join()
-        for pipe in (process.stdin, process.stdout, process.stderr):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
 
 
 def _unheard(name: str, problem: str) -> FileHeard:

@@ -128,6 +128,13 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class Alive:
+    """Once a second, so that a process that hangs in a dead device is noticed."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Microphone:
     """`open`: sound is being captured. `listening`: it is being understood. `muted`: it cannot be opened."""
 
@@ -285,6 +292,7 @@ Command = (
 )
 Event = (
     Ready
+    | Alive
     | Microphone
     | Level
     | WakeHeard
