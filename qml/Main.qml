@@ -62,6 +62,7 @@ Window {
         map: Component {
             MapView {
                 navigation: window.cockpit.navigation
+                room: stage.room
             }
         }
         pages: [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
@@ -36,6 +37,7 @@ class Appearance(QObject):  # type: ignore[operator]
         self._theme = self._model
         self._error = ""
         self._night = self._is_night()
+        self._teach_fonts()
         car.watch([MODE, AUTOMATIC], self._follow)
         clock.changed.connect(self._follow)
         if theme != MERIDIAN:
@@ -51,8 +53,15 @@ class Appearance(QObject):  # type: ignore[operator]
             self.changed.emit()
             return False
         self._theme, self._error = read, ""
+        self._teach_fonts()
         self.changed.emit()
         return True
+
+    def _teach_fonts(self) -> None:
+        """Letters that the theme's first family lacks come from its other families, in their order."""
+        families = self._theme["night"].get("fontFamily.text.all")
+        if isinstance(families, list):
+            QFont.insertSubstitutions(families[0], families[1:])
 
     def _is_night(self) -> bool:
         if self._car[AUTOMATIC]:

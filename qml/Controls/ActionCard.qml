@@ -17,7 +17,7 @@ Rectangle {
     readonly property color face: kind === "done" ? Theme.color.energySoft : kind === "also" ? Theme.color.routeSoft : kind === "asked" ? Theme.color.askSoft : Theme.color.warnSoft
 
     implicitHeight: Math.max(Theme.px(44), words.implicitHeight + Theme.px(16))
-    implicitWidth: mark.width + Math.max(name.implicitWidth + (value === "" ? 0 : figure.implicitWidth + Theme.px(8)), note.implicitWidth) + (undo.visible ? undo.width + Theme.px(8) : 0) + Theme.px(44)
+    implicitWidth: mark.width + Math.max(name.implicitWidth, note.implicitWidth) + (undo.visible ? undo.width + Theme.px(8) : 0) + Theme.px(44)
     radius: Math.min(height / 2, Theme.px(22))
     color: face
     Accessible.role: Accessible.StaticText
@@ -40,29 +40,16 @@ Rectangle {
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
 
-        Flow {
-            width: words.width
-            spacing: Theme.px(8)
-
-            Label {
-                id: name
-                width: Math.min(implicitWidth, words.width)
-                text: card.title
-                size: Theme.font.body
-                font.weight: Theme.font.medium
-                color: card.tint
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            Label {
-                id: figure
-                visible: text !== ""
-                text: card.value
-                strong: true
-                color: card.tint
-                figures: true
-                Accessible.ignored: true
-            }
+        Label {
+            id: name
+            width: Math.min(implicitWidth, words.width)
+            text: card.plain(card.title) + (card.value === "" ? "" : " \u2002<b>" + card.plain(card.value).replace(/ /g, "\u00a0") + "</b>")
+            textFormat: Text.StyledText
+            font.weight: Theme.font.medium
+            color: card.tint
+            wrapMode: Text.Wrap
+            figures: true
+            Accessible.ignored: true
         }
         Label {
             id: note
@@ -87,5 +74,9 @@ Rectangle {
         textSize: Theme.font.note
         text: qsTr("Undo")
         onClicked: card.undone()
+    }
+
+    function plain(raw: string): string {
+        return raw.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
 }

@@ -18,7 +18,15 @@ FocusScope {
     readonly property bool upright: height > width
     readonly property bool compact: !upright && width < Theme.px(1360)
     readonly property real edge: compact ? Theme.px(20) : Theme.margin
-    readonly property real captionRoom: width - 2 * (edge + home.columnWidth + Theme.px(24))
+    readonly property real captionRoom: width - 2 * (edge + home.columnWidth + Theme.px(20))
+    // What no panel or page covers, for the map to centre the car in.
+    readonly property rect room: {
+        const top = home.y, bottom = stage.upright ? home.y + home.lowerY - Theme.px(180) : home.y + home.height * 0.56;
+        const aside = sheet.slim ? stage.edge + sheet.width : stage.upright ? 0 : stage.edge + home.columnWidth;
+        const left = sheet.slim && Theme.mirrored ? 0 : aside;
+        const right = sheet.slim ? (Theme.mirrored ? aside : 0) : aside;
+        return Qt.rect(left, top, Math.max(1, width - left - right), Math.max(1, bottom - top));
+    }
     readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
     signal fullScreenAsked
 
@@ -68,6 +76,8 @@ FocusScope {
         }
     }
     PageSheet {
+        id: sheet
+
         readonly property bool slim: !stage.compact && !stage.upright && (stage.current?.besideMap ?? false)
 
         x: slim && Theme.mirrored ? stage.width - stage.edge - width : stage.edge
@@ -102,7 +112,7 @@ FocusScope {
         id: captions
         anchors.horizontalCenter: parent.horizontalCenter
         y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
-        width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(860), stage.captionRoom)
+        width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(924), stage.captionRoom)
         height: implicitHeight
         roof: stage.compact ? Theme.px(290) : Theme.px(330)
         conversation: stage.cockpit.conversation

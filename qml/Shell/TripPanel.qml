@@ -21,9 +21,10 @@ GlassPanel {
             "end": Theme.color.assistant
         })
     readonly property real frame: head.height + Theme.px(32)
-    readonly property real rowHeight: Math.min(Theme.px(88), (height - frame) / Math.max(1, stops.length))
+    readonly property real lastRow: Theme.px(52)
+    readonly property real rowHeight: Math.min(Theme.px(88), (height - frame - lastRow) / Math.max(1, stops.length - 1))
 
-    implicitHeight: frame + stops.length * Theme.px(74)
+    implicitHeight: frame + lastRow + Math.max(0, stops.length - 1) * Theme.px(74)
 
     TapHandler {
         onTapped: panel.tapped()

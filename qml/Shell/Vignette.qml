@@ -13,16 +13,17 @@ Item {
         id: fade
 
         property bool forward: true
+        property real strength: 1
 
         gradient: Gradient {
             orientation: fade.width < fade.height ? Gradient.Horizontal : Gradient.Vertical
             GradientStop {
                 position: 0
-                color: fade.forward ? Theme.color.vignette : Theme.faded(Theme.color.vignette, 0)
+                color: Theme.faded(Theme.color.vignette, fade.forward ? fade.strength : 0)
             }
             GradientStop {
                 position: 1
-                color: fade.forward ? Theme.faded(Theme.color.vignette, 0) : Theme.color.vignette
+                color: Theme.faded(Theme.color.vignette, fade.forward ? 0 : fade.strength)
             }
         }
     }
@@ -40,6 +41,7 @@ Item {
     Fade {
         width: vignette.width
         height: vignette.above
+        strength: 0.6
     }
     Fade {
         y: vignette.height - height
