@@ -32,8 +32,8 @@ class ConversationState:
     heard: str = ""
     answer: str = ""
     spoken_until: int = 0
-    agent: str = "host"
-    agent_hue: float = 0.0
+    agent: str = "Meridian"
+    agent_hue: float = -1.0
     cards: tuple[dict[str, Any], ...] = ()
     question: str = ""
     suggestions: tuple[str, ...] = ()
@@ -195,7 +195,7 @@ class Conversation(Domain):  # type: ignore[operator]
 
     @Property(float, notify=changed)
     def agentHue(self) -> float:
-        """The orb's hue for this agent, 0–1."""
+        """The orb's hue for this agent, 0–1; −1 is the theme's own."""
         return self.state.agent_hue
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
