@@ -72,6 +72,7 @@ Item {
                 Accessible.checked: active
             }
             Place {
+                objectName: "airWindshield"
                 sign: "air-windshield"
                 text: qsTr("Windshield")
                 active: air.windshield
@@ -85,6 +86,7 @@ Item {
                 onClicked: air.toggle("head")
             }
             Place {
+                objectName: "airFeet"
                 sign: "air-feet"
                 text: qsTr("Feet")
                 active: air.feet

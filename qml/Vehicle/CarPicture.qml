@@ -30,6 +30,7 @@ Item {
 
     CarTop {
         id: car
+        objectName: "car"
         x: picture.centerX
         y: picture.height / 2
         scale: picture.zoom
@@ -45,6 +46,7 @@ Item {
             required property int index
             readonly property int row: index < 2 ? 1 : -1
             readonly property int side: index % 2 === 0 ? -1 : 1
+            objectName: "tyre_" + index
             bar: modelData
             low: modelData < picture.lowTyre
             x: picture.centerX + row * 159 * picture.zoom - width / 2

@@ -144,6 +144,7 @@ Item {
                 fill: car.paint.rubber
             }
             CarDoor {
+                objectName: "door_" + side.modelData
                 paint: car.paint
                 front: side.modelData < 2
                 open: car.openings.doors[side.modelData] ?? false
