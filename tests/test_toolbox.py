@@ -112,7 +112,7 @@ async def test_cards_show_done_changed_along_and_not_done(bench: Bench) -> None:
     await bench.call("climate_set_air_conditioning", turn="t2", on=True)
     await bench.call("climate_set_temperature", turn="t2", celsius=40)
     cards = [(card["kind"], card["title"], card["detail"]) for card in bench.conversation.state.cards]
-    assert cards == [("done", "Air conditioning", "on"), ("also", "Window", "closed")]
+    assert cards == [("done", "Air conditioning", "on"), ("also", "Windows", "closed")]
     await bench.call("climate_set_temperature", turn="t2", change=10)
     assert bench.conversation.state.cards[-1]["kind"] == "not_done"
 

@@ -118,8 +118,9 @@ class Conversation(Domain):  # type: ignore[operator]
                 self.update(question=self._say(question))
         if not cards:
             return
-        kept = self.state.cards if turn and turn == self._turn_of_cards() else ()
-        self.update(cards=(*kept, *cards))
+        again = {card["title"] for card in cards}
+        former = self.state.cards if turn and turn == self._turn_of_cards() else ()
+        self.update(cards=(*(card for card in former if card["title"] not in again), *cards))
         if turn:
             self._turns.update_last(cards=self.state.cards)
 
@@ -137,8 +138,12 @@ class Conversation(Domain):  # type: ignore[operator]
                 together.setdefault(key, []).append(worded)
         cards = []
         for (kind, title, value), wordings in together.items():
-            zone = wordings[0].zone if len(wordings) == 1 else None
-            cards.append(self._card(kind, f"{title} · {self._say(zone)}" if zone else title, value, turn))
+            several, zone = wordings[0].titles, wordings[0].zone
+            if len(wordings) > 1 and several:
+                title = self._say(several)
+            elif zone:
+                title = f"{title} · {self._say(zone)}"
+            cards.append(self._card(kind, title, value, turn))
         return cards
 
     def _card(self, kind: str, title: str, detail: str, turn: str) -> dict[str, Any]:

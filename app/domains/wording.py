@@ -11,11 +11,15 @@ from app.car.signals import Value
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`title` names the thing, `value` says what it is now; `zone` is "" for what the car has once."""
+    """`title` names the thing, `value` says what it is now; `zone` is None for what the car has once.
+
+    `titles` names several of them that came to the same value.
+    """
 
     title: Message
     value: Message
     zone: Message | None = None
+    titles: Message | None = None
 
 
 ZONES = (
@@ -59,7 +63,8 @@ def _percent(value: Value) -> Message:
 
 
 def _opening(value: Value) -> Message:
-    return Message({0: CLOSED, 100: OPEN}.get(int(value), ""), {}) if int(value) in (0, 100) else _percent(value)
+    word = {0: CLOSED, 100: OPEN, -100: QT_TRANSLATE_NOOP("Car", "tilted")}.get(int(value))
+    return Message(word) if word else _percent(value)
 
 
 def _switch(value: Value) -> Message:
@@ -136,6 +141,12 @@ _PER_SIDE: dict[str, tuple[str, _Show]] = {
     "Vehicle.Cabin.Light.AmbientLight.{}.Intensity": (QT_TRANSLATE_NOOP("Car", "Ambient light"), _percent),
 }
 
+_SEVERAL = {
+    "Window": QT_TRANSLATE_NOOP("Car", "Windows"),
+    "Reading light": QT_TRANSLATE_NOOP("Car", "Reading lights"),
+    "Temperature": QT_TRANSLATE_NOOP("Car", "Temperatures"),
+}
+
 
 def _everything() -> dict[str, tuple[str, _Show, int | None]]:
     table: dict[str, tuple[str, _Show, int | None]] = {name: (*wording, None) for name, wording in _PLAIN.items()}
@@ -157,4 +168,5 @@ def wording(change: Change) -> Wording | None:
     value = show(change.after)
     if change.signal.endswith("HeatingCooling") and isinstance(change.after, int | float) and change.after < 0:
         title = QT_TRANSLATE_NOOP("Car", "Seat ventilation")
-    return Wording(Message(title), value, Message(ZONES[at]) if at is not None else None)
+    titles = Message(_SEVERAL.get(title, title))
+    return Wording(Message(title), value, Message(ZONES[at]) if at is not None else None, titles)
