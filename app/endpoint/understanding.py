@@ -200,7 +200,7 @@ class _Reading:
         joined = ""
         while at < len(self._norms):
             length = self._known.connector(self._norms, at)
-            if length and self._parted(at, length):
+            if length and (at > 0 or self._norms[at] in MARKS):
                 if at > start:
                     found.append((start, at, joined))
                     joined = ""
@@ -212,9 +212,6 @@ class _Reading:
         if start < len(self._norms):
             found.append((start, len(self._norms), joined))
         return found
-
-    def _parted(self, at: int, length: int) -> bool:
-        return at > 0 or self._norms[at] in MARKS or length < len(self._norms)
 
     def _piece(self, start: int, end: int, joined: str, across: int) -> tuple[float, Wish] | None:
         inner = [at for at in range(start, end) if self._norms[at] not in MARKS]
