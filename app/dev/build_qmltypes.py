@@ -13,6 +13,9 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = "Cockpit"
+# metaobjectdump stumbles over `name = Property("QVariantList", …)`, whose type is a text; this lets it read one.
+DUMP = "import ast, runpy, sys; ast.Constant.id = property(lambda text: text.value); sys.argv = sys.argv[1:]; "
+DUMP += "runpy.run_path(sys.argv[0], run_name='__main__')"
 
 
 def tool(name: str) -> str:
@@ -45,7 +48,11 @@ def build(out: Path) -> None:
     dump = Path(PySide6.__file__).parent / "scripts" / "metaobjectdump.py"
     metatypes = folder / "metatypes.json"
     done = subprocess.run(
-        [sys.executable, str(dump), *map(str, files)], capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-c", DUMP, str(dump), *map(str, files)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     if done.returncode != 0:
         raise RuntimeError(f"metaobjectdump could not read the models: {done.stderr.strip()}")

@@ -7,29 +7,30 @@ Item {
     property real spacing: 0
     property bool centred: true
 
-    onWidthChanged: later()
-    onCentredChanged: later()
-    onSpacingChanged: later()
+    onWidthChanged: soon.restart()
+    onCentredChanged: soon.restart()
+    onSpacingChanged: soon.restart()
     onChildrenChanged: watch()
     Component.onCompleted: watch()
 
     property list<Item> watched
 
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: flow.arrange()
+    }
+
     function watch(): void {
         for (const child of children) {
             if (watched.includes(child))
                 continue;
-            child.widthChanged.connect(flow.later);
-            child.heightChanged.connect(flow.later);
-            child.visibleChanged.connect(flow.later);
+            child.widthChanged.connect(soon.restart);
+            child.heightChanged.connect(soon.restart);
+            child.visibleChanged.connect(soon.restart);
         }
         watched = Array.from(children);
-        later();
-    }
-
-    function later(): void {
-        if (flow)
-            Qt.callLater(flow.arrange);
+        soon.restart();
     }
 
     function arrange(): void {

@@ -91,7 +91,7 @@ FocusScope {
     Rectangle {
         id: halo
         anchors.centerIn: figure
-        width: figure.width + Theme.px(36)
+        width: figure.width + Theme.px(20)
         height: stepper.buttonDiameter
         radius: height / 2
         opacity: 0
