@@ -59,11 +59,11 @@ def build(out: Path) -> None:
     metatypes.write_text(_with_constants(done.stdout), encoding="utf-8")
     command = [tool("qmltyperegistrar"), "--generate-qmltypes", str(types), "-o", str(folder / "registration.cpp")]
     command += [str(metatypes), "--import-name", MODULE, "--major-version", "1", "--minor-version", "0"]
-    command += ["--foreign-types", str(_foreign())]
+    command += ["--foreign-types", ",".join(map(str, _foreign()))]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise RuntimeError(f"qmltyperegistrar could not write {types}: {done.stderr.strip()}")
-    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo cockpit.qmltypes\n", encoding="utf-8")
+    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo cockpit.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
 def _with_constants(dumped: str) -> str:
@@ -90,8 +90,10 @@ def _constants(source: Path) -> set[tuple[str, str]]:
     return found
 
 
-def _foreign() -> Path:
-    return next((Path(PySide6.__file__).parent / "Qt" / "metatypes").glob("qt6core*_metatypes.json"))
+def _foreign() -> list[Path]:
+    """What is known of the Qt classes that ours derive from."""
+    folder = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+    return [next(folder.glob(f"qt6{part}_*metatypes.json")) for part in ("core", "gui", "qml", "quick")]
 
 
 if __name__ == "__main__":
