@@ -462,6 +462,10 @@
         <translation>白色</translation>
     </message>
     <message>
+        <source>tilted</source>
+        <translation>翘起</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>已上锁</translation>
     </message>
@@ -600,6 +604,18 @@
     <message>
         <source>Ambient light</source>
         <translation>氛围灯</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>车窗</translation>
+    </message>
+    <message>
+        <source>Reading lights</source>
+        <translation>阅读灯</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Seat ventilation</source>
