@@ -14,7 +14,10 @@ Item {
     readonly property bool head: climate.airflow.includes("head")
     readonly property bool feet: climate.airflow.includes("feet")
     readonly property real gap: Theme.px(10)
-    readonly property real tileHeight: Math.max(Theme.touch, Math.min(Theme.px(136), (height - fan.height - middle.height - title.height - 3 * gap) / 2 - gap / 2))
+    readonly property bool low: height < Theme.px(440)
+    readonly property int rows: low ? 1 : 2
+    readonly property real tileWidth: (width - (tiles.columns - 1) * gap) / tiles.columns
+    readonly property real tileHeight: height > Theme.px(600) ? Theme.px(136) : Theme.px(low ? 92 : 86)
 
     // Air reaches one or two places; a third wish takes the place of the oldest kind.
     function toggle(place: string): void {
@@ -47,7 +50,7 @@ Item {
         id: middle
         y: fan.y + fan.height + air.gap
         width: parent.width
-        height: Math.max(Theme.px(150), Math.min(Theme.px(380), air.height - fan.y - fan.height - 2 * (air.height > Theme.px(600) ? Theme.px(136) : Theme.px(92)) - 3 * air.gap))
+        height: Math.min(Theme.px(400), tiles.y - y - air.gap)
 
         AirFigure {
             width: parent.width - places.width - Theme.gap
@@ -56,20 +59,18 @@ Item {
             head: air.head
             feet: air.feet
         }
-        Column {
+        Row {
             id: places
             anchors.right: parent.right
-            width: Math.min(Theme.px(210), parent.width * 0.48)
-            spacing: Theme.px(8)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Theme.px(420), Math.max(parent.width * 0.6, Theme.px(300)))
+            spacing: air.gap
 
-            component Place: PillButton {
-                width: places.width
-                height: (middle.height - 2 * places.spacing) / 3
-                textSize: Theme.font.body
-                face: active ? Theme.faded(Theme.color.cool, 0.22) : Theme.color.raised
-                tint: active ? Theme.color.coolText : Theme.color.text
-                Accessible.checkable: true
-                Accessible.checked: active
+            component Place: TileButton {
+                width: (places.width - 2 * places.spacing) / 3
+                height: Math.min(middle.height, Theme.px(136))
+                tone: Theme.faded(Theme.color.cool, 0.22)
+                tint: Theme.color.coolText
             }
             Place {
                 objectName: "airWindshield"
@@ -95,13 +96,13 @@ Item {
         }
     }
     Grid {
-        anchors.bottom: parent.bottom
-        width: parent.width
-        columns: 3
+        id: tiles
+        y: air.height - air.rows * air.tileHeight - (air.rows - 1) * spacing
+        columns: 6 / air.rows
         spacing: air.gap
 
         component Tile: TileButton {
-            width: (air.width - 2 * air.gap) / 3
+            width: air.tileWidth
             height: air.tileHeight
         }
         Tile {
@@ -122,7 +123,7 @@ Item {
             onClicked: air.climate.setRecirculation(!air.climate.recirculation)
         }
         LevelButton {
-            width: (air.width - 2 * air.gap) / 3
+            width: air.tileWidth
             height: air.tileHeight
             sign: "wheel-heat"
             text: qsTr("Steering wheel heating")

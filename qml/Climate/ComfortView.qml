@@ -37,7 +37,7 @@ Item {
         visible: !view.tabbed || view.page === 1
         x: view.upright || view.tabbed ? 0 : view.width * 0.46 + view.gap
         y: view.upright ? view.height * 0.5 + view.gap : view.upper
-        width: view.upright || view.tabbed ? (view.width - view.gap) * 0.58 : view.width * 0.3 - view.gap
+        width: view.upright || view.tabbed ? (view.width - view.gap) * (view.tabbed ? 0.62 : 0.58) : view.width * 0.3 - view.gap
         height: view.height - y
         climate: view.climate
     }

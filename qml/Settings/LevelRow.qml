@@ -12,7 +12,7 @@ Item {
     property color tone: Theme.color.route
     signal asked(int percent)
 
-    implicitHeight: Theme.px(84)
+    implicitHeight: title.height + Theme.px(66)
 
     Icon {
         id: mark
@@ -38,7 +38,8 @@ Item {
     }
     Slider {
         objectName: row.objectName + "_slider"
-        y: title.height
+        y: title.height - Theme.px(10)
+        height: Theme.touch
         width: parent.width
         label: row.name
         level: row.percent / 100

@@ -19,7 +19,7 @@ Column {
     Segments {
         objectName: "languages"
         width: parent.width
-        height: Theme.px(60)
+        height: Theme.touch
         label: qsTr("Language")
         options: ["English", "中文"]
         chosen: screen.languages.indexOf(screen.settings.language)
@@ -28,7 +28,7 @@ Column {
     Segments {
         objectName: "modes"
         width: parent.width
-        height: Theme.px(60)
+        height: Theme.touch
         label: qsTr("Colors")
         options: [
             {

@@ -17,7 +17,7 @@ Item {
     readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
     readonly property real lower: upright ? Math.max(screen.height, voice.height) + view.gap : upper
     readonly property real third: columns === 4 ? 2 * (column + gap) : 0
-    readonly property real loose: upright ? Theme.px(36) : Theme.px(14)
+    readonly property real loose: upright ? Theme.px(36) : Theme.px(tabbed ? 7 : 12)
     property int page: 0
 
     Segments {

@@ -14,6 +14,7 @@ QtObject {
     readonly property color glass: mixed(base, ink, Theme.night ? 0.965 : 0.93)
     readonly property color glassLit: mixed(base, ink, Theme.night ? 0.76 : 0.62)
     readonly property color rubber: mixed(base, ink, Theme.night ? 0.94 : 0.92)
+    readonly property color tread: mixed(base, ink, Theme.night ? 0.82 : 0.86)
     readonly property color floor: mixed(base, ink, Theme.night ? 0.9 : 0.78)
     readonly property color seat: mixed(base, ink, Theme.night ? 0.6 : 0.34)
     readonly property color seatLit: mixed(base, ink, Theme.night ? 0.4 : 0.16)

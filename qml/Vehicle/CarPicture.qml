@@ -12,7 +12,7 @@ Item {
     required property Openings openings
     required property Lights lights
     readonly property real lowTyre: 2.2
-    readonly property real wide: 560
+    readonly property real wide: 536
     readonly property real high: car.opened ? 320 : 196
     readonly property real ratio: Math.max(0.1, Math.min(width / wide, (height - 2 * labelSpace) / high))
     readonly property real labelSpace: Theme.px(38)
@@ -35,6 +35,8 @@ Item {
         y: picture.height / 2
         scale: picture.zoom
         transformOrigin: Item.TopLeft
+        charge: picture.vehicle.charge / 100
+        power: picture.vehicle.power
         openings: picture.openings
         lights: picture.lights
     }

@@ -14,6 +14,8 @@ Item {
 
     required property Openings openings
     required property Lights lights
+    property real charge: 0
+    property real power: 0
     readonly property bool opened: openings.doors.includes(true)
     readonly property CarPaint paint: CarPaint {}
     readonly property var hue: Ambient.colors[lights.ambientColor] ?? Ambient.colors.blue
@@ -46,10 +48,14 @@ Item {
             width: 66
             height: 24
             radius: 7
-            color: car.paint.rubber
-            border.width: 1.5
-            border.color: car.paint.deep
+            color: car.paint.tread
+            border.width: 1
+            border.color: car.paint.rubber
         }
+    }
+    CarFlow {
+        charge: car.charge
+        power: car.power
     }
     CarPart {
         path: Outline.body

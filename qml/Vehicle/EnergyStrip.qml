@@ -66,25 +66,25 @@ Item {
         width: parent.width
 
         Fact {
-            width: facts.width * 0.34
+            width: facts.width * 0.31
             value: strip.vehicle.consumption.toFixed(1)
             unit: qsTr("kWh/100 km")
             name: qsTr("Average")
         }
         Fact {
-            width: facts.width * 0.22
+            width: facts.width * 0.23
             value: Figures.grouped(strip.vehicle.serviceKm)
             unit: qsTr("km")
             name: qsTr("To service")
         }
         Fact {
-            width: facts.width * 0.22
+            width: facts.width * 0.23
             value: strip.vehicle.washer
             unit: qsTr("%", "unit")
             name: qsTr("Washer fluid")
         }
         Fact {
-            width: facts.width * 0.22
+            width: facts.width * 0.23
             value: Figures.grouped(strip.vehicle.odometer)
             unit: qsTr("km")
             name: qsTr("Odometer")

@@ -14,7 +14,7 @@ Item {
     readonly property list<string> names: [qsTr("Driver"), qsTr("Passenger"), qsTr("Rear left"), qsTr("Rear right")]
     readonly property real gap: Theme.px(10)
     readonly property real split: Theme.px(34)
-    readonly property real paneWidth: Math.min(Theme.px(150), (width - 5 * gap - split) / 7)
+    readonly property real paneWidth: Math.min(Theme.px(200), (width - 5 * gap - split) / 7)
 
     implicitHeight: Theme.px(250)
 
