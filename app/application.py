@@ -25,7 +25,7 @@ from app.car.message import Message
 from app.car.simulation import Simulation
 from app.cockpit import Cockpit, Models
 from app.config import Config
-from app.domains.appearance import Appearance
+from app.domains.appearance import THEMES, Appearance
 from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import MUTED, Conversation
@@ -80,7 +80,8 @@ class Application:
     def _models(self, now: QDateTime | None) -> Models:
         car = self.car
         clock = Clock(now)
-        navigation = Navigation(car)
+        region = ROOT / "build" / "region" / f"{self.config.cockpit.region}.sqlite"
+        navigation = Navigation(car, region, lambda: clock.now().toPython(), self.words)
         conversation = Conversation(car, self.words)
         models = Models(
             climate=Climate(car),
@@ -88,16 +89,21 @@ class Application:
             lights=Lights(car),
             media=Media(car),
             navigation=navigation,
-            trip=Trip(car, navigation),
+            trip=Trip(car, navigation, self.words),
             vehicle=Vehicle(car),
             conversation=conversation,
             clock=clock,
             settings=Settings(car, drive_side=self.config.cockpit.drive_side),
-            appearance=Appearance(car, clock),
+            appearance=Appearance(car, clock, self._theme()),
         )
         for domain in models.domains():
             domain.heed = self._heed
         return models
+
+    def _theme(self) -> Path:
+        """A shipped theme by its name, or a file."""
+        named = THEMES / f"{self.config.cockpit.theme}.tokens.json"
+        return named if named.is_file() else Path(self.config.cockpit.theme).expanduser()
 
     def _heed(self, reply: Reply) -> None:
         self.models.conversation.show(reply, "")
@@ -116,6 +122,7 @@ class Application:
             SCENARIO,
         )
         self._speak_screen_language()
+        self.models.conversation.update(notice=str(self.models.appearance.error))
         self.models.settings.changed.connect(self._speak_screen_language)
 
     def _speak_screen_language(self) -> None:
