@@ -41,12 +41,14 @@ class Recogniser(Protocol):
 
 
 def heard_from(words: Sequence[HeardWord], *, joiner: str = " ") -> Heard:
-    """Make an utterance of recognised words, leaving out unknown ones but counting them against confidence."""
+    """Make an utterance of recognised words; the time that unknown ones take counts against confidence."""
     known = tuple(word for word in words if word.text != UNKNOWN)
     if not known:
         return Heard("")
-    certain = sum(word.confidence for word in known) / len(words)
-    return Heard(joiner.join(word.text for word in known), min(1.0, certain), known)
+    certain = sum(word.confidence * (word.ended - word.began) for word in known)
+    spoken = sum(word.ended - word.began for word in words)
+    confidence = min(1.0, certain / spoken) if spoken > 0 else 0.0
+    return Heard(joiner.join(word.text for word in known), confidence, known)
 
 
 def without_unknown(text: str) -> str:

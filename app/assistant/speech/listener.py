@@ -16,7 +16,7 @@ _BEGINS, _GOES_ON = 0.5, 0.3  # probability of speech that starts, and that keep
 _BEGIN_BLOCKS = 2
 _PATIENCE = 7.0  # seconds to wait for the first word
 _LONGEST = 20.0  # seconds of one utterance
-_LEAST_CONFIDENCE = 0.35  # below it, sounds were mostly not words
+_LEAST_CONFIDENCE = 0.55  # below it, sounds were mostly not words
 
 
 class Mode(Enum):

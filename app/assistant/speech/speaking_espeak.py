@@ -4,7 +4,9 @@ It is GPL-3 software, so it is loaded in the sound process only and any other vo
 """
 
 import ctypes
+import threading
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, ClassVar
 
 from app.assistant.speech.speaking import NoVoice, Piece, WordMark, sentences
@@ -38,40 +40,43 @@ class _Event(ctypes.Structure):
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
 
 
+_GLOBAL = threading.Lock()  # the library keeps one global state for callback, voice and parameters
+
+
 class EspeakVoice:
-    """The library keeps one global state, so there is one of these per process."""
+    """Any number of these may live side by side; they take turns, a sentence each."""
 
     name = "espeak"
 
     def __init__(self) -> None:
         """Raises NoVoice where the wheel is missing."""
-        self._library, self._rate = _open()
+        with _GLOBAL:
+            self._library, self._rate = _open()
         self._sound = bytearray()
         self._marks: list[tuple[int, int, float]] = []
-        self._callback = _Callback(self._collect)  # kept: the library holds only its address
-        self._library.espeak_SetSynthCallback(self._callback)
-        for parameter, value in _MANNER.items():
-            self._library.espeak_SetParameter(parameter, value, 0)
-        self._chosen = ""
+        self._callback = _Callback(self._collect)
 
     def speaks(self, language: str) -> bool:
         return language in _VOICES
 
     def speak(self, text: str, language: str) -> Iterator[Piece]:
-        self._choose(_VOICES.get(language, _VOICES["en"]))
         for offset, sentence in sentences(text):
-            self._sound.clear()
-            self._marks.clear()
-            data = sentence.encode() + b"\0"
-            self._library.espeak_Synth(data, len(data), 0, _CHARACTER, 0, _CHARS_UTF8, None, None)
+            with _GLOBAL:
+                self._synthesise(sentence, _VOICES.get(language, _VOICES["en"]))
             words = tuple(WordMark(offset + begin, length, at) for begin, length, at in self._marks)
             yield Piece(warm(bytes(self._sound), self._rate), self._rate, words)
 
-    def _choose(self, voice: str) -> None:
-        if voice != self._chosen:
-            if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
-                raise NoVoice(f"eSpeak NG has no voice {voice}: run `pip install --force-reinstall espeakng-loader`.")
-            self._chosen = voice
+    def _synthesise(self, sentence: str, voice: str) -> None:
+        if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+            raise NoVoice(f"eSpeak NG has no voice {voice}: run `pip install --force-reinstall espeakng-loader`.")
+        for parameter, value in _MANNER.items():
+            self._library.espeak_SetParameter(parameter, value, 0)
+        self._sound.clear()
+        self._marks.clear()
+        data = sentence.encode() + b"\0"
+        self._library.espeak_SetSynthCallback(self._callback)
+        self._library.espeak_Synth(data, len(data), 0, _CHARACTER, 0, _CHARS_UTF8, None, None)
+        self._library.espeak_SetSynthCallback(_Callback())  # it holds no address of ours between sentences
 
     def _collect(self, samples: Any, count: int, events: Any) -> int:
         if samples and count:
@@ -85,6 +90,7 @@ class EspeakVoice:
         return 0
 
 
+@cache
 def _open() -> tuple[Any, int]:
     try:
         import espeakng_loader

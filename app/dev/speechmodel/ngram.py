@@ -9,7 +9,7 @@ from app.dev.speechmodel.graph import UNKNOWN
 
 ORDER = 3
 DISCOUNT = 0.4  # share of every context kept for words never seen after it
-UNKNOWN_SHARE = 0.01
+UNKNOWN_SHARE = 0.05
 _START, _END = "<s>", "</s>"
 _Context = tuple[str, ...]
 
