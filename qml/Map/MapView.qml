@@ -105,11 +105,11 @@ Item {
     }
     Label {
         x: view.room.x + view.room.width - width - Theme.gap
-        y: Theme.px(6)
+        y: view.room.y + Theme.px(4)
         text: layer.attribution
         size: Theme.font.caption
         color: Theme.map.label
-        opacity: 0.55
+        opacity: 0.8
     }
     Label {
         id: problem

@@ -39,12 +39,21 @@ Item {
         road: home.cockpit.navigation.road
         then: home.cockpit.navigation.then
     }
+    WhereToPanel {
+        x: home.driverX
+        y: home.upright ? home.lowerY : 0
+        width: home.columnWidth
+        height: home.upright ? Theme.px(344) : Math.min(home.floorY, implicitHeight)
+        visible: !home.guided && !home.crowded
+        navigation: home.cockpit.navigation
+        onSearchAsked: home.pageAsked("Navigation")
+    }
     TripPanel {
         x: home.driverX
-        y: home.guided || home.upright ? home.lowerY : 0
+        y: home.lowerY
         width: home.columnWidth
         height: home.upright ? Theme.px(344) : Math.min(home.floorY - y, Math.max(implicitHeight, Math.min(implicitHeight * 1.2, range.y + range.height - y)))
-        opacity: home.crowded ? 0 : 1
+        opacity: home.crowded || !home.guided ? 0 : 1
         visible: opacity > 0
         title: home.cockpit.trip.title
         duration: home.cockpit.trip.duration
@@ -60,8 +69,8 @@ Item {
     }
     MediaPanel {
         id: media
-        x: home.otherX
-        width: home.columnWidth
+        x: home.upright && !home.guided ? home.edge : home.otherX
+        width: home.upright && !home.guided ? home.width - 2 * home.edge : home.columnWidth
         height: home.compact || home.upright ? Theme.px(148) : Math.min(Theme.px(380), home.height - Theme.px(164) - home.space)
         small: home.compact || home.upright
         media: home.cockpit.media
