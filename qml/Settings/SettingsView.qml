@@ -17,7 +17,7 @@ Item {
     readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
     readonly property real lower: upright ? Math.max(screen.height, voice.height) + view.gap : upper
     readonly property real third: columns === 4 ? 2 * (column + gap) : 0
-    readonly property real loose: upright ? Theme.px(36) : Theme.px(tabbed ? 7 : 12)
+    readonly property real loose: upright ? Theme.px(36) : Theme.px(tabbed ? 7 : 20)
     property int page: 0
 
     Segments {
@@ -62,7 +62,7 @@ Item {
         x: view.third + view.column + view.gap
         y: view.lower
         width: view.column
-        spacing: view.upright ? Theme.px(40) : Theme.gap
+        spacing: view.upright ? Theme.px(40) : Theme.px(tabbed ? 12 : 22)
         settings: view.settings
         conversation: view.conversation
     }

@@ -4,6 +4,7 @@ import Theme
 import "car.mjs" as Outline
 
 // A door with its window, drawn for the upper side; swings on its front edge, its glass sinks by `window` percent.
+// Unlocked, its handle stands out.
 Item {
     id: door
 
@@ -11,6 +12,7 @@ Item {
     required property bool front
     required property bool open
     required property int window
+    required property bool locked
     property color alert
 
     readonly property var corners: front ? Outline.frontWindow : Outline.rearWindow
@@ -52,11 +54,11 @@ Item {
     }
     Rectangle {
         x: door.front ? 8 : -66
-        y: -87
+        y: door.locked ? -87 : -88
         width: 20
-        height: 2
-        radius: 1
-        color: door.paint.deep
+        height: door.locked ? 2 : 4
+        radius: height / 2
+        color: door.locked ? door.paint.deep : Theme.color.energy
     }
     CarPart {
         path: Outline.pane(door.corners, door.lowered, false)
@@ -68,15 +70,15 @@ Item {
 
             GradientStop {
                 position: 0
-                color: door.paint.glassLit
+                color: Theme.faded(door.paint.glassLit, 0.9)
             }
             GradientStop {
                 position: 0.45
-                color: door.paint.glass
+                color: Theme.faded(door.paint.glass, 0.8)
             }
             GradientStop {
                 position: 1
-                color: Theme.faded(door.paint.glass, 0.9)
+                color: Theme.faded(door.paint.glass, 0.66)
             }
         }
         line: door.paint.seam

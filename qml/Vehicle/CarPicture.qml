@@ -13,8 +13,7 @@ Item {
     required property Lights lights
     readonly property real lowTyre: 2.2
     readonly property real wide: 536
-    readonly property real high: car.opened ? 320 : 196
-    readonly property real ratio: Math.max(0.1, Math.min(width / wide, (height - 2 * labelSpace) / high))
+    readonly property real ratio: Math.max(0.1, Math.min(width / wide, car.opened ? height / 316 : (height - 2 * labelSpace) / 196))
     readonly property real labelSpace: Theme.px(38)
     readonly property real centerX: width / 2 - ratio * 14
     property real zoom: ratio

@@ -48,7 +48,20 @@ Item {
         y: -roof.half
         height: 2 * roof.half
         radius: 7
-        color: Theme.faded(roof.paint.glass, 0.66)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.faded(roof.paint.glassLit, 0.85)
+            }
+            GradientStop {
+                position: 0.38
+                color: Theme.faded(roof.paint.glass, 0.72)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.faded(roof.paint.glass, 0.62)
+            }
+        }
         border.width: 1
         border.color: Theme.faded(roof.paint.glassLit, 0.9)
     }
@@ -84,7 +97,12 @@ Item {
         fill: Theme.faded(roof.paint.lit, 0.09)
     }
     CarPart {
-        path: Outline.roof + `M${roof.rear} ${-roof.half}L${roof.rear} ${roof.half}L${roof.front} ${roof.half}L${roof.front} ${-roof.half}Z`
+        path: Outline.pillars
+        line: roof.paint.deep
+        lineWidth: 4.5
+    }
+    CarPart {
+        path: Outline.roof + Outline.hatch(roof.rear, roof.front, roof.half)
         gradient: LinearGradient {
             x1: 0
             x2: 0
@@ -163,14 +181,6 @@ Item {
             xScale: 1 - 0.16 * roof.tilted
         }
 
-        Rectangle {
-            x: parent.width * 0.18
-            y: 8
-            width: parent.width * 0.5
-            height: 12
-            radius: 6
-            color: Theme.faded(roof.paint.lit, 0.16)
-        }
         Rectangle {
             visible: roof.tilted > 0
             width: 3

@@ -38,7 +38,7 @@ LinearGradient {
     }
     GradientStop {
         position: 0.5
-        color: sheen.paint.lit
+        color: sheen.paint.crown
     }
     GradientStop {
         position: 0.64

@@ -153,6 +153,7 @@ Item {
                 objectName: "door_" + side.modelData
                 paint: car.paint
                 front: side.modelData < 2
+                locked: car.openings.locked
                 open: car.openings.doors[side.modelData] ?? false
                 window: car.openings.windows[side.modelData] ?? 0
                 alert: Theme.color.ask

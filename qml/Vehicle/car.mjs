@@ -20,6 +20,7 @@ function symmetric(from, steps) {
 export const body = symmetric([241, 0], [[241, -22, 237, -40, 227, -54], [214, -74, 194, -88, 164, -95], [138, -99, 112, -94, 84, -91.5], [-100, -91.5], [-120, -94, -140, -99, -166, -97], [-200, -93, -222, -82, -232, -62], [-239, -46, -242, -24, -242, 0]]);
 export const greenhouse = symmetric([114, 0], [[113, -34, 107, -58, 88, -74], [78, -78], [-112, -78], [-146, -76, -170, -64, -180, -48], [-186, -34, -187, -18, -187, 0]]);
 export const glints = "M104 -50C92 -56 78 -58 58 -57L50 -38C74 -40 92 -38 109 -34ZM-150 -62C-164 -56 -172 -46 -176 -34L-140 -36L-130 -60Z";
+export const pillars = "M42 -57L84 -73M42 57L84 73M-113 -50L-129 -71M-113 50L-129 71M-11 -61L-11 -77M-11 61L-11 77";
 export const doorLight = "M84 -74L78 -77L-112 -77C-140 -76 -160 -68 -172 -54L-113 -42L40 -42Z";
 export const windshield = symmetric([112, 0], [[111, -33, 105, -57, 84, -73], [40, -57], [46, -38, 48, -20, 48, 0]]);
 export const rearGlass = symmetric([-114, 0], [[-114, -22, -114, -38, -113, -49], [-128, -70], [-150, -70, -168, -60, -175, -46], [-181, -32, -183, -16, -183, 0]]);
@@ -46,4 +47,10 @@ export function pane(corners, open, gap) {
     const [rear, front] = [lowered(lowRear, highRear), lowered(lowFront, highFront)];
     const points = gap ? [front, rear, highRear, highFront] : [lowFront, lowRear, rear, front];
     return "M" + points.map(point => at(...point)).join("L") + "Z";
+}
+
+// The opening of the glass roof between `rear` and `front`, `half` wide to each side, with round corners.
+export function hatch(rear, front, half) {
+    const r = 7;
+    return `M${rear + r} ${-half}Q${rear} ${-half} ${rear} ${-half + r}L${rear} ${half - r}Q${rear} ${half} ${rear + r} ${half}L${front - r} ${half}Q${front} ${half} ${front} ${half - r}L${front} ${-half + r}Q${front} ${-half} ${front - r} ${-half}Z`;
 }
