@@ -62,7 +62,7 @@ Item {
         x: view.third + view.column + view.gap
         y: view.lower
         width: view.column
-        spacing: view.upright ? Theme.px(40) : Theme.px(tabbed ? 12 : 22)
+        spacing: view.upright ? Theme.px(40) : Theme.px(view.tabbed ? 12 : 22)
         settings: view.settings
         conversation: view.conversation
     }
