@@ -1419,6 +1419,17 @@
     </message>
 </context>
 <context>
+    <name>WhereToPanel</name>
+    <message>
+        <source>Where to?</source>
+        <translation>去哪里？</translation>
+    </message>
+    <message>
+        <source>Search a place</source>
+        <translation>搜索地点</translation>
+    </message>
+</context>
+<context>
     <name>ZoneControl</name>
     <message>
         <source>now %1°</source>
