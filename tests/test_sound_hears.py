@@ -26,9 +26,10 @@ async def test_a_sentence_spoken_into_the_microphone_is_heard(
     sound: tuple[Sound, Heard], virtual_audio: VirtualAudio, tmp_path: Path
 ) -> None:
     running, heard = sound
+    path = spoken(tmp_path / "said.wav", "It's too cold in here and play something calm", lead=0.1)
+    running.earcon("listening")  # its sound must not make the first word be missed
     running.listen()
     await heard.wait(is_open)
-    path = spoken(tmp_path / "said.wav", "It's too cold in here and play something calm")
     await asyncio.to_thread(virtual_audio.speak, path)
     final = await heard.final()
 

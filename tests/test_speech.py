@@ -80,7 +80,8 @@ def test_a_missing_model_is_one_sentence(make: Callable[[Path], Recogniser], tmp
 
 
 @pytest.mark.parametrize(
-    "strange", ["Quixotic zebras juggle marmalade.", "Photosynthesis converts sunlight into sugar."]
+    "strange",
+    ["Quixotic zebras juggle marmalade.", "Photosynthesis converts sunlight into sugar."],
 )
 def test_strange_speech_lowers_confidence(built: Path, tmp_path: Path, strange: str) -> None:
     recogniser = vosk(built)

@@ -12,7 +12,8 @@ import time
 from queue import Empty, SimpleQueue
 from typing import BinaryIO
 
-from app.assistant.speech.ears import Block, Ears
+from app.assistant.speech.ears import Ears
+from app.assistant.speech.filesource import Block
 from app.assistant.speech.mouth import Mouth
 from app.assistant.speech.wire import (
     Alive,

@@ -1,17 +1,16 @@
 """The hearing half of the sound process: the microphone while it is needed, files in its place, and their listener."""
 
 import contextlib
-import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.assistant.speech.activity import SileroActivity
 from app.assistant.speech.devices import NoDevice, find, look_again
 from app.assistant.speech.engines import choose_recogniser
-from app.assistant.speech.hearing import BLOCK, RATE, Recogniser
-from app.assistant.speech.listener import BLOCK_SECONDS, Listener, Mode
+from app.assistant.speech.filesource import Block, FileSource
+from app.assistant.speech.hearing import Recogniser
+from app.assistant.speech.listener import Listener, Mode
 from app.assistant.speech.microphone import OpenMicrophone
 from app.assistant.speech.mouth import close_or_die
 from app.assistant.speech.soundfile import BadSound, read_wav
@@ -29,15 +28,7 @@ from app.assistant.speech.wire import (
 
 _LOST_SECONDS = 1.0  # an open microphone that gives no block for so long is lost
 _RETRY_SECONDS = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Sound from the microphone, or from the file whose id it bears; None ends that file."""
-
-    samples: bytes | None
-    at: float
-    file: str = ""
+_PAUSE = 0.3  # seconds of silence after a paced file, beyond the pause that ends an utterance
 
 
 class Ears:
@@ -61,7 +52,7 @@ class Ears:
         self._muted = False
         self._retry_at: float | None = None
         self._state = Microphone(open=False, listening=False, muted=False)
-        self._file: _File | None = None
+        self._file: FileSource | None = None
         self.recogniser: Recogniser
         self._listener: Listener | None = None
         self.set_language(start.language)
@@ -143,18 +134,11 @@ class Ears:
             self._tell_cockpit(Problem("file", str(error)))
             self._tell_cockpit(FileHeard(file_id, "", 0.0, (), 0.0, 0.0, problem=str(error)))
             return
-        self._file = _File(file_id, len(samples) / 2 / RATE, time.monotonic())
+        self._end_file(time.monotonic())
+        self._file = FileSource(file_id, samples, paced)
         self.listener.listen(hold=not paced)
         self._tell_state()
-        if paced:
-            arguments = (file_id, samples)
-            threading.Thread(target=self._play_file, args=arguments, name="file", daemon=True).start()
-            return
-        began = time.monotonic()
-        for block in _blocks(samples):
-            began += BLOCK_SECONDS
-            self._pass_on(self.listener.block(block, began))
-        self._end_file(began)
+        self._file.play(self._post, self._start.silence_ms / 1000 + _PAUSE if paced else 0.0)
 
     def watch(self) -> None:
         """Called a few times a second: notice a lost microphone, look for it again."""
@@ -191,9 +175,7 @@ class Ears:
 
     def _open_microphone(self) -> None:
         try:
-            self._microphone = OpenMicrophone(
-                self._start.microphone, lambda samples, at: self._post(Block(samples, at))
-            )
+            self._microphone = OpenMicrophone(self._start.microphone, self._captured)
         except NoDevice as error:
             if self._retry_at is None and not any(known.what == "microphone" for known in self.problems):
                 self.problems.append(Problem("microphone", str(error)))
@@ -228,33 +210,20 @@ class Ears:
             ended = ended or isinstance(event, (Final, NothingHeard))
         if ended and self._file is None:
             self._follow_mode()
-        elif ended and self._file is not None and self._file.more:
-            self.listener.listen(hold=False)
+        elif ended and self._file is not None and not self._file.over:
+            self.listener.listen(hold=not self._file.paced)
         self._tell_state()
 
     def _end_file(self, at: float) -> None:
         file = self._file
         if file is None:
             return
-        file.more = False
+        file.over = True
         self._pass_on(event for event in self.listener.end(at) if not (file.finals and isinstance(event, NothingHeard)))
         self._file = None
-        words = tuple(word for final in file.finals for word in final.words)
-        confidence = min((final.confidence for final in file.finals), default=0.0)
-        text = " ".join(final.text for final in file.finals)
-        took = time.monotonic() - file.began
-        self._tell_cockpit(FileHeard(file.id, text, confidence, words, file.seconds, took))
+        self._tell_cockpit(file.heard())
         self.listener.rest()
         self._follow_mode()
-
-    def _play_file(self, file_id: str, samples: bytes) -> None:
-        pause = bytes(2 * int(RATE * (self._start.silence_ms / 1000 + 0.3)))
-        due = time.monotonic()
-        for block in _blocks(samples + pause):
-            due += BLOCK_SECONDS
-            time.sleep(max(0.0, due - time.monotonic()))
-            self._post(Block(block, due, file_id))
-        self._post(Block(None, due, file_id))
 
     def _tell_state(self) -> None:
         listening = self.listener.mode in (Mode.ONCE, Mode.HOLD)
@@ -272,23 +241,6 @@ class Ears:
             self.problems.append(Problem("microphone", str(error)))
 
 
-@dataclass(slots=True)
-class _File:
-    """The file being heard in place of the microphone."""
-
-    id: str
-    seconds: float
-    began: float
-    finals: list[Final] = field(default_factory=list)
-    more: bool = True
-
-
 def _look_again() -> None:
     with contextlib.suppress(NoDevice):
         look_again()
-
-
-def _blocks(samples: bytes) -> Iterator[bytes]:
-    size = 2 * BLOCK
-    for place in range(0, len(samples), size):
-        yield samples[place : place + size].ljust(size, b"\0")

@@ -35,6 +35,7 @@ class Mouth:
         self._playback = Playback(_RATE, tell)
         self._output: Output | None = None
         self._last_used = 0.0
+        self._last_spoke = 0.0
         self._jobs: SimpleQueue[Speak] = SimpleQueue()
         self.set_language(start.language)
         self._look_for_device()
@@ -42,7 +43,9 @@ class Mouth:
 
     @property
     def audible(self) -> bool:
-        return self._playback.speaking or time.monotonic() - self._last_used < _ECHO_SECONDS
+        if self._playback.speaking:
+            self._last_spoke = time.monotonic()
+        return time.monotonic() - self._last_spoke < _ECHO_SECONDS
 
     def set_language(self, language: str) -> None:
         """Choose the voice for a language."""
@@ -66,7 +69,7 @@ class Mouth:
     def stop(self) -> None:
         """Silence."""
         self._playback.stop(time.monotonic())
-        self._last_used = 0.0
+        self._last_spoke = 0.0
 
     def set_volume(self, level: float) -> None:
         self._playback.volume = min(1.0, max(0.0, level))
