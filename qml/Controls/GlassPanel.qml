@@ -16,6 +16,10 @@ Item {
     default property alias content: inner.data
     readonly property real spill: shadow ? Theme.px(26) : 0
 
+    // A finger on glass does not move the map below.
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
     Item {
         anchors.fill: parent
         anchors.margins: -panel.spill

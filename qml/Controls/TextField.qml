@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Theme
 
-// A line of text to type; Enter accepts, Escape leaves it.
+// A line of text to type; Enter accepts.
 T.TextField {
     id: field
 
@@ -21,10 +21,6 @@ T.TextField {
     font.pixelSize: Theme.font.title
     activeFocusOnTab: true
     inputMethodHints: Qt.ImhNoPredictiveText
-    Keys.onEscapePressed: event => {
-        event.accepted = focus;
-        focus = false;
-    }
     Accessible.name: placeholderText
 
     background: Rectangle {

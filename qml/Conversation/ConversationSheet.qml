@@ -11,6 +11,7 @@ GlassPanel {
 
     required property Conversation conversation
     property bool open: false
+    signal closed
 
     high: Theme.color.overlay
     low: Theme.color.overlay
@@ -45,7 +46,7 @@ GlassPanel {
         anchors {
             fill: parent
             leftMargin: Theme.px(32)
-            rightMargin: Theme.px(32)
+            rightMargin: Theme.px(72)
             topMargin: Theme.px(24)
             bottomMargin: Theme.px(104)
         }
@@ -87,6 +88,15 @@ GlassPanel {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }
+    }
+    RoundButton {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.px(12)
+        diameter: Theme.px(44)
+        sign: "chevron-down"
+        text: qsTr("Close the conversation")
+        onClicked: sheet.closed()
     }
     TextField {
         id: field

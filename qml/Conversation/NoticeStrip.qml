@@ -33,6 +33,11 @@ GlassPanel {
         value: strip.conversation.notice
         when: strip.wanted
     }
+    Timer {
+        interval: 15000
+        running: strip.wanted
+        onTriggered: strip.conversation.dismissNotice()
+    }
     Icon {
         id: sign
         x: Theme.px(22)

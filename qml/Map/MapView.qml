@@ -105,7 +105,7 @@ Item {
     }
     Label {
         x: view.room.x + view.room.width - width - Theme.gap
-        y: view.room.y + Theme.px(4)
+        y: view.room.x > 0 ? Theme.px(6) : view.room.y + Theme.px(4)
         text: layer.attribution
         size: Theme.font.caption
         color: Theme.map.label

@@ -111,6 +111,6 @@ Item {
         if (hue < 0)
             return base;
         const turned = ((hue + shift) % 1 + 1) % 1;
-        return Qt.hsla(turned, Math.min(1, base.hslSaturation), base.hslLightness, base.a);
+        return Qt.hsla(turned, base.hslSaturation * 0.86, base.hslLightness, base.a);
     }
 }

@@ -128,6 +128,7 @@ FocusScope {
         height: dock.y - Theme.px(72) - y
         conversation: stage.cockpit.conversation
         open: stage.talkOpen
+        onClosed: stage.talkOpen = false
     }
     OrbButton {
         id: orb

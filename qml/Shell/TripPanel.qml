@@ -22,7 +22,7 @@ GlassPanel {
         })
     readonly property real frame: head.height + Theme.px(32)
     readonly property real lastRow: Theme.px(52)
-    readonly property real rowHeight: Math.min(Theme.px(88), (height - frame - lastRow) / Math.max(1, stops.length - 1))
+    readonly property real rowHeight: Math.min(Theme.px(240), (height - frame - lastRow) / Math.max(1, stops.length - 1))
 
     implicitHeight: frame + lastRow + Math.max(0, stops.length - 1) * Theme.px(74)
 
