@@ -15,6 +15,7 @@ Item {
     readonly property bool feet: climate.airflow.includes("feet")
     readonly property real gap: Theme.px(10)
     readonly property bool low: height < Theme.px(440)
+    readonly property bool tall: middle.height > Theme.px(270)
     readonly property int rows: low ? 1 : 2
     readonly property real tileWidth: (width - (tiles.columns - 1) * gap) / tiles.columns
     readonly property real tileHeight: height > Theme.px(600) ? Theme.px(136) : Theme.px(low ? 92 : 86)
@@ -50,11 +51,11 @@ Item {
         id: middle
         y: fan.y + fan.height + air.gap
         width: parent.width
-        height: Math.min(Theme.px(400), tiles.y - y - air.gap)
+        height: tiles.y - y - air.gap
 
         AirFigure {
-            width: parent.width - places.width - Theme.gap
-            height: parent.height
+            width: air.tall ? parent.width : parent.width - places.width - Theme.gap
+            height: air.tall ? parent.height - places.height - 2 * air.gap : parent.height
             windshield: air.windshield
             head: air.head
             feet: air.feet
@@ -62,13 +63,13 @@ Item {
         Row {
             id: places
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Theme.px(420), Math.max(parent.width * 0.6, Theme.px(300)))
+            y: air.tall ? parent.height - height : (parent.height - height) / 2
+            width: air.tall ? parent.width : Math.min(Theme.px(420), Math.max(parent.width * 0.6, Theme.px(300)))
             spacing: air.gap
 
             component Place: TileButton {
                 width: (places.width - 2 * places.spacing) / 3
-                height: Math.min(middle.height, Theme.px(136))
+                height: Math.min(middle.height, air.tall ? Theme.px(92) : Theme.px(136))
                 tone: Theme.faded(Theme.color.cool, 0.22)
                 tint: Theme.color.coolText
             }

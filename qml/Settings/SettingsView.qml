@@ -11,13 +11,14 @@ Item {
     required property Conversation conversation
     readonly property bool upright: height > width
     readonly property bool tabbed: !upright && width < Theme.px(1500)
-    readonly property int columns: upright || tabbed ? 2 : 4
+    readonly property bool stacked: upright || (!tabbed && height > Theme.px(980))
+    readonly property int columns: stacked || tabbed ? 2 : 4
     readonly property real gap: Theme.px(52)
     readonly property real column: (width - (columns - 1) * gap) / columns
     readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
-    readonly property real lower: upright ? Math.max(screen.height, voice.height) + view.gap : upper
+    readonly property real lower: stacked ? Math.max(screen.height, voice.height) + view.gap : upper
     readonly property real third: columns === 4 ? 2 * (column + gap) : 0
-    readonly property real loose: upright ? Theme.px(36) : Theme.px(tabbed ? 7 : 20)
+    readonly property real loose: upright ? Math.max(Theme.px(20), height * 0.028) : tabbed ? Theme.px(7) : Math.max(Theme.px(20), height * 0.06)
     property int page: 0
 
     Segments {
@@ -54,7 +55,7 @@ Item {
         y: view.lower
         width: view.column
         height: view.height - y
-        rowHeight: view.upright ? Theme.px(92) : Theme.touch
+        rowHeight: view.tabbed ? Theme.touch : Math.max(Theme.touch, Math.min(Theme.px(108), view.height * (view.upright ? 0.064 : 0.112)))
         conversation: view.conversation
     }
     AboutCockpit {
@@ -62,7 +63,7 @@ Item {
         x: view.third + view.column + view.gap
         y: view.lower
         width: view.column
-        spacing: view.upright ? Theme.px(40) : Theme.px(view.tabbed ? 12 : 22)
+        spacing: view.upright ? Math.max(Theme.px(22), view.height * 0.044) : view.tabbed ? Theme.gap : Math.max(Theme.px(22), view.height * 0.05)
         settings: view.settings
         conversation: view.conversation
     }

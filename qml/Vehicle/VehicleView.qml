@@ -39,7 +39,7 @@ Item {
         x: panes.x
         y: view.height - height
         width: panes.width
-        tileHeight: view.upright ? Theme.px(136) : Theme.px(92)
+        tileHeight: Math.max(Theme.px(92), Math.min(Theme.px(136), view.height * 0.155))
         openings: view.openings
         lights: view.lights
     }
