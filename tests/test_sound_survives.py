@@ -3,7 +3,10 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import tempfile
+import time
 from pathlib import Path
 
 import numpy as np
@@ -22,11 +25,13 @@ from app.assistant.speech.wire import (
     Start,
     Word,
 )
-from tests.sound_parts import Heard, is_open, sound
+from tests.sound_parts import PATIENCE, Heard, is_open, sound
 from tests.virtual_audio import VirtualAudio, audio_server, built, missing, spoken, virtual_audio
 
 __all__ = ["audio_server", "built", "sound", "virtual_audio"]
 
+ROOT = Path(__file__).resolve().parents[1]
+OPEN_FILES = Path("/proc/self/fd")
 ANSWER = "Done, it is twenty two degrees now. The passenger stays at twenty."
 
 
@@ -82,11 +87,61 @@ async def test_a_process_that_hangs_is_started_again(built: Path) -> None:
 
 
 async def test_the_process_ends_with_its_sound(virtual_audio: VirtualAudio, built: Path) -> None:
-    running = Sound(Start(built_in=str(built)))
-    ready = await running.start()
-    await running.close()
-    with pytest.raises(ProcessLookupError):
-        os.kill(ready.pid, 0)
+    for round_number in range(3):
+        running = Sound(Start(built_in=str(built)))
+        ready = await running.start()
+        await running.close()
+        with pytest.raises(ProcessLookupError):
+            os.kill(ready.pid, 0)
+        if round_number == 0:
+            open_at_first = len(list(OPEN_FILES.iterdir()))
+    assert len(list(OPEN_FILES.iterdir())) == open_at_first
+
+
+def test_it_does_not_outlive_a_cockpit_that_is_killed(built: Path) -> None:
+    code = (
+        "import asyncio, sys\n"
+        "from app.assistant.speech.sound import Sound\n"
+        "from app.assistant.speech.wire import Start\n"
+        "async def main():\n"
+        "    sound = Sound(Start(built_in=sys.argv[1], microphone='none', speaker='none'))\n"
+        "    print((await sound.start()).pid, flush=True)\n"
+        "    await asyncio.Event().wait()\n"
+        "asyncio.run(main())\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code, str(built)], stdout=subprocess.PIPE, cwd=ROOT) as cockpit:
+        assert cockpit.stdout is not None
+        child = Path(f"/proc/{int(cockpit.stdout.readline())}")
+        assert child.exists()
+        cockpit.kill()
+        until = time.monotonic() + PATIENCE
+        while child.exists() and "Z" not in (child / "stat").read_text(encoding="utf-8").split(")")[1][:3]:
+            assert time.monotonic() < until, "the sound process outlives the cockpit"
+            time.sleep(0.02)
+
+
+async def test_another_language_says_what_it_lacks_and_speaks(built: Path, tmp_path: Path) -> None:
+    heard = Heard()
+    running = Sound(Start(built_in=str(built), models=str(tmp_path), microphone="none", speaker="none"), heard)
+    await running.start()
+    try:
+        running.set_language("zh")
+        ready = await heard.wait(lambda event: isinstance(event, Ready) and event.language == "zh")
+        assert isinstance(ready, Ready)
+        assert ready.recogniser == ""
+        problem = await heard.wait(lambda event: isinstance(event, Problem))
+        assert isinstance(problem, Problem)
+        assert "models download vosk-small-cn" in problem.sentence
+        events = [event async for event in running.say("好的，空调已打开。", "zh")]
+        assert isinstance(events[-1], SpeakingEnded)
+        assert events[-1].reason == "finished"
+        running.set_language("en")
+        file = await running.hear_file(spoken(tmp_path / "said.wav", "play something calm"), paced=True)
+        assert file.text == "play something calm"
+        absent = await running.hear_file(tmp_path / "absent.wav")
+        assert "There is no sound file" in absent.problem
+    finally:
+        await running.close()
 
 
 @pytest.mark.parametrize("broken", ["no server", "a sound library that aborts"])

@@ -6,6 +6,7 @@ microphone is not listened to, because it would hear the cockpit; push-to-talk s
 """
 
 import os
+import signal
 import sys
 import threading
 import time
@@ -148,7 +149,8 @@ def _own_output() -> BinaryIO:
 
 
 def main() -> int:
-    """Read the first line, then serve."""
+    """Read the first line, then serve. Ctrl+C is for the cockpit, which then closes our standard input."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     output = _own_output()
     first = sys.stdin.buffer.readline()
     if not first:

@@ -8,7 +8,7 @@ from app.assistant.speech.activity import VoiceActivity
 from app.assistant.speech.hearing import BLOCK, RATE, Heard, Recogniser
 from app.assistant.speech.phrases import WAKE_PHRASES, without_wake_phrase
 from app.assistant.speech.tone import from_pcm, loudness
-from app.assistant.speech.wire import Event, Final, Level, NothingHeard, Partial, SpeechStarted, WakeHeard
+from app.assistant.speech.wire import Event, Final, HeardWord, Level, NothingHeard, Partial, SpeechStarted, WakeHeard
 
 BLOCK_SECONDS = BLOCK / RATE
 _BEFORE = round(0.35 / BLOCK_SECONDS)  # blocks kept from before speech was noticed: first sounds are soft
@@ -162,6 +162,6 @@ class Listener:
         self._waited, self._began, self._ended = 0.0, 0.0, 0.0
 
 
-def _command_words(heard: Heard, text: str) -> tuple:  # type: ignore[type-arg]
+def _command_words(heard: Heard, text: str) -> tuple[HeardWord, ...]:
     """The words of the command alone: those of the wake phrase stand before them."""
     return heard.words[len(heard.words) - len(text.split()) :] if " " in heard.text else heard.words

@@ -34,6 +34,7 @@ class SoundProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows: no console of its own
         )
         self._readers = [
             threading.Thread(target=self._read_errors, name="sound errors", daemon=True),
