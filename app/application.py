@@ -5,6 +5,7 @@ import contextlib
 import json
 from collections.abc import Coroutine
 from dataclasses import asdict, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -81,7 +82,7 @@ class Application:
         car = self.car
         clock = Clock(now)
         region = ROOT / "build" / "region" / f"{self.config.cockpit.region}.sqlite"
-        navigation = Navigation(car, region, lambda: clock.now().toPython(), self.words)
+        navigation = Navigation(car, region, lambda: datetime.fromtimestamp(clock.now().toSecsSinceEpoch()), self.words)
         conversation = Conversation(car, self.words)
         models = Models(
             climate=Climate(car),

@@ -144,10 +144,12 @@ async def _lag(app: Any) -> float:
     lags: list[float] = []
     loop, done = asyncio.get_running_loop(), threading.Event()
 
+    def arrived(sent: float) -> None:
+        lags.append((time.perf_counter() - sent) * 1000)
+
     def ping() -> None:
         while not done.wait(0.004):
-            sent = time.perf_counter()
-            loop.call_soon_threadsafe(lambda sent=sent: lags.append((time.perf_counter() - sent) * 1000))
+            loop.call_soon_threadsafe(arrived, time.perf_counter())
 
     thread = threading.Thread(target=ping)
     thread.start()
