@@ -73,6 +73,8 @@ GlassPanel {
                 bottomPadding: -Theme.px(6)
             }
             AnswerText {
+                objectName: "words"
+
                 readonly property bool answering: panel.conversation.answer !== ""
                 readonly property int said: panel.phase === "speaking" ? wordEnd(panel.conversation.answer, panel.conversation.spokenUntil) : panel.conversation.answer.length
 

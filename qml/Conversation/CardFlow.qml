@@ -37,6 +37,7 @@ CentredFlow {
         }
     }
     PillButton {
+        objectName: "undo"
         visible: flow.undoableCard !== undefined
         height: Theme.px(44)
         implicitWidth: Theme.px(116)

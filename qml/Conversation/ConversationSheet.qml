@@ -100,6 +100,7 @@ GlassPanel {
     }
     TextField {
         id: field
+        objectName: "typed"
         anchors {
             left: parent.left
             right: send.left

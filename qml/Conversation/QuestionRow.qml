@@ -11,6 +11,7 @@ Row {
     spacing: Theme.gap * 1.5
 
     PillButton {
+        objectName: "yes"
         text: qsTr("Yes")
         sign: "check"
         implicitWidth: Theme.px(148)
@@ -20,6 +21,7 @@ Row {
         onClicked: row.answered(true)
     }
     PillButton {
+        objectName: "no"
         text: qsTr("No")
         sign: "cross"
         implicitWidth: Theme.px(148)

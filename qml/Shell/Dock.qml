@@ -39,6 +39,8 @@ GlassPanel {
             model: dock.pages.slice(group.first, group.last)
 
             DockButton {
+                objectName: modelData.page
+
                 required property var modelData
                 required property int index
                 readonly property real share: group.width / group.count
@@ -57,6 +59,7 @@ GlassPanel {
 
     Stepper {
         id: driver
+        objectName: "nearDial"
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(20)
         anchors.bottom: parent.bottom
@@ -74,6 +77,7 @@ GlassPanel {
     }
     Stepper {
         id: passenger
+        objectName: "farDial"
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(20)
         anchors.bottom: parent.bottom

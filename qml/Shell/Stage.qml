@@ -10,8 +10,8 @@ FocusScope {
     id: stage
 
     required property Cockpit cockpit
-    required property list<var> pages
-    required property Component map
+    property list<var> pages
+    property Component map: null
     property string page: "Home"
     property bool talkOpen: false
     readonly property var current: pages.find(entry => entry.page === page)
@@ -110,6 +110,7 @@ FocusScope {
     }
     CaptionPanel {
         id: captions
+        objectName: "captions"
         anchors.horizontalCenter: parent.horizontalCenter
         y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
         width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(924), stage.captionRoom)
@@ -158,18 +159,26 @@ FocusScope {
         event.accepted = keys.press(event.key, event.isAutoRepeat);
     }
     Keys.onReleased: event => {
-        if (event.key === Qt.Key_Space && !event.isAutoRepeat)
-            stage.cockpit.conversation.releaseTalk();
-        event.accepted = event.key === Qt.Key_Space;
+        event.accepted = keys.talking && event.key === Qt.Key_Space && !event.isAutoRepeat;
+        if (event.accepted)
+            keys.release();
     }
 
     QtObject {
         id: keys
 
+        property bool talking: false
+
+        function release(): void {
+            talking = false;
+            stage.cockpit.conversation.releaseTalk();
+        }
         function press(key: int, again: bool): bool {
             if (key === Qt.Key_Space) {
-                if (!again)
+                if (!again && !talking) {
+                    talking = true;
                     stage.cockpit.conversation.pressTalk();
+                }
                 return true;
             }
             if (key === Qt.Key_Escape)
