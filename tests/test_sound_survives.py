@@ -86,6 +86,18 @@ async def test_a_process_that_hangs_is_started_again(built: Path) -> None:
         await running.close()
 
 
+def open_files() -> int:
+    return len(list(OPEN_FILES.iterdir()))
+
+
+def runs(process: Path) -> bool:
+    """Whether a process of /proc is there and no zombie."""
+    try:
+        return not (process / "stat").read_text(encoding="utf-8").rpartition(")")[2].lstrip().startswith("Z")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 async def test_the_process_ends_with_its_sound(virtual_audio: VirtualAudio, built: Path) -> None:
     for round_number in range(3):
         running = Sound(Start(built_in=str(built)))
@@ -94,8 +106,8 @@ async def test_the_process_ends_with_its_sound(virtual_audio: VirtualAudio, buil
         with pytest.raises(ProcessLookupError):
             os.kill(ready.pid, 0)
         if round_number == 0:
-            open_at_first = len(list(OPEN_FILES.iterdir()))
-    assert len(list(OPEN_FILES.iterdir())) == open_at_first
+            open_at_first = open_files()
+    assert open_files() == open_at_first
 
 
 def test_it_does_not_outlive_a_cockpit_that_is_killed(built: Path) -> None:
@@ -115,7 +127,7 @@ def test_it_does_not_outlive_a_cockpit_that_is_killed(built: Path) -> None:
         assert child.exists()
         cockpit.kill()
         until = time.monotonic() + PATIENCE
-        while child.exists() and "Z" not in (child / "stat").read_text(encoding="utf-8").split(")")[1][:3]:
+        while runs(child):
             assert time.monotonic() < until, "the sound process outlives the cockpit"
             time.sleep(0.02)
 

@@ -144,6 +144,10 @@ class Mouth:
             except NoVoice as error:
                 failed = True
                 self._tell(Problem("voice", str(error)))
+            except Exception as error:  # an engine's own kind: the next text must still be tried
+                failed = True
+                problem = f"The voice {self.voice.name} failed ({type(error).__name__}): answers are shown only."
+                self._tell(Problem("voice", problem))
             self._playback.complete(job.id, failed=failed)
 
 
