@@ -18,7 +18,7 @@ Item {
     readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
     readonly property real lower: stacked ? Math.max(screen.height, voice.height) + view.gap : upper
     readonly property real third: columns === 4 ? 2 * (column + gap) : 0
-    readonly property real loose: upright ? Math.max(Theme.px(20), height * 0.028) : tabbed ? Theme.px(7) : Math.max(Theme.px(20), height * 0.06)
+    readonly property real loose: upright ? Math.max(Theme.px(20), height * 0.028) : tabbed ? Math.max(Theme.px(7), (height - Theme.px(440)) * 0.16) : Math.max(Theme.px(20), height * 0.06)
     property int page: 0
 
     Segments {
@@ -63,7 +63,7 @@ Item {
         x: view.third + view.column + view.gap
         y: view.lower
         width: view.column
-        spacing: view.upright ? Math.max(Theme.px(22), view.height * 0.044) : view.tabbed ? Theme.gap : Math.max(Theme.px(22), view.height * 0.05)
+        spacing: view.upright ? Math.max(Theme.px(22), view.height * 0.044) : view.tabbed ? Math.max(Theme.gap, (view.height - Theme.px(440)) * 0.16) : Math.max(Theme.px(22), view.height * 0.05)
         settings: view.settings
         conversation: view.conversation
     }

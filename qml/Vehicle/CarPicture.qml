@@ -4,7 +4,7 @@ import QtQuick
 import Cockpit
 import Theme
 
-// The car as large as its place allows, tyre pressures beside its wheels, words where something stands open.
+// The car as large as its place allows (lit, it leaves room for its light), tyre pressures beside its wheels, words where something stands open.
 Item {
     id: picture
 
@@ -12,12 +12,20 @@ Item {
     required property Openings openings
     required property Lights lights
     readonly property real lowTyre: 2.2
-    readonly property real wide: 536
+    readonly property bool beaming: lights.lowBeam || lights.highBeam || lights.fog
+    readonly property real wide: beaming ? 632 : 536
     readonly property real ratio: Math.max(0.1, Math.min(width / wide, car.opened ? height / 316 : (height - 2 * labelSpace) / 196))
     readonly property real labelSpace: Theme.px(38)
-    readonly property real centerX: width / 2 - ratio * 14
+    property real shift: beaming ? 62 : 14
+    readonly property real centerX: width / 2 - zoom * shift
     property real zoom: ratio
 
+    Behavior on shift {
+        NumberAnimation {
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+    }
     Behavior on zoom {
         NumberAnimation {
             duration: Theme.panel

@@ -10,7 +10,7 @@ Item {
     required property Openings openings
     required property Lights lights
     readonly property bool upright: height > width
-    readonly property real split: Math.round(upright ? width : width * (width < Theme.px(1500) ? 0.44 : 0.5) - Theme.pad)
+    readonly property real split: Math.round(upright ? width : width * (width < Theme.px(1300) ? 0.44 : 0.5) - Theme.pad)
     readonly property real stage: upright ? Math.min(height * 0.44, width * 0.6) : height - energy.height - Theme.px(14)
 
     CarPicture {
