@@ -805,6 +805,10 @@
         <translation>按住空格键说话，轻点光球，或在下方输入。</translation>
     </message>
     <message>
+        <source>Close the conversation</source>
+        <translation>关闭对话</translation>
+    </message>
+    <message>
         <source>Ask or tell me something</source>
         <translation>问点什么，或告诉我做什么</translation>
     </message>
@@ -998,6 +1002,13 @@
     <message>
         <source>Muted</source>
         <translation>已静音</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationView</name>
+    <message>
+        <source>Search a place</source>
+        <translation>搜索地点</translation>
     </message>
 </context>
 <context>
