@@ -21,7 +21,7 @@ FocusScope {
     readonly property real captionRoom: width - 2 * (edge + home.columnWidth + Theme.px(20))
     // What no panel or page covers, for the map to centre the car in.
     readonly property rect room: {
-        const top = home.y + (stage.upright && page === "Home" ? Theme.px(164) : 0), bottom = stage.upright ? home.y + home.lowerY - Theme.px(180) : home.y + home.height * 0.56;
+        const top = home.y + (stage.upright && page === "Home" ? Theme.px(164) : 0), bottom = stage.upright ? home.y + home.lowerY - Theme.px(180) : home.y + home.height * 0.52;
         const aside = sheet.slim ? stage.edge + sheet.width : stage.upright ? 0 : stage.edge + home.columnWidth;
         const left = sheet.slim && Theme.mirrored ? 0 : aside;
         const right = sheet.slim ? (Theme.mirrored ? aside : 0) : aside;
@@ -113,7 +113,7 @@ FocusScope {
         objectName: "captions"
         anchors.horizontalCenter: parent.horizontalCenter
         y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
-        width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(924), stage.captionRoom)
+        width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(stage.captionRoom > Theme.px(1200) ? 1120 : 924), stage.captionRoom)
         height: implicitHeight
         roof: stage.compact ? Theme.px(290) : Theme.px(330)
         conversation: stage.cockpit.conversation

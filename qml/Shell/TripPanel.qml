@@ -20,7 +20,7 @@ GlassPanel {
             "charge": Theme.color.energy,
             "end": Theme.color.assistant
         })
-    readonly property real frame: head.height + Theme.px(32)
+    readonly property real frame: head.height + Theme.px(44)
     readonly property real lastRow: Theme.px(52)
     readonly property real rowHeight: Math.min(Theme.px(240), (height - frame - lastRow) / Math.max(1, stops.length - 1))
 
