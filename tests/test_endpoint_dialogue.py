@@ -146,7 +146,7 @@ RANGE = {"topic": "range", "range_km": 312}
 RAIN = {"outside_celsius": 8.0, "weather": "rain"}
 CABIN = {"driver": 21.5, "measured_driver": 19.04}
 SONG = {"playing": True, "title": "Night Ferry", "artist": "Ebb"}
-PLACES = {"status": "answer", "state": {"places": [{"name": "North Charge"}, {"name": "Quay Charge"}]}}
+PLACES = {"status": "answer", "state": {"places": [{"name": "North Charge", "kilometers": 0.9}, {"name": "Quay Charge", "kilometers": 2.4}]}}
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ PLACES = {"status": "answer", "state": {"places": [{"name": "North Charge"}, {"n
 )  # fmt: skip
 def test_a_place_is_chosen_from_those_offered(choice: str, place: str) -> None:
     talk = Talk({"navigation_find": PLACES})
-    assert "North Charge and Quay Charge" in talk.say("find a charging station")
+    assert "North Charge at 900 meters and Quay Charge at 2.4 kilometers" in talk.say("find a charging station")
     talk.say(choice)
     assert talk.calls == [("navigation_go_to", {"place": place})]
 

@@ -50,6 +50,23 @@ def test_nothing_is_done_for_speech_that_wishes_nothing(language: str) -> None:
     assert {said: calls for said in unmeant if (calls := _calls(said))} == {}
 
 
+AROUND = {
+    "en": ["I told her to {}", "never {}", "he said {}", "should I {}", "why would I {}", "my friend wants to {}",
+           "when we get there {}", "I dreamt that {}"],
+    "zh": ["他昨天说{}", "我叫他别{}", "为什么要{}", "我朋友喜欢{}", "如果{}", "等会儿再{}", "谁会{}"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_wish_told_asked_about_or_forbidden_is_not_done(language: str) -> None:
+    meant = [said for _, said, calls in _utterances(language) if calls]
+    done = {}
+    for text in (around.format(said) for around in AROUND[language] for said in meant):
+        calls = [name for name, _ in _calls(text) if not name.endswith(("_read", "_find"))]
+        done |= {text: calls} if calls else {}
+    assert done == {}
+
+
 @pytest.mark.parametrize("language", languages())
 def test_everything_said_gets_words_or_calls(language: str) -> None:
     for _, said, _ in _utterances(language):

@@ -115,6 +115,14 @@ def suggestions(path: Path) -> list[str]:
     return list(yaml.safe_load(path.read_text(encoding="utf-8")).get("suggestions", []))
 
 
+def around(path: Path, key: str) -> list[str]:
+    """A few phrases of every template under `openers` or `closers`: what is said before or after a wish."""
+    file = yaml.safe_load(path.read_text(encoding="utf-8"))
+    templates = {key: {"data": [{"sentences": file.get(key, [])}]}}
+    intents = Intents.from_dict({"language": file["language"], "intents": templates})
+    return sorted(set(sample(intents, 12)))
+
+
 def templates_path(folder: Path, language: str) -> Path:
     """File of a language's templates inside `assets/sentences`."""
     return folder / f"{language}.yaml"

@@ -1,13 +1,12 @@
 """Answers to questions, from the state that a reading tool gave."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from app.endpoint.history import Call
+from app.endpoint.routes import State, distance, place_told, way, which
 from app.endpoint.understanding import Wish
 from app.endpoint.wording import Wording
 
-State = Mapping[str, Any]
 ZONES = ("driver", "passenger", "rear_left", "rear_right")
 GROUPS = {"front": ZONES[:2], "rear": ZONES[2:], "all": ZONES}
 TOPICS = ("range", "battery", "tyres", "speed", "doors", "weather", "service", "all")
@@ -18,6 +17,8 @@ def looked_up(words: Wording, call: Call, wish: Wish | None) -> str:
     about = str(wish.about.get("about", "")) if wish else ""
     if call.name == "vehicle_read":
         about = about or str(call.state.get("topic", call.arguments.get("topic", "all")))
+    if call.name == "navigation_go_to":
+        return which(words, call.state) or words.say("answers", "unknown")
     if call.name == "navigation_find":
         about = "found"
     about = about or {"climate": "climate", "openings": "windows", "lights": "lights", "media": "playing",
@@ -142,31 +143,16 @@ def _volume(words: Wording, state: State, slots: State) -> str:
     return words.say("answers", "muted" if state.get("muted") else "volume", **state)
 
 
-def way(words: Wording, state: State) -> dict[str, object]:
-    """Place, distance and time of a route as they are said; what the state lacks is left out."""
-    metres = state.get("distance_m", state.get("remaining_m", state.get("metres", state.get("length_m"))))
-    kilometres = state.get("distance_km", state.get("remaining_km", state.get("kilometres", state.get("length_km"))))
-    if kilometres is None and metres is not None:
-        kilometres = metres / 1000
-    seconds = state.get("duration_s", state.get("remaining_s", state.get("seconds")))
-    minutes = state.get("duration_min", state.get("remaining_min", state.get("minutes")))
-    if minutes is None and seconds is not None:
-        minutes = max(1, round(seconds / 60))
-    found: dict[str, object] = {}
-    place = state.get("destination", state.get("place", state.get("name")))
-    if isinstance(place, dict):
-        place = place.get("name")
-    if place:
-        found["place"] = place
-    if kilometres is not None:
-        far = kilometres >= 1
-        value = round(kilometres, 1 if kilometres < 10 else 0) if far else round(kilometres * 100) * 10
-        found["distance"] = words.say("kilometers" if far else "meters", value=float(value))
-    if minutes is not None:
-        found["minutes"] = round(minutes)
-    if state.get("arrival"):
-        found["arrival"] = state["arrival"]
-    return found
+def _manoeuvre(words: Wording, state: State, slots: State) -> str:
+    if not state.get("destination"):
+        return words.say("answers", "no_route")
+    then = words.name("next", state.get("next", ""))
+    values = {"next": then, "distance": distance(words, state.get("next_meters", 0)), "road": state.get("next_road")}
+    return words.say("answers", "manoeuvre" if values["road"] else "manoeuvre_only", **values)
+
+
+def _street(words: Wording, state: State, slots: State) -> str:
+    return words.say("answers", "street", road=state["road"]) if state.get("road") else ""
 
 
 def _way(*keys: str) -> Callable[[Wording, State, State], str]:
@@ -180,29 +166,14 @@ def _way(*keys: str) -> Callable[[Wording, State, State], str]:
     return tell
 
 
-def _first(key: str, *names: str) -> Callable[[Wording, State, State], str]:
-    def tell(words: Wording, state: State, slots: State) -> str:
-        value = next((state[name] for name in names if state.get(name)), None)
-        return words.say("answers", key, **{key: value}) if value else ""
-
-    return tell
-
-
 def _found(words: Wording, state: State, slots: State) -> str:
     lists = [value for value in state.values() if isinstance(value, list)]
     named = [each for value in lists for each in value if isinstance(each, dict) and each.get("name")]
     if not named:
         return words.say("answers", "found_none")
-    told = [_place(words, each) for each in named[:3]]
+    told = [place_told(words, each) for each in named[:3]]
     key = "found_one" if len(named) == 1 else "found"
     return words.say("answers", key, places=words.listed(told))
-
-
-def _place(words: Wording, place: State) -> str:
-    distance = way(words, {name: value for name, value in place.items() if name != "name"}).get("distance")
-    return f"{place['name']} ({distance})" if distance and words.language == "zh" else (
-        f"{place['name']} at {distance}" if distance else str(place["name"])
-    )  # fmt: skip
 
 
 def _tyres(words: Wording, state: State, slots: State) -> str:
@@ -250,8 +221,8 @@ QUESTIONS: dict[str, Callable[[Wording, State, State], str]] = {
     "arrival": _way("arrival", "arrival_in"),
     "distance": _way("distance"),
     "destination": _way("destination"),
-    "manoeuvre": _first("manoeuvre", "manoeuvre", "instruction", "next"),
-    "street": _first("street", "street", "road"),
+    "manoeuvre": _manoeuvre,
+    "street": _street,
     "found": _found,
     "range": _plain("range", "range_km"),
     "battery": _plain("battery", "battery_percent"),

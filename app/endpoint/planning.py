@@ -1,5 +1,6 @@
 """From what was said, and the conversation before, to the calls to make and the remarks to add. Keeps nothing."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,8 +13,9 @@ from app.endpoint.understanding import Part, Unknown, Wish, understanding
 RETOLD = ("conversation_", "settings_set_language")
 # Words that make a piece a report, a condition or a play with instructions: what stands beside it is not acted on.
 _REPORTED = (
-    "told said says asked if when unless until after before tomorrow later imagine yesterday ignore "
-    "忽略 如果 要是 等 明天 他说 她说 昨天 以后"
+    "told said says asked tell tells if when unless until after before tomorrow later imagine yesterday ignore don't "
+    "do never should why who dreamt wants wanted likes like thinks thought wish "
+    "忽略 如果 要是 等 明天 说 昨天 以后 别 不要 不用 为什么 谁 喜欢 朋友 觉得 梦见 叫他 叫她 让他 让她"
 )
 REPORTED = frozenset(_REPORTED.split())
 SPOKEN_STOPS = (",", ".", ";", "!", "?", "but", "so")
@@ -146,17 +148,23 @@ def _for(call: Call, wishes: Sequence[Wish]) -> Wish | None:
 def _trusted(parts: Sequence[Part]) -> bool:
     """Whether the wishes may be acted on beside what was not understood: not inside a report or a condition."""
     wishes = [part for part in parts if isinstance(part, Wish)]
-    strange = [part for part in parts if isinstance(part, Unknown)]
+    strange = [part for part in parts if _strange(part)]
     if not strange or not any("tool" in wish.about or "follow" in wish.about for wish in wishes):
         return True
     for part in strange:
         words = part.text.lower()
         if any(word in words.split() if word.isascii() else word in words for word in REPORTED):
             return False
-    if all(part.wished for part in strange):
+    if all(isinstance(part, Unknown) and part.wished for part in strange):
         return True
-    joints = [part.joined_by for part in parts[1:]]
+    beside = itertools.pairwise(parts)
+    joints = [right.joined_by for left, right in beside if _strange(left) or _strange(right)]
     return all(joint.startswith(SPOKEN_STOPS) for joint in joints)
+
+
+def _strange(part: Part) -> bool:
+    """Not understood, or a question about anything in the world."""
+    return isinstance(part, Unknown) or bool(part.about.get("asks")) or part.about.get("say") == "never_mind"
 
 
 def _without_reasons(parts: Sequence[Part]) -> list[Part]:

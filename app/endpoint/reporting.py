@@ -6,7 +6,10 @@ from typing import Any
 from app.endpoint.following import Step
 from app.endpoint.history import Call
 from app.endpoint.looking import looked_up
+from app.endpoint.routes import way
 from app.endpoint.wording import Wording, sentence
+
+Tools = Mapping[str, Mapping[str, Any]]  # name → JSON schema of its parameters
 
 # The entry of `state` that says where a tool left things.
 LEFT = {
@@ -34,7 +37,7 @@ LEFT = {
     "media_set_volume": "volume",
     "media_mute": "muted",
     "media_shuffle": "shuffled",
-    "navigation_go_to": "place",
+    "navigation_go_to": "destination",
     "settings_set_display": "mode",
     "settings_set_language": "language",
 }
@@ -53,8 +56,9 @@ NAMED = ("zone", "seat", "window", "airflow", "where", "light", "color")
 class Report:
     """Collects what is to be said: fragments of what was done, then whole sentences."""
 
-    def __init__(self, words: Wording) -> None:
+    def __init__(self, words: Wording, tools: Tools) -> None:
         self._words = words
+        self._tools = tools
         self._done: list[str] = []
         self._sentences: list[str] = []
 
@@ -64,7 +68,7 @@ class Report:
         if call.status == "needs_confirmation":
             self.add(str(result.get("question", "")))
         elif call.status in ("refused", "error"):
-            self._refused(call)
+            self._refused(call, step.arguments if step else call.arguments)
         elif call.status == "answer" or call.name.endswith(("_read", "_find")):
             self.add(looked_up(self._words, call, step.wish if step else None))
         else:
@@ -82,9 +86,20 @@ class Report:
         space = "" if self._words.language == "zh" else " "
         return space.join(part for part in [self._words.joined(self._done), *self._sentences] if part)
 
-    def _refused(self, call: Call) -> None:
+    def _refused(self, call: Call, asked: Mapping[str, Any]) -> None:
         reason = str((call.result or {}).get("reason", ""))
+        if call.status == "error" and call.name in reason:  # written for models, not for people
+            reason = self._out_of_range(call.name, asked)
         self.add(reason or self._words.say("refused"))
+
+    def _out_of_range(self, tool: str, asked: Mapping[str, Any]) -> str:
+        for name, schema in (self._tools.get(tool, {}).get("properties") or {}).items():
+            value = asked.get(name)
+            for option in [schema, *schema.get("anyOf", [])]:
+                low, high = option.get("minimum"), option.get("maximum")
+                if isinstance(value, int | float) and low is not None and high is not None and not low <= value <= high:
+                    return self._words.say("range", low=low, high=high)
+        return ""
 
     def _fragment(self, call: Call, step: Step | None) -> str:
         if call.name == "conversation_confirm":
@@ -104,10 +119,11 @@ class Report:
     def _told(self, tool: str, arguments: Mapping[str, Any], state: Mapping[str, Any], already: bool) -> str:
         words = self._words
         left = state.get(LEFT.get(tool, ""))
-        values = {name: value for name, value in state.items() if isinstance(value, str | int | float)}
+        values: dict[str, Any] = {name: value for name, value in state.items() if isinstance(value, str | int | float)}
         for name in NAMED:
             value = state.get(name, arguments.get(name, "driver" if name in ("zone", "seat", "window") else None))
             values |= {name: words.name(name, value)} if value is not None else {}
+        values |= way(words, state) if tool == "navigation_go_to" else {}
         values["already"] = words.entry("already") if already else ""
         for variant in _variants(tool, arguments, left, state):
             told = words.say("done", tool, variant, **values)

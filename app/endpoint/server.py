@@ -68,7 +68,7 @@ class Service:
         response = web.StreamResponse(headers=headers)
         await response.prepare(request)
         for at, chunk in enumerate(reply.chunks(include_usage)):
-            if at > 1:
+            if at > 1 and reply.answer.text:
                 await asyncio.sleep(self.pace)
             await self._trouble(request, at)
             if self.fault.kind == "nonsense" and at >= self.fault.after:

@@ -40,7 +40,7 @@ def answer(
         chosen = waiting if parallel else waiting[:1]
         return Answer(calls=[(step.tool, step.arguments) for step in chosen])
     words = wording(planned.language)
-    return Answer(_words(words, planned, steps, told, withheld=bool(waiting)))
+    return Answer(_words(words, planned, steps, told, tools, withheld=bool(waiting)))
 
 
 def _mine(now: Exchange, steps: Sequence[Step]) -> bool:
@@ -58,9 +58,11 @@ def _later(planned: Plan, now: Exchange, tools: Tools) -> list[Step]:
     return found
 
 
-def _words(words: Wording, planned: Plan, steps: Sequence[Step], told: Sequence[Exchange], withheld: bool) -> str:
+def _words(
+    words: Wording, planned: Plan, steps: Sequence[Step], told: Sequence[Exchange], tools: Tools, withheld: bool
+) -> str:
     now = told[-1]
-    report = Report(words)
+    report = Report(words, tools)
     mine = _mine(now, steps)
     for at, call in enumerate(now.calls):
         step = steps[at] if mine and at < len(steps) else None

@@ -1,13 +1,14 @@
 """What one sentence wishes: templates fitted to its pieces, several wishes in order, and what was not understood."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from app.assistant.sentences import Sentences, edges, load
-from app.endpoint.matching import NUMBER, Compiler, Filled, Pattern
-from app.endpoint.words import MARKS, Token, is_number, tokens
+from app.assistant.sentences import Sentences, load
+from app.endpoint.lexicon import Lexicon, Template
+from app.endpoint.matching import Filled
+from app.endpoint.words import MARKS, tokens
 
 UNKNOWN_COST, WORD_COST, FREE_ACROSS, WEAK_COST, LONGEST = 10.0, 0.5, 1.5, 1.5, 60
 
@@ -36,18 +37,9 @@ class Unknown:
 Part = Wish | Unknown
 
 
-@dataclass(frozen=True)
-class _Template:
-    pattern: Pattern
-    intent: str
-    about: Mapping[str, Any]
-    slots: Mapping[str, Any]
-    rank: int
-
-
 @dataclass
 class _Found:
-    template: _Template
+    template: Template
     filled: tuple[Filled, ...]
     start: int
     end: int
@@ -55,95 +47,22 @@ class _Found:
 
 
 class Understanding:
-    """The templates of one language, ready to be fitted."""
+    """One language: `data` is its file as read."""
 
     def __init__(self, sentences: Sentences) -> None:
         self.language = sentences.language or "en"
         self.data = sentences.data
-        compiler = Compiler(sentences.expansion_rules, sentences.slot_lists, self.language)
-        self._templates = list(_templates(sentences, compiler))
-        self._by_word: dict[str, list[_Template]] = {}
-        for template in self._templates:
-            for word in min(template.pattern.needs, key=len, default=frozenset({""})):
-                self._by_word.setdefault(word, []).append(template)
-        count = len(self.data.get("openers", []))
-        patterns = [compiler.pattern(edge.expression) for edge in edges(self.data)]
-        self._openers, self._closers = patterns[:count], patterns[count:]
-        self._connectors = self._words("connectors")
-        self._wishes = self._words("wishes")
-        self._gerunds: dict[str, str] = self.data.get("gerunds") or {}
-        self._skipped = self._words("skip_words")
-        self._asking, self._asking_closers = self._words("asking"), self._words("asking_closers")
-
-    def _words(self, key: str) -> set[tuple[str, ...]]:
-        texts = self.data.get(key) or []
-        return {tuple(token.norm for token in tokens(str(text), self.language)) for text in texts}
+        self._lexicon = Lexicon(sentences)
 
     def parts(self, text: str, *, answering: bool = False) -> list[Part]:
         """The wishes of a text in order, and its pieces that are none; `answering` when a yes or no is awaited."""
-        return _Reading(self, text, answering).parts()
-
-    def candidates(self, words: Sequence[str]) -> list[_Template]:
-        """Templates whose required words all stand in a piece."""
-        have = set(words)
-        if any(is_number(word) for word in words):
-            have.add(NUMBER)
-        found = [template for word in [*have, ""] for template in self._by_word.get(word, ())]
-        return [one for one in found if not any(clause.isdisjoint(have) for clause in one.pattern.needs)]
-
-    def without_fillers(self, found: list[Token]) -> list[Token]:
-        """Tokens less those of the file's skip words."""
-        kept: list[Token] = []
-        at = 0
-        norms = [token.norm for token in found]
-        while at < len(found):
-            filler = max(
-                (words for words in self._skipped if tuple(norms[at : at + len(words)]) == words), key=len, default=()
-            )
-            if not filler:
-                kept.append(found[at])
-            at += len(filler) or 1
-        return kept
-
-    def connector(self, norms: Sequence[str], at: int) -> int:
-        """How many tokens of a joining word begin here; 0 for none."""
-        return max((len(word) for word in self._connectors if tuple(norms[at : at + len(word)]) == word), default=0)
-
-    def begins_like_a_wish(self, norms: Sequence[str]) -> bool:
-        """Whether a piece starts with a verb that people use for wishes."""
-        return any(tuple(norms[: len(word)]) == word for word in self._wishes)
-
-    def plain_verb(self, norms: list[str], start: int) -> list[str]:
-        """After an opener ("would you mind") "opening" is read as "open"."""
-        verb = self._gerunds.get(norms[0]) if start else None
-        return [verb, *norms[1:]] if verb else norms
-
-    def starts(self, norms: Sequence[str]) -> list[int]:
-        """Places where the wish itself may begin, after "could you" and its like."""
-        places = [0]
-        for place in places:
-            for opener in self._openers:
-                places += [end for end, _ in opener.fits(norms, place) if end not in places and end < len(norms)]
-        return places
-
-    def ends(self, norms: Sequence[str], start: int) -> list[int]:
-        """Places where the wish itself may end, before "right now" and its like; `start` is where it begins."""
-        places = [len(norms)]
-        asks = any((word,) in self._asking for word in norms[:start])
-        if asks and tuple(norms[-1:]) in self._asking_closers:
-            places.append(len(norms) - 1)
-        for place in places:
-            for start in range(max(0, place - 5), place):
-                fits = any(end == place for closer in self._closers for end, _ in closer.fits(norms[:place], start))
-                if fits and start not in places and start > 0:
-                    places.append(start)
-        return places
+        return _Reading(self._lexicon, text, answering).parts()
 
 
 class _Reading:
     """One text being read."""
 
-    def __init__(self, known: Understanding, text: str, answering: bool) -> None:
+    def __init__(self, known: Lexicon, text: str, answering: bool) -> None:
         self._known, self._text, self._answering = known, text, answering
         self._all = known.without_fillers(tokens(text, known.language))[:LONGEST]
         self._norms = [token.norm for token in self._all]
@@ -242,7 +161,7 @@ class _Reading:
                     if "answer" in template.about and not self._answering:
                         continue
                     for found_end, filled in template.pattern.fits(piece, 0):
-                        if found_end != len(piece):
+                        if found_end != len(piece) or not self._nameable(template, filled, piece):
                             continue
                         free = sum(each.end - each.start for each in filled if each.free)
                         key = (free, self._rank(template), start + len(words) - end, template.rank)
@@ -252,7 +171,12 @@ class _Reading:
                         break
         return best[1] if best else None
 
-    def _rank(self, template: _Template) -> int:
+    def _nameable(self, template: Template, filled: tuple[Filled, ...], piece: list[str]) -> bool:
+        if not str(template.about.get("tool", "")).startswith("navigation"):
+            return True
+        return all(self._known.may_be_a_place(piece[each.start : each.end]) for each in filled if each.free)
+
+    def _rank(self, template: Template) -> int:
         return 0 if "answer" in template.about else 2 if template.about.get("follow") in ("zone", "also") else 1
 
     def _words(self, inner: list[int], filled: Filled) -> str:
@@ -273,19 +197,6 @@ def _plain(wish: Wish) -> bool:
 
 def _shifted(filled: Filled, by: int) -> Filled:
     return Filled(filled.slot, filled.value, filled.start + by, filled.end + by, filled.free)
-
-
-def _templates(sentences: Sentences, compiler: Compiler) -> Iterator[_Template]:
-    rank = 0
-    for name, intent in sentences.intents.items():
-        raw = sentences.data["intents"][name]
-        about = {key: value for key, value in raw.items() if key != "data"}
-        for block, written in zip(intent.data, raw["data"], strict=True):
-            here = about | {key: value for key, value in written.items() if key not in ("sentences", "slots")}
-            for sentence in block.sentences:
-                rank += 1
-                pattern = compiler.pattern(sentence.expression)
-                yield _Template(pattern, name, here, block.slots, rank)
 
 
 @cache
