@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.assistant.sentences import load, said, sample, suggestions, templates_path
+from app.assistant.sentences import load, said, sample
 from app.assistant.speech.hearing import BLOCK
 from app.assistant.speech.hearing_vosk import VoskRecogniser
 from app.assistant.speech.phrases import command_phrases, without_wake_phrase
 from app.assistant.speech.soundfile import read_wav
-from app.dev.build_speech import SENTENCES, write_model
+from app.dev.build_speech import write_model
 from app.dev.speechmodel.fst import Fst, acceptor_file, lookahead_file
 from app.dev.speechmodel.graph import UNKNOWN, lexicon_graph, word_order
 from app.dev.speechmodel.letters import guess
@@ -56,9 +56,9 @@ def test_it_understands(recogniser: VoskRecogniser, tmp_path: Path, sentence: st
 
 
 def test_it_understands_what_the_templates_promise(recogniser: VoskRecogniser, tmp_path: Path) -> None:
-    path = templates_path(SENTENCES, "en")
-    offered = [said(text) for text in suggestions(path)]
-    drawn = random.Random(3).sample([text for text in sample(load(path), 2, seed=42) if len(text.split()) > 1], 40)
+    sentences = load("en")
+    offered = [said(text) for text in sentences.suggestions]
+    drawn = random.Random(3).sample([text for text in sample(sentences, 2, seed=42) if len(text.split()) > 1], 40)
     wrong = {
         text: heard
         for text in [*offered, *drawn]
@@ -133,11 +133,11 @@ def test_graph_files_have_the_layout_that_openfst_reads() -> None:
 
 
 def test_phrases_hold_wishes_in_one_breath_and_the_wake_phrase() -> None:
-    phrases = command_phrases(load(templates_path(SENTENCES, "en")), each=2)
+    phrases = command_phrases(load("en"), each=2)
     assert any(" and " in phrase for phrase in phrases)
     assert "hey car" in phrases
     assert all(phrase == said(phrase) for phrase in phrases)
-    assert phrases == command_phrases(load(templates_path(SENTENCES, "en")), each=2), "the same every time"
+    assert phrases == command_phrases(load("en"), each=2), "the same every time"
 
 
 def test_the_wake_phrase_is_taken_off() -> None:

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
 from hassil.expression import (
     Alternative,
     Expression,
@@ -110,17 +109,10 @@ def languages() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("??.yaml"))
 
 
-def suggestions(path: Path) -> list[str]:
-    """The "try saying" sentences of one language, as they are shown."""
-    return list(yaml.safe_load(path.read_text(encoding="utf-8")).get("suggestions", []))
-
-
-def around(path: Path, key: str) -> list[str]:
+def around(sentences: Sentences, key: str, each: int = 12) -> list[str]:
     """A few phrases of every template under `openers` or `closers`: what is said before or after a wish."""
-    file = yaml.safe_load(path.read_text(encoding="utf-8"))
-    templates = {key: {"data": [{"sentences": file.get(key, [])}]}}
-    intents = Intents.from_dict({"language": file["language"], "intents": templates})
-    return sorted(set(sample(intents, 12)))
+    templates = {key: {"data": [{"sentences": sentences.data.get(key, [])}]}}
+    return sorted(set(sample(Intents.from_dict({"language": sentences.language, "intents": templates}), each)))
 
 
 def templates_path(folder: Path, language: str) -> Path:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.assistant.sentences import load, said, suggestions, templates_path
+from app.assistant.sentences import load, said
 from app.assistant.speech.phrases import command_phrases
 from app.dev.speechmodel.fst import acceptor_file, lookahead_file
 from app.dev.speechmodel.graph import lexicon_graph, word_order
@@ -20,7 +20,6 @@ from app.dev.speechmodel.phones import PHONE_COUNT, word_boundaries
 
 ROOT = Path(__file__).resolve().parents[2]
 ACOUSTICS = ROOT / "assets" / "speech" / "en"
-SENTENCES = ROOT / "assets" / "sentences"
 OUT = ROOT / "build" / "speech"
 # Phrases per template. Drawn phrases feed a trigram graph rather than a run-time grammar of Vosk, which makes a bigram
 # of them: on 156 unseen sentences that was 0.4 % word errors against 1.3 %, and twice as fast.
@@ -29,9 +28,7 @@ DRAWN_EACH = 150
 
 def build(out: Path = OUT) -> None:
     """Write the folder `out/en`; replaces an older one only when it is whole."""
-    path = templates_path(SENTENCES, "en")
-    templates, names = load(path), spoken_names(ROOT / "assets")
-    phrases = command_phrases(templates, names, each=DRAWN_EACH, favourites=suggestions(path))
+    phrases = command_phrases(load("en"), spoken_names(ROOT / "assets"), each=DRAWN_EACH)
     pronunciations, guessed = write_model(out / "en", phrases)
     (out / "en" / "words.dict").write_text(dictionary_text(pronunciations), encoding="utf-8")
     (out / "en" / "commands.arpa").write_text(arpa(phrases), encoding="utf-8")

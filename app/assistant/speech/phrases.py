@@ -3,30 +3,26 @@
 import random
 from collections.abc import Sequence
 
-from hassil.intents import Intents
-
-from app.assistant.sentences import Names, said, sample
+from app.assistant.sentences import Names, Sentences, around, said, sample
 
 WAKE_PHRASES = ("hey car", "hello car")
 JOINERS = ("and", "and", "and then", "then", "and also")
-_COURTESIES = ("please", "could you", "can you", "would you")
 ASIDES = ("yes", "no", "yes please", "no thank you", "thank you", "thanks", "please", "stop", "cancel", "never mind")
 
 
-def command_phrases(
-    intents: Intents, names: Names | None = None, *, each: int, favourites: Sequence[str] = (), seed: int = 1
-) -> list[str]:
+def command_phrases(sentences: Sentences, names: Names | None = None, *, each: int, seed: int = 1) -> list[str]:
     """Phrases of every template, then pairs of them in one breath, politeness, wake phrases and bare names.
 
-    `each`: phrases per template. `favourites` are said more often than others: as often as `each` templates' phrases.
+    `each`: phrases per template. The suggestions shown on the screen are said as often as `each` templates' phrases.
     """
+    openers, closers = [*around(sentences, "openers"), "please"], [*around(sentences, "closers"), "please"]
     chance = random.Random(seed)
-    single = list(sample(intents, each, names=names, seed=seed))
-    single += [said(favourite) for favourite in favourites] * each
+    single = list(sample(sentences, each, names=names, seed=seed))
+    single += [said(favourite) for favourite in sentences.suggestions] * each
     phrases = [*single, *WAKE_PHRASES, *ASIDES]
     for phrase in chance.sample(single, len(single) // 4):
-        phrases.append(f"{phrase} please")
-        phrases.append(f"{chance.choice(_COURTESIES)} {phrase}")
+        phrases.append(f"{phrase} {chance.choice(closers)}")
+        phrases.append(f"{chance.choice(openers)} {phrase}")
         phrases.append(f"{chance.choice(WAKE_PHRASES)} {phrase}")
     for first, second in zip(
         chance.sample(single, len(single) // 2), chance.sample(single, len(single) // 2), strict=True

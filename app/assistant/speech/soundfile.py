@@ -20,12 +20,16 @@ def read_wav(path: Path) -> bytes:
     try:
         with wave.open(str(path), "rb") as file:
             rate, channels, width = file.getframerate(), file.getnchannels(), file.getsampwidth()
+            if rate < 1000 or width > 4:
+                raise wave.Error(f"{rate} samples a second of {8 * width} bits")
             frames = file.readframes(min(file.getnframes(), int(_LONGEST * rate)))
     except FileNotFoundError as error:
         raise BadSound(f"There is no sound file {path}: check the name.") from error
-    except (OSError, EOFError, wave.Error) as error:
+    except (OSError, EOFError, RuntimeError, ValueError, wave.Error) as error:  # WAVE raises any of them
         reason = str(error) or "it ends too early"
         raise BadSound(f"{path} cannot be heard ({reason}): give an uncompressed WAV file.") from error
+    if not frames:
+        return b""
     whole = len(frames) // (width * channels) * width * channels
     sound = _floats(frames[:whole], width).reshape(-1, channels).mean(axis=1, dtype=np.float32)
     return to_pcm(resampled(sound, rate, RATE))
