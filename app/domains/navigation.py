@@ -479,6 +479,13 @@ class Navigation(Domain):  # type: ignore[operator]
             self._query = query
             self.found.emit()
 
+    @Slot(str)
+    def lookKind(self, category: str) -> None:
+        """Touch: the nearest places of a category."""
+        if self.guide is not None:
+            self._results, self._query = tuple(self.guide.search.nearest(category, *self._spot())), category
+            self.found.emit()
+
     @Slot(int)
     def goTo(self, number: int) -> None:
         """Touch: go to the place with this number."""

@@ -1,38 +1,59 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Cockpit
 import Theme
 import Controls
 
-// The trip page: the way ahead as a line of stops.
-Item {
+// The trip page: the way ahead as a line of stops, the weather, and what the trip meter has counted.
+Flickable {
     id: view
 
     required property Trip trip
+    readonly property bool broad: width > Theme.px(640)
 
-    Label {
-        id: title
-        text: view.trip.title
-        size: Theme.font.headline
-        strong: true
-    }
+    contentHeight: body.height
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
     Column {
-        y: title.height + Theme.gap
-        width: parent.width
+        id: body
+        width: view.width
+        spacing: Theme.px(18)
 
-        Repeater {
-            model: view.trip.stops
+        Item {
+            width: parent.width
+            height: title.height
+            visible: view.trip.active
 
-            ListRow {
-                required property var modelData
-
-                width: parent?.width ?? 0
-                pressable: false
-                title: modelData.title
-                detail: modelData.detail
-                value: modelData.time
+            Label {
+                id: title
+                width: parent.width - sums.width - Theme.gap
+                text: view.trip.title
+                size: Theme.font.headline
+                strong: true
+                wrapMode: Text.Wrap
             }
+            Label {
+                id: sums
+                anchors.right: parent.right
+                anchors.baseline: title.baseline
+                text: view.trip.duration + "   " + view.trip.distance
+                color: Theme.color.textSoft
+                figures: true
+            }
+        }
+        TripLine {
+            width: parent.width
+            visible: view.trip.active
+            stops: view.trip.stops
+        }
+        NoTrip {
+            width: parent.width
+            visible: !view.trip.active
+        }
+        TripMeter {
+            width: parent.width
+            trip: view.trip
+            columns: view.broad ? 4 : 2
         }
     }
 }
