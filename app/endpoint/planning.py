@@ -152,6 +152,8 @@ def _trusted(parts: Sequence[Part]) -> bool:
     if not strange or not any("tool" in wish.about or "follow" in wish.about for wish in wishes):
         return True
     for part in strange:
+        if isinstance(part, Wish) and "say" in part.about:
+            continue
         words = part.text.lower()
         if any(word in words.split() if word.isascii() else word in words for word in REPORTED):
             return False
