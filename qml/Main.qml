@@ -63,6 +63,7 @@ Window {
             MapView {
                 navigation: window.cockpit.navigation
                 room: stage.room
+                floor: stage.floor
             }
         }
         pages: [

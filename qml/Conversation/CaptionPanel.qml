@@ -112,7 +112,7 @@ GlassPanel {
                 width: parent.width
                 visible: !panel.listening && (cards.length > 0 || (agent !== "" && panel.conversation.answer !== ""))
                 cards: panel.conversation.cards
-                agent: panel.conversation.agent
+                agent: panel.conversation.agentHue < 0 ? "" : panel.conversation.agent
                 onUndoAsked: turn => panel.conversation.undoTurn(turn)
             }
         }

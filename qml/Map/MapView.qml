@@ -3,12 +3,13 @@ import Theme
 import Controls
 import Cockpit
 
-// The map behind everything: region, route, car, words and places; `room` is the part of it that no panel covers.
+// The map behind everything: region, route, car, words and places; `room` is the part of it that no panel covers, `floor` where the dock begins.
 Item {
     id: view
 
     required property Navigation navigation
     property rect room: Qt.rect(0, 0, width, height)
+    property real floor: height
 
     clip: true
 
@@ -105,7 +106,7 @@ Item {
     }
     Label {
         x: view.room.x + view.room.width - width - Theme.gap
-        y: view.room.x > 0 ? Theme.px(6) : view.room.y + Theme.px(4)
+        y: view.floor - height - Theme.px(5)
         text: layer.attribution
         size: Theme.font.caption
         color: Theme.map.label

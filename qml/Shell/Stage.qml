@@ -27,6 +27,7 @@ FocusScope {
         const right = sheet.slim ? (Theme.mirrored ? aside : 0) : aside;
         return Qt.rect(left, top, Math.max(1, width - left - right), Math.max(1, bottom - top));
     }
+    readonly property real floor: dock.y
     readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
     signal fullScreenAsked
 

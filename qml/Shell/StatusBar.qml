@@ -64,6 +64,7 @@ Item {
         anchors.centerIn: parent
         height: Theme.px(52)
         sign: "chevron-down"
+        face: Theme.color.overlay
         text: bar.title
         textSize: Theme.font.title
         visible: opacity > 0

@@ -41,7 +41,7 @@ Item {
     Fade {
         width: vignette.width
         height: vignette.above
-        strength: 0.6
+        strength: 0.9
     }
     Fade {
         y: vignette.height - height
