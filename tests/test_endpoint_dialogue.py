@@ -146,7 +146,8 @@ RANGE = {"topic": "range", "range_km": 312}
 RAIN = {"outside_celsius": 8.0, "weather": "rain"}
 CABIN = {"driver": 21.5, "measured_driver": 19.04}
 SONG = {"playing": True, "title": "Night Ferry", "artist": "Ebb"}
-PLACES = {"status": "answer", "state": {"places": [{"name": "North Charge", "kilometers": 0.9}, {"name": "Quay Charge", "kilometers": 2.4}]}}
+CHARGERS = [{"name": "North Charge", "kilometers": 0.9}, {"name": "Quay Charge", "kilometers": 2.4}]
+PLACES = {"status": "answer", "state": {"places": CHARGERS}}
 
 
 @pytest.mark.parametrize(
