@@ -167,12 +167,13 @@ class Application:
         self._go(self.endpoints.warm())
         sound = Sound(self.sound_settings(), on_event=self.talk.on_sound)
         try:
-            await sound.start()
+            ready = await sound.start()
         except (RuntimeError, OSError) as error:
             self.talk.on_sound(Problem("microphone", str(error)))
             await sound.close()
             return
         self.talk.sound = sound
+        self.models.settings.name_recogniser(" ".join(filter(None, (ready.recogniser, ready.model))))
         sound.mute(self.models.conversation.state.muted)
         sound.set_volume(self.models.settings.state.voice_volume / 100)
         sound.wake(True)
