@@ -14,6 +14,7 @@ BLOCK_SECONDS = BLOCK / RATE
 _BEFORE = round(0.35 / BLOCK_SECONDS)  # blocks kept from before speech was noticed: first sounds are soft
 _BEGINS, _GOES_ON = 0.5, 0.3  # probability of speech that starts, and that keeps up, an utterance
 _BEGIN_BLOCKS = 2
+_WAKE_BLOCKS = 6  # the wake phrase must stand this long in what is heard: a first guess is often revised
 _PATIENCE = 7.0  # seconds to wait for the first word
 _LONGEST = 20.0  # seconds of one utterance
 _LEAST_CONFIDENCE = 0.55  # below it, sounds were mostly not words
@@ -48,7 +49,7 @@ class Listener:
         self._wake = wake
         self._before: deque[bytes] = deque(maxlen=_BEFORE)
         self._level = -1.0
-        self._speaking, self._woken, self._text, self._loud = False, False, "", 0
+        self._speaking, self._woken, self._text, self._loud, self._wake_blocks = False, False, "", 0, 0
         self._waited, self._began, self._ended = 0.0, 0.0, 0.0
 
     def listen(self, *, hold: bool) -> None:
@@ -112,15 +113,17 @@ class Listener:
 
     def _recognise(self, samples: bytes, at: float) -> Iterator[Event]:
         text = self.recogniser.accept(samples)
-        if text == self._text:
-            return
-        self._text = text
-        if self.mode is Mode.WAKE and text.startswith(self._wake):
+        if self.mode is Mode.WAKE:
+            self._wake_blocks = self._wake_blocks + 1 if text.startswith(self._wake) else 0
+            if self._wake_blocks < _WAKE_BLOCKS:
+                return
             self.mode, self._woken = Mode.ONCE, True
             yield WakeHeard(at)
             yield SpeechStarted(self._began)
-        if self.mode is not Mode.WAKE and (command := self._command(text)):
-            yield Partial(command, at)
+        if text != self._text:
+            self._text = text
+            if command := self._command(text):
+                yield Partial(command, at)
 
     def _finish(self, at: float) -> Iterator[Event]:
         if self.mode is Mode.HOLD and not self._speaking:
@@ -158,7 +161,7 @@ class Listener:
     def _clear(self) -> None:
         self._before.clear()
         self._activity.reset()
-        self._speaking, self._woken, self._text, self._loud = False, False, "", 0
+        self._speaking, self._woken, self._text, self._loud, self._wake_blocks = False, False, "", 0, 0
         self._waited, self._began, self._ended = 0.0, 0.0, 0.0
 
 

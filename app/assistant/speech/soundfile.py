@@ -20,7 +20,7 @@ def read_wav(path: Path) -> bytes:
     try:
         with wave.open(str(path), "rb") as file:
             rate, channels, width = file.getframerate(), file.getnchannels(), file.getsampwidth()
-            if rate < 1000 or width > 4:
+            if not 4000 <= rate <= 192_000 or width > 4:
                 raise wave.Error(f"{rate} samples a second of {8 * width} bits")
             frames = file.readframes(min(file.getnframes(), int(_LONGEST * rate)))
     except FileNotFoundError as error:
