@@ -12,11 +12,13 @@ from app.car.car import Car
 from app.car.catalogue import HMI, NAVIGATION
 from app.car.journal import Cause, Change
 from app.car.message import QT_TRANSLATE_NOOP, Message
+from app.car.signals import Value
 from app.car.simulation import Course
 from app.domains.domain import Domain, Reply, command, refuse
 from app.domains.language import Words
-from app.domains.navigation_words import detail_of, metres_text, minutes_text
+from app.domains.navigation_words import detail_of, metres_text, minutes_text, street_of
 from app.maps.aldermere import START
+from app.maps.geo import Points
 from app.maps.guide import Ahead, Guide
 from app.maps.region import Place, RegionMissing
 
@@ -31,6 +33,15 @@ HERE = "Vehicle.CurrentLocation"
 POSITION = (f"{HERE}.Latitude", f"{HERE}.Longitude", f"{HERE}.Heading")
 BATTERY = "Vehicle.Powertrain.TractionBattery"
 FAVOURITES = ("home", "office")
+NEARBY = ("charging", "restaurant", "cafe", "parking", "hotel", "museum")
+SHELVES = {
+    "charging": ("charging",),
+    "food": ("restaurant",),
+    "parking": ("parking",),
+    "coffee": ("cafe",),
+    "hotel": ("hotel",),
+    "sights": ("sight", "museum", "culture"),
+}
 ARRIVED = 25.0  # metres before the end of the route at which one has arrived
 
 
@@ -60,7 +71,11 @@ class Navigation(Domain):  # type: ignore[operator]
     found = Signal()
 
     def __init__(
-        self, car: Car, region: Path = REGION, now: Callable[[], datetime] = datetime.now, words: Words | None = None
+        self,
+        car: Car,
+        region: Path = REGION,
+        now: Callable[[], datetime] = datetime.now,
+        words: Words | None = None,
     ) -> None:
         super().__init__(car)
         self.now = now
@@ -91,7 +106,7 @@ class Navigation(Domain):  # type: ignore[operator]
 
     @command
     def go_to(self, place: str) -> Reply:
-        """Start guidance to a place: a name, "home", "work", an area, a street, or a kind such as "the nearest charging station"."""
+        """Start guidance to a place: a name, "home", "work", an area, a street, or a kind ("nearest charging station")."""
         if self.guide is None:
             return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot navigate."))
         found = self.guide.search.find(place, *self._spot())
@@ -104,7 +119,7 @@ class Navigation(Domain):  # type: ignore[operator]
     @command
     def stop(self) -> Reply:
         """End guidance."""
-        wishes = {f"{GOAL}.Name": "", f"{GOAL}.Latitude": 0.0, f"{GOAL}.Longitude": 0.0}
+        wishes: dict[str, Value] = {f"{GOAL}.Name": "", f"{GOAL}.Latitude": 0.0, f"{GOAL}.Longitude": 0.0}
         return self.wish(wishes, lambda: {"destination": None})
 
     @command
@@ -127,7 +142,8 @@ class Navigation(Domain):  # type: ignore[operator]
         state = self.state
         if not state.destination:
             return f"no destination; on {self.road_here()}"
-        return f"on the way to {self._goal.name if self._goal else state.destination}, {state.metres / 1000:.1f} km, {state.seconds / 60:.0f} min left"
+        name = self._goal.name if self._goal else state.destination
+        return f"on the way to {name}, {state.metres / 1000:.1f} km, {state.seconds / 60:.0f} min left"
 
     def set_out(self, destination: str) -> None:
         """Go to a place because the program says so (a demo drive); an unknown place changes nothing."""
@@ -137,7 +153,11 @@ class Navigation(Domain):  # type: ignore[operator]
                 self._go(found.places[0])
 
     def _go(self, place: Place) -> Reply:
-        wishes = {f"{GOAL}.Name": place.name, f"{GOAL}.Latitude": place.latitude, f"{GOAL}.Longitude": place.longitude}
+        wishes: dict[str, Value] = {
+            f"{GOAL}.Name": place.name,
+            f"{GOAL}.Latitude": place.latitude,
+            f"{GOAL}.Longitude": place.longitude,
+        }
         return self.wish(wishes, self._summary)
 
     def _summary(self) -> dict[str, object]:
@@ -228,7 +248,12 @@ class Navigation(Domain):  # type: ignore[operator]
         self._refresh(force=True)
         self.routeChanged.emit()
 
-    def _flat(self, line: Sequence[Sequence[float]]) -> list[float]:
+    @property
+    def tongue(self) -> str:
+        """Language of names, en or zh; the same as the Qt property `language`."""
+        return self._language
+
+    def _flat(self, line: Points) -> list[float]:
         assert self.guide is not None
         return [value for x, y in line for value in self.guide.frame.to_degrees(float(x), float(y))]
 
@@ -441,7 +466,7 @@ class Navigation(Domain):  # type: ignore[operator]
 
     @Property("QVariantList", notify=found)  # type: ignore[arg-type]
     def results(self) -> list[dict[str, object]]:
-        """What the last search found: number, name, detail, category, distance."""
+        """What the last search found: number, name, street, category, distance, rating, power, free, capacity."""
         return [self._row(place) for place in self._results]
 
     @Property(str, notify=found)
@@ -452,22 +477,35 @@ class Navigation(Domain):  # type: ignore[operator]
     @Property("QVariantList", notify=found)  # type: ignore[arg-type]
     def favourites(self) -> list[dict[str, object]]:
         """Home and office, as far as the region has them."""
+        return [place for kind in FAVOURITES for place in self._nearest(kind, 1)]
+
+    @Property("QVariantList", notify=found)  # type: ignore[arg-type]
+    def nearby(self) -> list[dict[str, object]]:
+        """The nearest place of each kind one often wants, as rows like `results`."""
+        return [place for kind in NEARBY for place in self._nearest(kind, 1)]
+
+    def _nearest(self, kind: str, limit: int) -> list[dict[str, object]]:
         if self.guide is None:
             return []
-        return [
-            self._row(place) for kind in FAVOURITES for place in self.guide.search.nearest(kind, *self._spot(), limit=1)
-        ]
+        return [self._row(place) for place in self.guide.search.nearest(kind, *self._spot(), limit=limit)]
 
     def _row(self, place: Place) -> dict[str, object]:
-        x, y = self._spot()
-        away = ((place.x - x) ** 2 + (place.y - y) ** 2) ** 0.5
         return {
             "number": place.id,
             "name": place.called(self._language),
             "detail": detail_of(place, self._language),
+            "street": street_of(place, self._language),
             "category": place.category,
-            "distance": metres_text(away),
+            "distance": metres_text(self._away(place)),
+            "rating": place.tags.get("rating", ""),
+            "power": place.tags.get("socket:type2_combo:output", ""),
+            "free": int(place.tags.get("available", -1)),
+            "capacity": int(place.tags.get("capacity", -1)),
         }
+
+    def _away(self, place: Place) -> float:
+        x, y = self._spot()
+        return ((place.x - x) ** 2 + (place.y - y) ** 2) ** 0.5  # type: ignore[no-any-return]
 
     # --- touch ----------------------------------------------------------------------------------------------------
 
@@ -486,10 +524,19 @@ class Navigation(Domain):  # type: ignore[operator]
             self._results, self._query = tuple(self.guide.search.nearest(category, *self._spot())), category
             self.found.emit()
 
+    @Slot(str, str)
+    def browse(self, shelf: str, words: str) -> None:
+        """Touch: the nearest places of a shelf (charging, food, parking, coffee, hotel, sights), shown under `words`."""
+        if self.guide is not None:
+            every = [p for kind in SHELVES.get(shelf, ()) for p in self.guide.search.nearest(kind, *self._spot())]
+            self._results, self._query = tuple(sorted(every, key=self._away)), words
+            self.found.emit()
+
     @Slot(int)
     def goTo(self, number: int) -> None:
-        """Touch: go to the place with this number."""
+        """Touch: go to the place with this number; the search is over."""
         if self.guide is not None:
+            self.look("")
             for place in self.guide.region.places("id = ?", (number,)):
                 self.heed(self._go(place))
 

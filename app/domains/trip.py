@@ -70,7 +70,7 @@ class Trip(QObject):  # type: ignore[operator]
 
     def _set_out(self) -> None:
         self._begun = None
-        if self._navigation.active:
+        if self._navigation.state.destination:
             self._begun = (self._navigation.road_here(), self._navigation.now(), self.car.number(CHARGE))
         self._refresh()
 
@@ -94,7 +94,7 @@ class Trip(QObject):  # type: ignore[operator]
                 need = FULL - self.car.number(CHARGE) / 2
                 pause = timedelta(minutes=round(max(5.0, need / 100 * self._capacity() / 120 * 60)))
                 middle = (self._navigation.now() + timedelta(seconds=way.seconds / 2)).replace(second=0, microsecond=0)
-                name = station.called(self._navigation.language)
+                name = station.called(self._navigation.tongue)
                 stops.append(Stop("charge", name, middle, round(self.car.number(CHARGE) / 2), FULL))
                 arrival, arriving = arrival + pause, round(FULL - (self.car.number(CHARGE) - way.charge) / 2)
         stops.append(Stop("end", way.destination, arrival, arriving))
@@ -112,7 +112,7 @@ class Trip(QObject):  # type: ignore[operator]
         return near[0] if near else None
 
     def _say(self, text: str, **values: float | str) -> str:
-        return self._words.say(Message(text, dict(values)), self._navigation.language)
+        return self._words.say(Message(text, dict(values)), self._navigation.tongue)
 
     def _detail(self, stop: Stop) -> str:
         if stop.kind == "charge":
@@ -137,7 +137,7 @@ class Trip(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def duration(self) -> str:
         """Of the rest of the way, such as 2 h 48; "" without a way."""
-        return minutes_text(self.state.seconds, self._navigation.language) if self.state.stops else ""
+        return minutes_text(self.state.seconds, self._navigation.tongue) if self.state.stops else ""
 
     @Property(str, notify=changed)
     def distance(self) -> str:
@@ -170,7 +170,7 @@ class Trip(QObject):  # type: ignore[operator]
     @Property(str, notify=counted)
     def driving(self) -> str:
         """Time on the trip meter."""
-        return minutes_text(self.car.number(COUNTED[1]), self._navigation.language)
+        return minutes_text(self.car.number(COUNTED[1]), self._navigation.tongue)
 
     @Property(int, notify=counted)
     def averageSpeed(self) -> int:
@@ -187,5 +187,3 @@ class Trip(QObject):  # type: ignore[operator]
     def charge(self) -> int:
         """Battery in percent."""
         return round(self.car.number(CHARGE))
-
-

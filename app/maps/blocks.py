@@ -11,7 +11,7 @@ from app.maps.style import Colours
 from app.maps.tessellate import LIMIT, VERTEX, Indices, Vertices
 from app.maps.triangulate import signed_area
 
-NEAR, MIDDLE, FAR = 0, 1, 2
+NEAR, MIDDLE, FAR, FARTHEST = 0, 1, 2, 3
 SUN = np.array([-0.62, -0.78])  # direction the light comes from
 SOFT = 0.55  # metres over which a roof's edge fades
 
@@ -28,19 +28,21 @@ class Blocks:
     fringe: npt.NDArray[np.bool_]  # whether a triangle is part of a roof's soft edge
     centres: Points  # of each building
     nearer: npt.NDArray[np.float64]  # metres by which raised parts count as nearer
-    large: npt.NDArray[np.bool_]  # buildings that are still seen from far away
+    size: npt.NDArray[np.int64]  # 0 small, 1 still seen from far away, 2 part of the skyline
 
     def order(self, eye: tuple[float, float], nearness: int = NEAR) -> npt.NDArray[np.uint16]:
-        """Indices to paint, seen from above the ground point `eye`; soft edges only when NEAR, small ones not when FAR."""
+        """Indices to paint, seen from above the ground point `eye`; fewer details further away."""
         here = np.array(eye)
         toward = here - self.middle
         far = np.hypot(toward[:, 0], toward[:, 1])
         roof = (self.normal == 0).all(axis=1)
-        keep = (roof & ~self.fringe) | ((self.normal * toward).sum(axis=1) > -0.10 * far)
+        keep = (roof & ~self.fringe) | ((self.normal * toward).sum(axis=1) > -0.06 * far)
         if nearness == NEAR:
             keep |= self.fringe
         elif nearness == FAR:
-            keep &= self.large[self.owner]
+            keep &= (self.size > 0)[self.owner]
+        elif nearness == FARTHEST:
+            keep &= (self.size > 1)[self.owner]
         keep = np.flatnonzero(keep)
         depth = np.hypot(*(self.centres - here).T) - self.nearer
         rank = np.empty(len(depth), dtype=np.int64)
@@ -52,7 +54,9 @@ class Blocks:
 
 def build_blocks(buildings: list[Feature], colours: Colours) -> list[Blocks]:
     """All buildings of one cell as one or more sets below the vertex limit."""
-    result, group, size = [], [], 0
+    result: list[Blocks] = []
+    group: list[Feature] = []
+    size = 0
     for building in buildings:
         corners = len(building.points) * 6
         if group and size + corners > LIMIT:
@@ -77,7 +81,7 @@ def _build(buildings: list[Feature], colours: Colours) -> Blocks:
     return Blocks(
         *(
             np.concatenate([getattr(p, name) for p in parts])
-            for name in ("vertices", "triangles", "owner", "normal", "middle", "fringe", "centres", "nearer", "large")
+            for name in ("vertices", "triangles", "owner", "normal", "middle", "fringe", "centres", "nearer", "size")
         )
     )
 
@@ -118,7 +122,7 @@ def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_
         np.tile(np.arange(shapes.shape[1]) // (2 * n) == 1, count),
         rings.mean(axis=1),
         np.array([9.0 if b.base > 0 else 0.0 for b in buildings]),
-        np.array([b.height > 17 or abs(signed_area(b.points)) > 420 for b in buildings]),
+        np.array([int(b.height > 23 or abs(signed_area(b.points)) > 700) + (b.height > 62) for b in buildings]),
     )
 
 

@@ -70,7 +70,7 @@ def resample(line: Points, step: float) -> Points:
     return np.stack([np.interp(at, along, line[:, 0]), np.interp(at, along, line[:, 1])], axis=1)
 
 
-def curve(points: Sequence[Sequence[float]], step: float = 30.0, closed: bool = False) -> Points:
+def curve(points: Sequence[Sequence[float] | Points] | Points, step: float = 30.0, closed: bool = False) -> Points:
     """A smooth line (Catmull-Rom) through the points, resampled to `step` metres; closed repeats its first point."""
     knots = np.asarray(points, dtype=float)
     padded = np.vstack([knots[-1:], knots, knots[:2]]) if closed else np.vstack([knots[:1], knots, knots[-1:]])

@@ -119,10 +119,10 @@ def read_graph(region: Region) -> Graph:
     _, rows = region.graph_rows()
     edges = []
     for number, a, b, kind, name, zh, ref, speed, direction, toll, roundabout, length, points in rows:
-        line = np.frombuffer(points, "<f4").reshape(-1, 2).astype(float)  # type: ignore[call-overload]
+        line = np.frombuffer(points, "<f4").reshape(-1, 2).astype(float)
         edges.append(
             Edge(number, a, b, kind, name, zh, ref, speed, direction, bool(toll), bool(roundabout), length, line)
-        )  # type: ignore[arg-type]
+        )
     return Graph(edges)
 
 

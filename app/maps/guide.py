@@ -57,7 +57,7 @@ class Guide:
         start, end = self.frame.to_local(*here), self.frame.to_local(*goal)
         wanted: list[Preference] = [preference]
         if alternatives:
-            wanted += [p for p in ("FASTEST", "SHORTEST", "NO_TOLLS") if p != preference]  # type: ignore[misc]
+            wanted += [p for p in ("FASTEST", "SHORTEST", "NO_TOLLS") if p != preference]
         made: list[Choice] = []
         for each in wanted:
             route = find_route(self.graph, start, end, heading, each)

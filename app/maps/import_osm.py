@@ -16,15 +16,15 @@ from app.maps.triangulate import triangulate
 SCHEMA = """
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT);
-CREATE TABLE feature(id INTEGER PRIMARY KEY, layer TEXT, kind TEXT, name TEXT, name_zh TEXT, height REAL, base REAL, bridge INTEGER,
-                     points BLOB, triangles BLOB);
+CREATE TABLE feature(id INTEGER PRIMARY KEY, layer TEXT, kind TEXT, name TEXT, name_zh TEXT, height REAL, base REAL,
+                     bridge INTEGER, points BLOB, triangles BLOB);
 CREATE VIRTUAL TABLE feature_box USING rtree(id, x0, x1, y0, y1);
 CREATE TABLE place(id INTEGER PRIMARY KEY, category TEXT, name TEXT, name_zh TEXT, x REAL, y REAL, tags TEXT);
 CREATE INDEX place_category ON place(category);
 CREATE VIRTUAL TABLE place_text USING fts5(text, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 CREATE TABLE junction(id INTEGER PRIMARY KEY, x REAL, y REAL);
-CREATE TABLE edge(id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, kind TEXT, name TEXT, name_zh TEXT, ref TEXT, speed REAL,
-                  direction INTEGER, toll INTEGER, roundabout INTEGER, length REAL, points BLOB);
+CREATE TABLE edge(id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, kind TEXT, name TEXT, name_zh TEXT, ref TEXT,
+                  speed REAL, direction INTEGER, toll INTEGER, roundabout INTEGER, length REAL, points BLOB);
 """
 
 
@@ -80,9 +80,11 @@ def _read(source: Path) -> _Found:
         if not item.tags:
             continue
         tags = {tag.k: tag.v for tag in item.tags}
-        if item.is_node():
+        if isinstance(item, osmium.osm.Node):
             if "name" in tags and osm_tags.category(tags):
                 found.places.append((tags, item.location.lon, item.location.lat))
+            continue
+        if not isinstance(item, osmium.osm.Way):
             continue
         nodes = [(n.ref, n.location.lon, n.location.lat) for n in item.nodes if n.location.valid()]
         if len(nodes) < 2:
@@ -145,7 +147,7 @@ def _write_places(database: sqlite3.Connection, found: _Found, frame: Frame) -> 
             tags.get(key, "")
             for key in ("name", "alt_name", "name:zh", "alt_name:zh", "brand", "operator", "cuisine", "addr:street")
         ]
-        text = " ".join(spoken + [" ".join(tags.get("name:zh", ""))])
+        text = " ".join([*spoken, *tags.get("name:zh", "")])
         database.execute("INSERT INTO place_text(rowid, text) VALUES (?,?)", (number, text))
 
 
@@ -212,7 +214,7 @@ def _write_graph(database: sqlite3.Connection, found: _Found, frame: Frame) -> N
             line = points[start : index + 1]
             row = (*ends, *fixed, float(lengths(line)[-1]), line.astype("<f4").tobytes())
             database.execute(
-                "INSERT INTO edge(a,b,kind,name,name_zh,ref,speed,direction,toll,roundabout,length,points) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                "INSERT INTO edge VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?)",
                 row,
             )
             start = index

@@ -1,4 +1,4 @@
-"""Which words and places are shown on the map right now: candidates from the region, chosen so that none overlap. No Qt."""
+"""Which words and places are shown on the map right now, chosen so that none covers another. No Qt."""
 
 import math
 from collections.abc import Sequence
@@ -42,6 +42,7 @@ class Candidate:
     kind: str
     detail: str
     rank: float
+    free: int
     x: float
     y: float
     u: float
@@ -60,7 +61,9 @@ def word_candidates(features: Sequence[Feature], places: Sequence[Place]) -> lis
             kind = (
                 "district" if place.tags.get("place") in ("suburb", "village", "neighbourhood", "quarter") else "town"
             )
-            found.append(Candidate(f"a{place.id}", place.name, place.name_zh, kind, "", 9.0, place.x, place.y, 0, 0))
+            found.append(
+                Candidate(f"a{place.id}", place.name, place.name_zh, kind, "", 9.0, -1, place.x, place.y, 0, 0)
+            )
     for feature in features:
         if feature.name and feature.layer == "road" and not feature.kind.endswith("_link"):
             found += _street(feature)
@@ -69,37 +72,33 @@ def word_candidates(features: Sequence[Feature], places: Sequence[Place]) -> lis
             rank = 6.5 if kind == "water" else 4.0
             for x, y in _inner_points(feature.points):
                 found.append(
-                    Candidate(f"{kind}{feature.name}", feature.name, feature.name_zh, kind, "", rank, x, y, 0, 0)
+                    Candidate(f"{kind}{feature.name}", feature.name, feature.name_zh, kind, "", rank, -1, x, y, 0, 0)
                 )
     return found
 
 
 def place_candidates(places: Sequence[Place]) -> list[Candidate]:
     """Places as chips with what one wants to know of them."""
-    return [
-        Candidate(
-            f"p{p.id}",
-            p.tags.get("operator", p.name) if p.category == "charging" else p.name,
-            p.tags.get("operator:zh", p.name_zh) if p.category == "charging" else p.name_zh,
-            p.category,
-            detail(p),
-            PLACE_RANK[p.category] + float(p.tags.get("rating", 4.0)) / 5 + (p.id % 7) * 0.05,
-            p.x,
-            p.y,
-            0,
-            0,
-        )
-        for p in places
-        if p.category in PLACE_RANK
-    ]
+    found = []
+    for place in places:
+        if place.category not in PLACE_RANK:
+            continue
+        tags = place.tags
+        name, zh, fact, free = place.name, place.name_zh, tags.get("rating", ""), -1
+        if place.category == "charging":
+            name, zh = tags.get("operator", name), tags.get("operator:zh", zh)
+            fact = tags.get("socket:type2_combo:output", "")
+            free = int(tags["available"]) if tags.get("available", "").isdigit() else -1
+        rank = PLACE_RANK[place.category] + _number(tags.get("rating"), 4.0) / 5 + (place.id % 7) * 0.05
+        found.append(Candidate(f"p{place.id}", name, zh, place.category, fact, rank, free, place.x, place.y, 0, 0))
+    return found
 
 
-def detail(place: Place) -> str:
-    """Power and free plugs of a charging station, else the rating; numbers only, so that it needs no translation."""
-    if place.category == "charging":
-        power = place.tags.get("socket:type2_combo:output", "")
-        return f"{power} · {place.tags.get('available', '?')}/{place.tags.get('capacity', '?')}" if power else ""
-    return place.tags.get("rating", "")
+def _number(text: str | None, fallback: float) -> float:
+    try:
+        return float(text or fallback)
+    except ValueError:
+        return fallback
 
 
 def _street(feature: Feature) -> list[Candidate]:
@@ -112,7 +111,7 @@ def _street(feature: Feature) -> list[Candidate]:
     for at in (np.arange(count) + 0.5) * along[-1] / count:
         x, y = (float(np.interp(at, along, feature.points[:, axis])) for axis in (0, 1))
         u, v = (float(np.interp(at + 14, along, feature.points[:, axis])) for axis in (0, 1))
-        found.append(Candidate(f"s{feature.name}", feature.name, feature.name_zh, "street", "", rank, x, y, u, v))
+        found.append(Candidate(f"s{feature.name}", feature.name, feature.name_zh, "street", "", rank, -1, x, y, u, v))
     return found
 
 
@@ -133,6 +132,9 @@ def _inner_points(outline: Points) -> list[tuple[float, float]]:
     return chosen
 
 
+Box = tuple[float, float, float, float]
+
+
 class Chooser:
     """Picks candidates for a camera, best first, without overlap, preferring what is already shown."""
 
@@ -140,12 +142,14 @@ class Chooser:
         self.candidates = list(candidates)
         self._chips = chips
         self._spots = np.array([(c.x, c.y, 0.0) for c in self.candidates] or np.zeros((0, 3)))
+        self.boxes: list[Box] = []
         self._ends = np.array([(c.u, c.v, 0.0) for c in self.candidates] or np.zeros((0, 3)))
 
     def choose(
-        self, camera: Camera, unit: float, language: str, shown: set[int], room: tuple[float, float, float, float]
+        self, camera: Camera, unit: float, language: str, shown: set[int], room: Box, taken: Sequence[Box] = ()
     ) -> list[int]:
-        """Numbers of the candidates to show; `room` is (x, y, width, height) of the uncovered screen."""
+        """Numbers of the candidates to show; `room` is (x, y, width, height) of the uncovered screen, `taken` is
+        what others have put there. The places of what is chosen are then in `boxes`."""
         if not self.candidates:
             return []
         seen = camera.project(self._spots)
@@ -154,15 +158,17 @@ class Chooser:
         left, top = (room[0], room[1]) if self._chips else (0.0, 0.0)
         right, bottom = (room[0] + room[2], room[1] + room[3]) if self._chips else (camera.width, camera.height)
         order = []
-        roof = max(top, camera.horizon + 14 * unit)
-        for number in np.flatnonzero((seen[:, 2] > 0.2) & (seen[:, 2] < 4.2)).tolist():
+        car_x, car_y = camera.view.focus_x, camera.view.focus_y
+        car = (car_x - 50 * unit, car_y - 60 * unit, car_x + 50 * unit, car_y + 50 * unit)
+        roof = max(top, camera.horizon + 46 * unit)
+        for number in np.flatnonzero((seen[:, 2] > 0.2) & (seen[:, 2] < 3.4)).tolist():
             x, y, w = seen[number]
             candidate = self.candidates[number]
             if not (left < x < right and roof < y < bottom) or not self._fits(candidate, w, scale):
                 continue
             off = abs(x - (left + right) / 2) / camera.width + abs(y - camera.height * 0.45) / camera.height
             order.append((candidate.rank + (0.9 if number in shown else 0.0) - 0.9 * off, number))
-        return self._place(sorted(order, reverse=True), seen, ends, unit, language, (left, right), camera)
+        return self._place(sorted(order, reverse=True), seen, ends, unit, language, (left, right), [car, *taken])
 
     def _place(
         self,
@@ -172,10 +178,10 @@ class Chooser:
         unit: float,
         language: str,
         sides: tuple[float, float],
-        camera: Camera,
+        taken: Sequence[Box],
     ) -> list[int]:
-        car = (camera.view.focus_x, camera.view.focus_y)
-        boxes = [(car[0] - 50 * unit, car[1] - 60 * unit, car[0] + 50 * unit, car[1] + 50 * unit)]
+        boxes = list(taken)
+        self.boxes = []
         names: set[str] = set()
         result = []
         for _, number in order:
@@ -189,9 +195,10 @@ class Chooser:
             if any(box[0] < b[2] and box[2] > b[0] and box[1] < b[3] and box[3] > b[1] for b in boxes):
                 continue
             boxes.append(box)
+            self.boxes.append(box)
             names.add(candidate.key)
             result.append(number)
-            if len(result) >= (7 if self._chips else 26):
+            if len(result) >= (7 if self._chips else 15):
                 break
         return result
 
@@ -212,7 +219,9 @@ class Chooser:
         text = candidate.text(language)
         wide = 1.0 if language == "zh" and candidate.name_zh else 0.58
         if self._chips:
-            half = (len(text) * wide * 16 + len(candidate.detail) * 9 + 70) / 2 * unit
+            half = (
+                (len(text) * wide * 16 + len(candidate.detail) * 9 + (60 if candidate.free >= 0 else 0) + 70) / 2 * unit
+            )
             return x - half - 6, y - 62 * unit, x + half + 6, y + 8 * unit
         size = {"district": 18, "town": 22, "street": 14}.get(candidate.kind, 16) * unit
         half = len(text) * wide * size * (1.35 if candidate.kind == "district" else 1.0) / 2

@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     QTimer,
@@ -19,13 +20,16 @@ from app.maps.map_layer import MapLayer
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 EVERY = 280  # milliseconds
-ROLES = ("text", "kind", "detail", "latitude", "longitude", "toLatitude", "toLongitude", "shown")
+ROLES = ("text", "kind", "detail", "free", "latitude", "longitude", "toLatitude", "toLongitude", "shown")
 Index = QModelIndex | QPersistentModelIndex
 
 
 @QmlElement
 class MapLabels(QAbstractListModel):
-    """Roles: text, kind, detail, latitude, longitude, toLatitude, toLongitude, shown (False while it fades out)."""
+    """Roles: text, kind, detail, free (plugs, −1 unknown), latitude, longitude, toLatitude, toLongitude, and shown.
+
+    `shown` is False while a row fades out, before it is removed.
+    """
 
     mapChanged = Signal()
     styleChanged = Signal()
@@ -34,10 +38,11 @@ class MapLabels(QAbstractListModel):
         super().__init__()
         self._map: MapLayer | None = None
         self._language, self._unit, self._places = "en", 1.0, False
-        self._chooser: Chooser | None = None
+        self.chooser: Chooser | None = None
         self._rows: list[int] = []
         self._shown: set[int] = set()
         self._last: object = None
+        self._avoid: MapLabels | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self._choose)
@@ -53,7 +58,7 @@ class MapLabels(QAbstractListModel):
             self._restart()
             self.mapChanged.emit()
 
-    map = Property(QQuickItem, _get_map, _set_map, notify=mapChanged)  # type: ignore[arg-type]
+    map = Property(QQuickItem, _get_map, _set_map, notify=mapChanged)
 
     def _get_language(self) -> str:
         return self._language
@@ -85,6 +90,15 @@ class MapLabels(QAbstractListModel):
 
     places = Property(bool, _get_places, _set_places, notify=styleChanged)
 
+    def _get_avoid(self) -> "MapLabels | None":
+        return self._avoid
+
+    def _set_avoid(self, other: "MapLabels | None") -> None:
+        self._avoid = other
+        self.styleChanged.emit()
+
+    avoid = Property(QObject, _get_avoid, _set_avoid, notify=styleChanged)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
         """Qt: how many rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -95,10 +109,10 @@ class MapLabels(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: one value."""
-        if self._chooser is None or self._map is None or self._map.frame is None or not index.isValid():
+        if self.chooser is None or self._map is None or self._map.frame is None or not index.isValid():
             return None
         number = self._rows[index.row()]
-        candidate = self._chooser.candidates[number]
+        candidate = self.chooser.candidates[number]
         name = ROLES[role - Qt.ItemDataRole.UserRole - 1]
         if name in ("latitude", "longitude"):
             return self._map.frame.to_degrees(candidate.x, candidate.y)[name == "longitude"]
@@ -122,30 +136,25 @@ class MapLabels(QAbstractListModel):
             return
         self.beginResetModel()
         made = place_candidates(layer.places) if self._places else word_candidates(layer.features, layer.places)
-        self._chooser, self._rows, self._shown, self._last = Chooser(made, self._places), [], set(), None
+        self.chooser, self._rows, self._shown, self._last = Chooser(made, self._places), [], set(), None
         self.endResetModel()
         self._run()
 
     def _run(self) -> None:
-        if self._map is not None and self._map.isVisible() and self._chooser is not None:
+        if self._map is not None and self._map.isVisible() and self.chooser is not None:
             self._timer.start()
         else:
             self._timer.stop()
 
     def _choose(self) -> None:
-        layer, chooser = self._map, self._chooser
+        layer, chooser = self._map, self.chooser
         if layer is None or chooser is None:
             return
         view = layer.pilot.view
         if view == self._last and len(self._rows) == len(self._shown):
             return
-        room = layer.room
-        area = (
-            (room.x(), room.y(), room.width(), room.height())
-            if room.width() > 0
-            else (0.0, 0.0, layer.width(), layer.height())
-        )
-        wanted = chooser.choose(layer.pilot.camera, self._unit, self._language, self._shown, area)
+        taken = [] if self._avoid is None or self._avoid.chooser is None else self._avoid.chooser.boxes
+        wanted = chooser.choose(layer.pilot.camera, self._unit, self._language, self._shown, layer.uncovered(), taken)
         self._last = view
         for row in range(len(self._rows) - 1, -1, -1):
             if self._rows[row] not in self._shown and self._rows[row] not in wanted:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import Property, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import Property, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode
@@ -16,7 +16,7 @@ from app.maps.map_scene import MapScene
 from app.maps.pilot import Pilot
 from app.maps.region import Feature, Place, Region, RegionMissing
 from app.maps.sheets import Sheet, build_sheet
-from app.maps.style import Colours, detail_for
+from app.maps.style import DETAILS, Colours, detail_for
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -102,7 +102,7 @@ class MapLayer(QQuickItem):
             self._want_sheet()
             self.coloursChanged.emit()
 
-    colours = Property("QVariantMap", _get_colours, _set_colours, notify=coloursChanged)
+    colours = Property("QVariantMap", _get_colours, _set_colours, notify=coloursChanged)  # type: ignore[arg-type]
 
     def _get_room(self) -> QRectF:
         return self._room
@@ -136,7 +136,7 @@ class MapLayer(QQuickItem):
             self._hand_route()
             self.routeChanged.emit()
 
-    route = Property("QVariantList", _get_route, _set_route, notify=routeChanged)
+    route = Property("QVariantList", _get_route, _set_route, notify=routeChanged)  # type: ignore[arg-type]
 
     def _get_others(self) -> list[list[float]]:
         return self._others
@@ -147,7 +147,7 @@ class MapLayer(QQuickItem):
             self._hand_route()
             self.routeChanged.emit()
 
-    otherRoutes = Property("QVariantList", _get_others, _set_others, notify=routeChanged)
+    otherRoutes = Property("QVariantList", _get_others, _set_others, notify=routeChanged)  # type: ignore[arg-type]
 
     def _get_shown(self) -> float:
         return self._route_shown
@@ -289,6 +289,11 @@ class MapLayer(QQuickItem):
         if pin in self._pins:
             self._pins.remove(pin)
 
+    def uncovered(self) -> tuple[float, float, float, float]:
+        """The free area (x, y, width, height) of the screen between panels."""
+        room = self._room if self._room.width() > 0 else QRectF(0, 0, self.width(), self.height())
+        return room.x(), room.y(), room.width(), room.height()
+
     def lay(self, pins: list[GroundPin]) -> None:
         """Move pins to where their ground points are on the screen."""
         if not pins or self.frame is None:
@@ -319,11 +324,10 @@ class MapLayer(QQuickItem):
         self.update()
 
     def _resized(self) -> None:
-        room = self._room if self._room.width() > 0 else QRectF(0, 0, self.width(), self.height())
-        self.pilot.resize(self.width(), self.height(), (room.x(), room.y(), room.width(), room.height()), self._unit)
+        self.pilot.resize(self.width(), self.height(), self.uncovered(), self._unit)
         self._changed()
 
-    def geometryChange(self, new: QRectF, old: QRectF) -> None:
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Qt: the item's size changed."""
         super().geometryChange(new, old)
         self._resized()
@@ -370,6 +374,10 @@ class MapLayer(QQuickItem):
         self.update()
         if fresh:
             self.ready.emit()
+        for other in range(len(DETAILS)):
+            if other not in self._asked:
+                self._asked.add(other)
+                self._worker.submit(self._build, edition, other, self._colours)
 
     def _local(self, flat: list[float]) -> Points:
         assert self.frame is not None
@@ -384,7 +392,9 @@ class MapLayer(QQuickItem):
             self._scene.dim(self._travelled)
             self.update()
 
-    def updatePaintNode(self, old: QSGNode | None, data: QQuickItem.UpdatePaintNodeData) -> QSGNode | None:
+    def updatePaintNode(  # type: ignore[override]
+        self, old: QSGNode | None, data: QQuickItem.UpdatePaintNodeData
+    ) -> QSGNode | None:
         """Qt: bring the scene graph up to date; per frame this only sets one matrix."""
         scene = self._scene
         if scene is None:

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtGui import QMatrix4x4
 from PySide6.QtQuick import QSGNode, QSGOpacityNode, QSGTransformNode
 
-from app.maps.blocks import FAR, MIDDLE, NEAR
+from app.maps.blocks import FAR, FARTHEST, MIDDLE, NEAR
 from app.maps.camera import Camera
 from app.maps.geo import Points
 from app.maps.nodes import GeometryNode, Layer
@@ -13,11 +13,12 @@ from app.maps.sheets import BLOCK_CELL, BlockBatch, Sheet
 from app.maps.style import DETAILS, Colours
 
 # How far each layer is drawn, in focus distances: land, parks, water, piers, casings, rails, streets, main roads.
-REACH = (4.6, 5.0, 6.5, 4.0, 1.5, 2.2, 3.0, 2.2, 4.6)
-BLOCKS_REACH = 3.2
-NEAR_REACH = 1.15  # roofs nearer than this have soft edges
-MIDDLE_REACH = 1.9  # small buildings further away are left out
-RESORT = 0.10  # radians by which the eye may wander before a cell's buildings are put in order again
+REACH = (4.0, 4.0, 6.5, 3.0, 1.0, 1.6, 2.6, 1.5, 3.6)
+BLOCKS_REACH = 4.6
+NEAR_REACH = 0.86  # roofs nearer than this have soft edges
+MIDDLE_REACH = 1.4  # small buildings further away are left out
+FAR_REACH = 2.3  # only the skyline is drawn further away
+RESORT = 0.06  # radians by which the eye may wander before a cell's buildings are put in order again
 
 
 class BlockLayer:
@@ -44,7 +45,8 @@ class BlockLayer:
         order = [number for _, number in sorted(zip(far, seen, strict=True), key=lambda item: (-item[0], item[1]))]
         near = camera.sees(self._x, self._y, self._radius, NEAR_REACH)
         middle = camera.sees(self._x, self._y, self._radius, MIDDLE_REACH)
-        depth = np.where(near, NEAR, np.where(middle, MIDDLE, FAR)).tolist()
+        far_away = camera.sees(self._x, self._y, self._radius, FAR_REACH)
+        depth = np.where(near, NEAR, np.where(middle, MIDDLE, np.where(far_away, FAR, FARTHEST))).tolist()
         for number in order:
             if number not in self._nodes:
                 blocks = self.batches[number].blocks

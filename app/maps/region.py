@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -104,14 +105,15 @@ class Region:
     def matching(self, query: str, limit: int = 60) -> list[Place]:
         """Places whose text matches an FTS5 query, best first."""
         rows = self._database.execute(
-            "SELECT p.id, p.category, p.name, p.name_zh, p.x, p.y, p.tags FROM place_text t JOIN place p ON p.id = t.rowid"
+            "SELECT p.id, p.category, p.name, p.name_zh, p.x, p.y, p.tags"
+            " FROM place_text t JOIN place p ON p.id = t.rowid"
             " WHERE place_text MATCH ? ORDER BY bm25(place_text), p.id LIMIT ?",
             (query, limit),
         )
         return [self._place(row) for row in rows]
 
-    def graph_rows(self) -> tuple[list[tuple[int, float, float]], list[tuple[object, ...]]]:
-        """Junctions (id, x, y) and edges (id, a, b, kind, name, name_zh, ref, speed, direction, toll, roundabout, length, points)."""
+    def graph_rows(self) -> tuple[list[tuple[int, float, float]], list[tuple[Any, ...]]]:
+        """Rows of the tables `junction` (id, x, y) and `edge`, as app.maps.import_osm writes them."""
         junctions = self._database.execute("SELECT id, x, y FROM junction ORDER BY id").fetchall()
         edges = self._database.execute("SELECT * FROM edge ORDER BY id").fetchall()
         return junctions, edges

@@ -4,6 +4,7 @@ import heapq
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -170,9 +171,7 @@ def _assemble(
             line.append(point)
     if len(line) < 2:
         line, limits = [ends[0], ends[1]], [20.0]
-    seconds = sum(part.seconds for part in parts) + sum(
-        turn_seconds(a.arc, b.arc) for a, b in zip(parts[:-1], parts[1:], strict=True)
-    )
+    seconds = sum(part.seconds for part in parts) + sum(turn_seconds(a.arc, b.arc) for a, b in pairwise(parts))
     toll = sum(part.length for part in parts if part.arc.edge.toll) / 1000 * TOLL_PER_KM
     return Route(tuple(parts), np.array(line), tuple(limits), seconds, round(toll, 2))
 

@@ -103,7 +103,7 @@ def _fill(cells: Cells, polygon: Points, colour: Colour) -> None:
 
 
 def _rim(cells: Cells, polygon: Points, profile: list[tuple[float, Colour]], keep: Sequence[Points] = ()) -> None:
-    """A ribbon along a polygon's outline; positive offsets are outside. Stretches inside `keep` polygons are left out."""
+    """A ribbon along an outline; positive offsets are outside. Stretches inside `keep` polygons are left out."""
     counter = polygon if signed_area(polygon) > 0 else polygon[::-1]
     line = np.vstack([counter, counter[:1]])
     rows = strip(line, [(-offset, colour) for offset, colour in profile])
@@ -119,7 +119,8 @@ def _rim(cells: Cells, polygon: Points, profile: list[tuple[float, Colour]], kee
 
 def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
     """Land uses, parks, waters with a lit shore, and piers: one layer each."""
-    land, parks, water, piers = (defaultdict(list) for _ in range(4))  # type: Cells
+    made: list[Cells] = [defaultdict(list) for _ in range(4)]
+    land, parks, water, piers = made
     soft = max(detail.feather, 1.2)
     order = {"town": 0, "apron": 1, "runway": 2, "wood": 3, "park": 4, "beach": 5}
     for feature in sorted(
@@ -133,10 +134,10 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
         }.get(feature.kind, colours.district)
         cells = parks if feature.kind in ("park", "beach") else land
         wide = 40.0 if feature.kind in ("town", "wood") else soft
-        outline = simplify(feature.points, 1.2)
+        outline = simplify(feature.points, 2.0)
         _fill(cells, outline, colour)
         _rim(cells, outline, [(0.0, colour), (wide, (*colour[:3], 0))])
-    outlines = [simplify(f.points, 1.2) for f in features if f.layer == "water"]
+    outlines = [simplify(f.points, 3.0) for f in features if f.layer == "water"]
     for outline in outlines:
         _rim(
             water,
@@ -159,7 +160,7 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
             colour = mix(colours.district, colours.building, 0.5)
             _fill(piers, feature.points, colour)
             _rim(piers, feature.points, [(0.0, colour), (soft, (*colour[:3], 0))])
-    return [_batches(cells) for cells in (land, parks, water, piers)]
+    return [_batches(cells) for cells in made]
 
 
 def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
@@ -173,7 +174,7 @@ def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[li
         main = road.kind in MAIN or road.kind.endswith("_link")
         if not main and not detail.streets:
             continue
-        line = simplify(road.points, 0.35 if detail.caps else detail.feather * 0.5)
+        line = simplify(road.points, 0.7 if detail.caps else detail.feather * 0.5)
         caps = tuple(detail.caps and ends[key] < 3 for key in (_key(line[0]), _key(line[-1])))
         width = max(WIDTH.get(road.kind, 6.0) * detail.widen, detail.least * (1.0 if main else 0.55))
         cell = MAIN_CELL if main else STREET_CELL

@@ -100,7 +100,7 @@ def soft_profile(width: float, feather: float, colour: Colour) -> list[tuple[flo
     return [(half, clear), (inner, colour), (-inner, colour), (-half, clear)]
 
 
-def round_cap(end: Points, along: Points, width: float, feather: float, colour: Colour, steps: int = 5) -> Mesh:
+def round_cap(end: Points, along: Points, width: float, feather: float, colour: Colour, steps: int = 4) -> Mesh:
     """A soft half disc at the end of a ribbon that leaves in direction `along`."""
     base = np.arctan2(along[1], along[0])
     angle = base + np.linspace(-np.pi / 2, np.pi / 2, steps + 1)

@@ -11,6 +11,7 @@ Item {
 
     required property MapLayer map
     property string language: "en"
+    property alias labels: chosen
     readonly property var signs: ({
             "charging": "charge",
             "restaurant": "restaurant",
@@ -32,13 +33,15 @@ Item {
             "ferry": "ferry"
         })
 
+    MapLabels {
+        id: chosen
+        map: places.map
+        language: places.language
+        unit: Theme.unit
+        places: true
+    }
     Repeater {
-        model: MapLabels {
-            map: places.map
-            language: places.language
-            unit: Theme.unit
-            places: true
-        }
+        model: chosen
 
         MapPin {
             id: pin
@@ -46,6 +49,7 @@ Item {
             required property string text
             required property string kind
             required property string detail
+            required property int free
             required property bool shown
             required latitude
             required longitude
@@ -108,8 +112,8 @@ Item {
                     }
                     Label {
                         anchors.verticalCenter: parent.verticalCenter
-                        visible: text !== ""
-                        text: pin.detail
+                        visible: pin.detail !== ""
+                        text: pin.free < 0 ? pin.detail : qsTr("%1 · %2 free").arg(pin.detail).arg(pin.free)
                         size: Theme.font.note
                         color: Theme.color.textSoft
                         figures: true

@@ -80,12 +80,14 @@ Item {
         anchors.fill: parent
         map: layer
         language: view.navigation.language
+        avoid: places.labels
     }
     MapHaze {
         anchors.fill: parent
         horizon: layer.horizon
     }
     MapPlaces {
+        id: places
         anchors.fill: parent
         map: layer
         language: view.navigation.language

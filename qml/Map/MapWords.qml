@@ -10,6 +10,7 @@ Item {
 
     required property MapLayer map
     property string language: "en"
+    property MapLabels avoid
 
     Repeater {
         model: MapLabels {
@@ -17,6 +18,7 @@ Item {
             language: words.language
             unit: Theme.unit
             places: false
+            avoid: words.avoid
         }
 
         MapPin {

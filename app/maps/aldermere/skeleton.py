@@ -3,6 +3,7 @@
 
 import math
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -70,7 +71,7 @@ RAIL: list[Spots] = [
 
 def cross(line: Points, other: Points) -> tuple[int, Points] | None:
     """First crossing of two polylines: the segment of `line` and the point."""
-    for index, (a, b) in enumerate(zip(line[:-1], line[1:], strict=True)):
+    for index, (a, b) in enumerate(pairwise(line)):
         d, e = b - a, other[1:] - other[:-1]
         base = other[:-1] - a
         turned = d[0] * e[:, 1] - d[1] * e[:, 0]
@@ -87,7 +88,7 @@ def cross(line: Points, other: Points) -> tuple[int, Points] | None:
 def insert(line: Points, point: Points, snap: float = 0.0) -> Points:
     """Put a point lying on the polyline into it as a corner; within `snap` metres of a corner it becomes that corner."""
     best, where = math.inf, 0
-    for index, (a, b) in enumerate(zip(line[:-1], line[1:], strict=True)):
+    for index, (a, b) in enumerate(pairwise(line)):
         span = b - a
         t = min(1.0, max(0.0, float(np.dot(point - a, span) / max(np.dot(span, span), 1e-9))))
         off = float(np.hypot(*(a + t * span - point)))
@@ -206,7 +207,7 @@ def motorway(roads: list[Road]) -> list[Road]:
         for side, way in enumerate(carriageways):
             hit = cross(road.line, way)
             assert hit is not None
-            index, point = hit
+            point = hit[1]
             at_way = _along(way, point)
             right = 90.0
             road_at = _along(road.line, point)

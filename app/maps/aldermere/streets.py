@@ -54,9 +54,9 @@ def _radial(district: District, random: np.random.Generator) -> list[Points]:
         )
     for spoke in range(int(spokes) * 2):
         start = 70 if spoke % 2 == 0 else 3.1 * ring_gap
-        angle = 2 * np.pi * spoke / (2 * spokes) + random.uniform(-0.07, 0.07)
+        toward = 2 * np.pi * spoke / (2 * spokes) + random.uniform(-0.07, 0.07)
         radius = np.arange(start, 950, 110.0)
-        bend = angle + np.cumsum(random.uniform(-0.055, 0.055, len(radius)))
+        bend = toward + np.cumsum(random.uniform(-0.055, 0.055, len(radius)))
         lines.append(
             curve(np.stack([centre[0] + radius * np.cos(bend), centre[1] + 0.9 * radius * np.sin(bend)], axis=1), STEP)
         )
