@@ -10,11 +10,11 @@ Item {
     property bool shadow: true
     property bool cached: true
     property color glow: "transparent"
-    property color high: Theme.color.surface
-    property color low: Theme.color.surfaceLow
+    property color high: Theme.glassHigh
+    property color low: Theme.glassLow
     property real padding: 0
     default property alias content: inner.data
-    readonly property real spill: shadow ? Theme.px(26) : 0
+    readonly property real spill: shadow ? Theme.shadowBlur + Theme.shadowDrop : 0
 
     // A finger on glass does not move the map below.
     TapHandler {
@@ -29,9 +29,9 @@ Item {
             anchors.fill: face
             visible: panel.shadow
             radius: panel.radius
-            blur: Theme.px(20)
-            offset: Qt.vector2d(0, Theme.px(6))
-            color: Theme.color.shadow
+            blur: Theme.shadowBlur
+            offset: Qt.vector2d(0, Theme.shadowDrop)
+            color: Theme.shadowTone
         }
         Rectangle {
             id: face

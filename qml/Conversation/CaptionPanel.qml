@@ -18,8 +18,8 @@ GlassPanel {
     property real roof: Theme.px(300)
     signal tapped
 
-    high: overPage ? Theme.color.overlay : Theme.color.surface
-    low: overPage ? Theme.color.overlay : Theme.color.surfaceLow
+    high: overPage ? Theme.color.overlay : Theme.glassHigh
+    low: overPage ? Theme.color.overlay : Theme.glassLow
     implicitHeight: Math.min(roof, column.implicitHeight + 2 * Theme.px(20))
     glow: asking ? Theme.color.ask : "transparent"
     visible: opacity > 0

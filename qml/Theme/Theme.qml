@@ -41,6 +41,14 @@ QtObject {
     readonly property real iconLarge: length("iconLarge")
     readonly property real stroke: tokens["dimension.stroke"] ?? 1.9
 
+    readonly property var shadow: tokens["shadow.panel"] ?? {}
+    readonly property real shadowBlur: Math.round((shadow.blur ?? 0) * unit)
+    readonly property real shadowDrop: Math.round((shadow.offsetY ?? 0) * unit)
+    readonly property color shadowTone: shadow.color ?? "transparent"
+    readonly property var glass: tokens["gradient.glass"] ?? []
+    readonly property color glassHigh: glass[0]?.color ?? "transparent"
+    readonly property color glassLow: glass[glass.length - 1]?.color ?? "transparent"
+
     readonly property int quick: time("quick")
     readonly property int panel: time("panel")
     readonly property int scene: time("scene")
