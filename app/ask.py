@@ -38,7 +38,8 @@ async def hear(app: Application, path: Path, *, as_json: bool) -> int:
     finally:
         await sound.close()
     if heard.problem or not heard.text:
-        print(heard.problem or f"Nothing was understood in {path}: speak one command of the list in the README.")
+        unheard = f"Nothing was understood in {path}: speak one command of the list in the README."
+        print(heard.problem or unheard, file=sys.stderr)
         return 1
     answer = await one_turn(app, heard.text)
     answer["confidence"] = round(heard.confidence, 3)
@@ -50,6 +51,7 @@ async def hear(app: Application, path: Path, *, as_json: bool) -> int:
 async def one_turn(app: Application, text: str) -> dict[str, Any]:
     """Everything one turn brought about, as `--json` prints it."""
     answer: dict[str, Any] = {"text": text, "said": "", "asked": False, "agent": "host", "endpoint": "", "failed": ""}
+    answer["notice"] = ""
     tools: list[dict[str, Any]] = []
     turn = ""
     async for event in app.assistant.turn(text):
@@ -58,7 +60,7 @@ async def one_turn(app: Application, text: str) -> dict[str, Any]:
                 turn = event.turn
                 app.toolbox.language = event.language
             case Endpoint():
-                answer["endpoint"] = event.model
+                answer["endpoint"], answer["notice"] = event.model, event.reason
             case ToolAnswered(name=name, arguments=arguments, result=result, agent=agent):
                 answer["agent"] = agent
                 tools.append({"name": name, "arguments": arguments, "ok": result.ok, "result": result.content})
@@ -89,6 +91,7 @@ def show(answer: dict[str, Any], as_json: bool) -> None:
     for change in answer["changes"]:
         along = " (along with it)" if change.get("also") else ""
         print(f"    {change['signal']}: {change['from']} → {change['to']}{along}")
-    if answer["said"] and answer["failed"]:
-        print(f"  {answer['failed']}")
+    for remark in (answer["failed"] if answer["said"] else "", answer["notice"]):
+        if remark:
+            print(f"  {remark}")
     sys.stdout.flush()

@@ -5,7 +5,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from io import TextIOWrapper
 from pathlib import Path
+from typing import NoReturn
 
 from app.config import Config, ConfigError, load, options
 
@@ -29,10 +31,16 @@ examples:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks for; returns the exit status."""
-    # MODELS and DOCTOR share the configuration's options but parse the rest themselves.
-    given, rest = _parser().parse_known_args(arguments)
-    if rest and given.command not in ("models", "bench"):
-        _parser().error(f"unrecognized arguments: {' '.join(rest)}")
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    parser = _parser()
+    first = _settings().parse_known_args(arguments)[1][:1]
+    if first and first[0].startswith("--") and first[0] != "--help":
+        parser.error(f"there is no option {first[0]} here")
+    given, rest = parser.parse_known_args(arguments)
+    if rest and given.command != "models":  # which parses its own
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
         config = load(given)
     except ConfigError as error:
@@ -47,27 +55,42 @@ def main(arguments: Sequence[str]) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    settings = options()
-    parser = argparse.ArgumentParser(
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, without the usage that `--help` tells."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; run `{self.prog} --help`.\n")
+
+
+def _settings() -> _Parser:
+    """The options that may stand before a command."""
+    parser = _Parser(prog="python main.py", parents=[options()], add_help=False, allow_abbrev=False)
+    parser.add_argument("--demo", nargs="?", const="out", metavar="DIR", help="the demo drive, into DIR (default out)")
+    parser.add_argument("--self-test", action="store_true", help="start, draw, answer one turn, quit; 0 when all did")
+    parser.add_argument("--out", metavar="DIR", help="keep this session's journal and transcript in DIR")
+    return parser
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
         prog="python main.py",
         description=DESCRIPTION,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[settings],
+        parents=[_settings()],
+        allow_abbrev=False,
     )
     parser.set_defaults(command="run")
-    parser.add_argument("--demo", nargs="?", const="out", metavar="DIR", help="the demo drive, into DIR (default out)")
-    parser.add_argument("--self-test", action="store_true", help="start, draw, answer one turn, quit; 0 when all did")
-    parser.add_argument("--out", metavar="DIR", help="keep this session's journal and transcript in DIR")
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands", parser_class=_Parser)
+    shared = _Parser(parents=[options()], add_help=False)
 
-    def add(name: str, about: str, more: str = "") -> argparse.ArgumentParser:
+    def add(name: str, about: str, more: str = "") -> _Parser:
         sub = commands.add_parser(
             name,
             help=about,
             description=f"{about[0].upper()}{about[1:]}. {more}".strip(),
-            parents=[settings],
+            parents=[shared],
+            allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         sub.set_defaults(command=name)

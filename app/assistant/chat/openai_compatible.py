@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -67,6 +68,8 @@ class OpenAICompatible:
 
     async def stream(self, request: Request) -> AsyncGenerator[Chunk, None]:
         """Answer a request; see Chat.stream. The reading runs in a task of its own, so timeouts hit nobody else."""
+        with suppress(Exception):  # what fails here fails again below, and is told there
+            await self._ready()  # importing the SDK is not the server's time
         answer = _Answer(Reader(self._patience))
         task = asyncio.create_task(self._read(request, answer))
         task.add_done_callback(lambda _: answer.more.set())
