@@ -780,6 +780,33 @@
     </message>
 </context>
 <context>
+    <name>Categories</name>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>美食</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>示廓灯</translation>
+    </message>
+    <message>
+        <source>Hotels</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Sights</source>
+        <translation>景点</translation>
+    </message>
+</context>
+<context>
     <name>ComfortView</name>
     <message>
         <source>Seats</source>
@@ -815,6 +842,21 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationCard</name>
+    <message>
+        <source>arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>%1 % on arrival</source>
+        <translation>到达时 %1 %</translation>
+    </message>
+    <message>
+        <source>Stop guidance</source>
+        <translation>结束导航</translation>
     </message>
 </context>
 <context>
@@ -907,6 +949,21 @@
     </message>
 </context>
 <context>
+    <name>KeyRows</name>
+    <message>
+        <source>Hide the keys</source>
+        <translation>收起键盘</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>LevelButton</name>
     <message>
         <source>off</source>
@@ -953,6 +1010,13 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlaces</name>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · 空闲 %2</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1074,14 @@
         <source>Search a place</source>
         <translation>搜索地点</translation>
     </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>There is no map here</source>
+        <translation>这里没有地图</translation>
+    </message>
 </context>
 <context>
     <name>NoMusic</name>
@@ -1020,6 +1092,28 @@
     <message>
         <source>The demo music is made by: python -m app.dev.build music</source>
         <translation>生成演示音乐：python -m app.dev.build music</translation>
+    </message>
+</context>
+<context>
+    <name>NoTrip</name>
+    <message>
+        <source>Nowhere to be</source>
+        <translation>还没有目的地</translation>
+    </message>
+    <message>
+        <source>Say where you want to go, or look for a place on the Navigation page.</source>
+        <translation>说出你想去的地方，或在导航页查找。</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Try another word, or look around by kind.</source>
+        <translation>换个词试试，或按类别查找。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1227,20 @@
     </message>
 </context>
 <context>
+    <name>PlaceFact</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>空闲 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1, %2 away</source>
+        <translation>%1，距离 %2</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Yes</source>
@@ -1160,6 +1268,32 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Places found</source>
+        <translation>找到的地点</translation>
+    </message>
+</context>
+<context>
+    <name>RouteChoices</name>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>No tolls</source>
+        <translation>不走收费</translation>
+    </message>
+    <message>
+        <source>€ %1 toll</source>
+        <translation>过路费 € %1</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1363,13 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>Favourites and nearby</source>
+        <translation>收藏与附近</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1449,61 @@
     <message>
         <source>Repeat this track</source>
         <translation>单曲循环</translation>
+    </message>
+</context>
+<context>
+    <name>TripMeter</name>
+    <message>
+        <source>Sunny</source>
+        <translation>晴</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>局部多云</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>多云</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>Hail</source>
+        <translation>冰雹</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>雷暴</translation>
+    </message>
+    <message>
+        <source>Driven</source>
+        <translation>已行驶</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 公里/时</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>平均车速</translation>
+    </message>
+    <message>
+        <source>kWh per 100 km</source>
+        <translation>kWh/百公里</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
     </message>
 </context>
 <context>
