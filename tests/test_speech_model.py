@@ -117,6 +117,15 @@ def _backed_off(graph: Fst) -> int:
     return next(number for number, arcs in enumerate(graph.arcs) if not any(arc.input == 0 for arc in arcs))
 
 
+def test_words_that_sound_alike_always_come_in_the_same_order() -> None:
+    alike = {word: [["T", "UW"]] for word in ("two", "to", "too")}
+    assert (
+        word_order(["two", "too", "to"], alike)
+        == word_order(["to", "two", "too"], alike)
+        == ["to", "too", "two", UNKNOWN]
+    )
+
+
 def test_graph_files_have_the_layout_that_openfst_reads() -> None:
     pronunciations = {"on": [["AA", "N"]], "off": [["AO", "F"]], "a": [["AH"]]}
     order = word_order(pronunciations, pronunciations)

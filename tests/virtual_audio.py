@@ -29,6 +29,8 @@ SPEAKER, MOUTH, MICROPHONE = "virtual_speaker", "virtual_mouth", "virtual_microp
 RECORDING_RATE = 16000
 _PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
 _PATIENCE = 20.0
+# The server ends when our end of its standard input is closed, by us or by our death.
+_UNTIL_WE_END = '"$@" & server=$!; read -r _; kill -9 $server; wait $server 2>/dev/null'
 _SCRIPT = f"""
 load-module module-native-protocol-unix auth-anonymous=1 socket={{socket}}
 load-module module-null-sink sink_name={SPEAKER} rate=48000
@@ -85,7 +87,8 @@ class VirtualAudio:
     def start(self) -> None:
         """Run the server and wait until it answers."""
         with (self._folder / "pulse.log").open("ab") as log:
-            self._process = subprocess.Popen(self._arguments, env=self._env(), stdout=log, stderr=log)
+            command = ["sh", "-c", _UNTIL_WE_END, "sh", *self._arguments]
+            self._process = subprocess.Popen(command, env=self._env(), stdin=subprocess.PIPE, stdout=log, stderr=log)
         until = time.monotonic() + _PATIENCE
         while self._run("pactl", "info", check=False).returncode != 0 or MICROPHONE not in self._sources():
             if self._process.poll() is not None or time.monotonic() > until:
@@ -111,8 +114,7 @@ class VirtualAudio:
             listener.kill()
             listener.wait()
         if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+            self._process.communicate()
             self._process = None
             (self._folder / "native").unlink(missing_ok=True)
 
@@ -163,9 +165,9 @@ def missing() -> str:
     return "" if next(plugin, None) else "ALSA cannot reach PulseAudio: apt install libasound2-plugins"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def audio_server() -> Iterator[VirtualAudio]:
-    """One server for all tests; skipped with the reason where there can be none."""
+    """One server for the tests of a file; skipped with the reason where there can be none."""
     if reason := missing():
         pytest.skip(reason)
     with tempfile.TemporaryDirectory(prefix="pulse") as folder:

@@ -6,6 +6,7 @@ only this (a few seconds). `python -m app.dev.build_speech` also tells which wor
 
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -30,8 +31,6 @@ def build(out: Path = OUT) -> None:
     """Write the folder `out/en`; replaces an older one only when it is whole."""
     phrases = command_phrases(load("en"), spoken_names(ROOT / "assets"), each=DRAWN_EACH)
     pronunciations, guessed = write_model(out / "en", phrases)
-    (out / "en" / "words.dict").write_text(dictionary_text(pronunciations), encoding="utf-8")
-    (out / "en" / "commands.arpa").write_text(arpa(phrases), encoding="utf-8")
     _tell(f"{out / 'en'}: {len(phrases)} phrases, {len(pronunciations)} words")
     if guessed:
         _tell(f"sound guessed from letters: {' '.join(guessed)}")
@@ -45,8 +44,9 @@ def write_model(folder: Path, phrases: Iterable[str]) -> tuple[Lexicon, list[str
     order = word_order(words, pronunciations)
     numbers = {word: place for place, word in enumerate(order, start=1)}
 
-    fresh = folder.with_name(folder.name + ".new")
-    shutil.rmtree(fresh, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}", dir=folder.parent))  # builds may run side by side
+    fresh.chmod(0o755)
     (fresh / "graph" / "phones").mkdir(parents=True)
     for part, name in (("am", "final.mdl"), ("conf", "mfcc.conf"), ("conf", "model.conf")):
         (fresh / part).mkdir(exist_ok=True)
@@ -59,9 +59,23 @@ def write_model(folder: Path, phrases: Iterable[str]) -> tuple[Lexicon, list[str
     graph.joinpath("Gr.fst").write_bytes(acceptor_file(language_graph(sentences, numbers)))
     graph.joinpath("disambig_tid.int").write_text(f"{2 * PHONE_COUNT + 1}\n", encoding="utf-8")
     graph.joinpath("phones", "word_boundary.int").write_text(word_boundaries(), encoding="utf-8")
-    shutil.rmtree(folder, ignore_errors=True)
-    fresh.rename(folder)
+    fresh.joinpath("words.dict").write_text(dictionary_text(pronunciations), encoding="utf-8")
+    fresh.joinpath("commands.arpa").write_text(arpa(sentences), encoding="utf-8")
+    _put(fresh, folder)
     return pronunciations, guessed
+
+
+def _put(fresh: Path, folder: Path) -> None:
+    """Replace a folder by a whole new one; of two builds at once the later stays."""
+    for _ in range(3):
+        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            fresh.rename(folder)
+            return
+        except OSError as error:
+            problem = error
+    shutil.rmtree(fresh, ignore_errors=True)
+    raise OSError(f"{folder} cannot be replaced ({problem}): end programs that use it and build again.") from problem
 
 
 def _tell(line: str) -> None:

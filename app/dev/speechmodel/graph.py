@@ -19,8 +19,11 @@ _WORD_END, _SILENT, _ROOT = 0, 1, 2
 
 def word_order(words: Iterable[str], pronunciations: Pronunciations) -> list[str]:
     """Words in the order of their sounds, so that what a state can reach is a few runs of numbers; unknown last."""
-    known = sorted(set(words) - {UNKNOWN}, key=lambda word: [PHONES.index(phone) for phone in pronunciations[word][0]])
-    return [*known, UNKNOWN]
+    known = set(words) - {UNKNOWN}
+    return [
+        *sorted(known, key=lambda word: ([PHONES.index(phone) for phone in pronunciations[word][0]], word)),
+        UNKNOWN,
+    ]
 
 
 def lexicon_graph(pronunciations: Pronunciations, numbers: Mapping[str, int]) -> Fst:
