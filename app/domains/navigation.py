@@ -517,16 +517,9 @@ class Navigation(Domain):  # type: ignore[operator]
             self._query = query
             self.found.emit()
 
-    @Slot(str)
-    def lookKind(self, category: str) -> None:
-        """Touch: the nearest places of a category."""
-        if self.guide is not None:
-            self._results, self._query = tuple(self.guide.search.nearest(category, *self._spot())), category
-            self.found.emit()
-
     @Slot(str, str)
     def browse(self, shelf: str, words: str) -> None:
-        """Touch: the nearest places of a shelf (charging, food, parking, coffee, hotel, sights), shown under `words`."""
+        """Touch: the nearest places of a shelf (one of SHELVES), shown as found by `words`."""
         if self.guide is not None:
             every = [p for kind in SHELVES.get(shelf, ()) for p in self.guide.search.nearest(kind, *self._spot())]
             self._results, self._query = tuple(sorted(every, key=self._away)), words

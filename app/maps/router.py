@@ -14,7 +14,7 @@ from app.maps.graph import Arc, Graph, Spot
 
 Preference = Literal["FASTEST", "SHORTEST", "NO_TOLLS"]
 TOP_SPEED = 115.0 / 3.6  # m/s, never faster than any arc
-TURN_BACK = 40.0  # seconds for setting off against the car's heading
+TURN_BACK = 90.0  # seconds for setting off against the car's heading
 TOLL_PER_KM = 0.12  # euro
 ACROSS = 5.0  # seconds for a turn across the oncoming lane
 
@@ -73,11 +73,29 @@ def find_route(
     heading: float | None = None,
     preference: Preference = "FASTEST",
 ) -> Route | None:
-    """The best way from start to goal (metres); `heading` is where the car points. None when there is no way."""
-    ends = _arcs_at(graph, graph.nearest(*goal, count=1))
-    begins = _arcs_at(graph, graph.nearest(*start, count=1))
+    """The best way from start to goal (metres); `heading` is where the car points. None when there is no way.
+
+    Where the nearest road leads nowhere (a one-way out of the region), the next ones are tried.
+    """
+    for reach in (1, 5):
+        route = _search(graph, start, goal, heading, preference, reach)
+        if route is not None:
+            return route
+    return None
+
+
+def _search(
+    graph: Graph,
+    start: tuple[float, float],
+    goal: tuple[float, float],
+    heading: float | None,
+    preference: Preference,
+    reach: int,
+) -> Route | None:
+    ends = _arcs_at(graph, graph.nearest(*goal, count=reach))
+    begins = _arcs_at(graph, graph.nearest(*start, count=reach))
     goals = {arc.number: along for arc, along in ends}
-    aim = np.array([ends[0][0].points[-1] if not goals else goal], dtype=float)[0]
+    aim = np.array(goal, dtype=float)
     queue: list[tuple[float, int, float, Arc, float | None]] = []
     best: dict[int, float] = {}
     came: dict[int, int | None] = {}

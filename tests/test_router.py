@@ -1,0 +1,125 @@
+"""Routes: connected, lawful, fastest; and the manoeuvres told along them."""
+
+import random
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+
+from app.maps.geo import lengths
+from app.maps.graph import Graph, read_graph
+from app.maps.guidance import Progress, manoeuvres, turn_sign
+from app.maps.region import Place, Region
+from app.maps.router import Route, find_route, turn_seconds
+from tests.region import region_file
+
+
+@pytest.fixture(scope="module")
+def region() -> Iterator[Region]:
+    opened = Region(region_file())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def graph(region: Region) -> Graph:
+    return read_graph(region)
+
+
+@pytest.fixture(scope="module")
+def places(region: Region) -> dict[str, Place]:
+    return {place.name: place for place in region.places()}
+
+
+def between(graph: Graph, a: Place, b: Place, preference: str = "FASTEST") -> Route:
+    route = find_route(graph, (a.x, a.y), (b.x, b.y), None, preference)  # type: ignore[arg-type]
+    assert route is not None
+    return route
+
+
+def test_every_place_can_be_reached_by_lawful_connected_ways(graph: Graph, places: dict[str, Place]) -> None:
+    chance = random.Random(4)
+    for _ in range(40):
+        a, b = chance.sample(sorted(places.values(), key=lambda p: p.id), 2)
+        route = between(graph, a, b)
+        for before, after in pairwise(route.parts):
+            assert before.arc.end == after.arc.start
+        for part in route.parts:
+            assert part.arc.edge.direction in (0, 1 if part.arc.forward else -1)
+        assert len(route.limits) == len(route.line) - 1
+        assert float(lengths(route.line)[-1]) == pytest.approx(route.length, rel=0.02, abs=30)
+
+
+def test_the_search_finds_the_same_time_as_trying_everything(graph: Graph, places: dict[str, Place]) -> None:
+    route = between(graph, places["Office"], places["Castle"])
+    start, goal = route.parts[0].arc, route.parts[-1].arc
+    best = {start.number: 0.0}
+    waiting = [start]
+    while waiting:
+        arc = waiting.pop(0)
+        for after in graph.leaving.get(arc.end, ()):
+            if after.edge is arc.edge and len(graph.leaving[arc.end]) > 1:
+                continue
+            cost = best[arc.number] + turn_seconds(arc, after) + after.seconds
+            if cost < best.get(after.number, 1e12) - 1e-9:
+                best[after.number] = cost
+                waiting.append(after)
+    taken = sum(p.arc.seconds for p in route.parts[1:])
+    taken += sum(turn_seconds(a.arc, b.arc) for a, b in pairwise(route.parts))
+    assert taken == pytest.approx(best[goal.number], abs=0.01)
+
+
+def test_shortest_is_shorter_and_fastest_is_faster(graph: Graph, places: dict[str, Place]) -> None:
+    fast = between(graph, places["Home"], places["Airport"])
+    short = between(graph, places["Home"], places["Airport"], "SHORTEST")
+    assert short.length <= fast.length + 1 and fast.seconds <= short.seconds + 1
+
+
+def test_the_motorway_costs_a_toll_that_can_be_avoided(graph: Graph) -> None:
+    west, east = (-2894.0, 3633.0), (5956.0, -247.0)
+    paid = find_route(graph, west, east)
+    free = find_route(graph, west, east, None, "NO_TOLLS")
+    assert paid is not None and paid.toll > 0.5
+    assert free is not None and free.toll < paid.toll and free.seconds > paid.seconds
+
+
+def test_the_car_sets_off_the_way_it_points_where_both_are_possible(graph: Graph, places: dict[str, Place]) -> None:
+    goal = places["Swan Pond"]
+    x, y = goal.x + 900, goal.y - 1150  # on King Street
+    spot = next(s for s in graph.nearest(x, y, 20) if s.edge.name == "King Street")
+    for arc in graph.of_edge[spot.edge.number]:
+        route = find_route(graph, (spot.x, spot.y), (goal.x, goal.y), arc.leaves)
+        assert route is not None and route.parts[0].arc is arc
+
+
+def test_manoeuvres_come_in_order_and_end_with_the_arrival(graph: Graph, places: dict[str, Place]) -> None:
+    told = manoeuvres(graph, between(graph, places["Office"], places["Lake Cabin"]))
+    assert told[-1].sign == "arrive"
+    assert [m.at for m in told] == sorted(m.at for m in told)
+    assert all(m.road for m in told) and all(m.road_zh for m in told)
+
+
+def test_roundabouts_are_told_by_their_exit(graph: Graph, places: dict[str, Place]) -> None:
+    told = manoeuvres(graph, between(graph, places["Hospital"], places["Swan Pond"]))
+    told += manoeuvres(graph, between(graph, places["Train Station"], places["Fish Market"]))
+    assert any(m.sign == "roundabout" and 1 <= m.exit <= 6 for m in told)
+
+
+@pytest.mark.parametrize(
+    ("angle", "sign"),
+    [(0, "turn-straight"), (35, "turn-slight-right"), (-90, "turn-left"), (140, "turn-sharp-right"), (178, "turn-u")],
+)
+def test_signs_follow_the_angle(angle: float, sign: str) -> None:
+    assert turn_sign(angle) == sign
+
+
+def test_progress_goes_forward_and_notices_leaving_the_route(graph: Graph, places: dict[str, Place]) -> None:
+    route = between(graph, places["Office"], places["Castle"])
+    progress = Progress(route)
+    before = progress.seconds_left
+    for x, y in route.line[: len(route.line) // 2]:
+        progress.update(float(x), float(y))
+    assert 0 < progress.metres < route.length and progress.seconds_left < before and not progress.lost
+    x, y = route.line[len(route.line) // 2]
+    progress.update(float(x) + 300, float(y) + 300)
+    assert progress.lost
