@@ -30,5 +30,10 @@ def detail_of(place: Place, language: str) -> str:
         parts = [tags.get("socket:type2_combo:output", ""), free]
     elif "rating" in tags:
         parts = [f"★ {tags['rating']}"]
-    street = tags.get("addr:street:zh" if language == "zh" else "addr:street", tags.get("addr:street", ""))
-    return " · ".join(part for part in [*parts, street] if part)
+    return " · ".join(part for part in [*parts, street_of(place, language)] if part)
+
+
+def street_of(place: Place, language: str) -> str:
+    """The street in the screen's language, or ""."""
+    street = place.tags.get("addr:street", "")
+    return place.tags.get("addr:street:zh", street) if language == "zh" else street

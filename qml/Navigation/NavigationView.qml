@@ -1,122 +1,111 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Cockpit
 import Theme
 import Controls
 
-// The navigation page: search with results at once; guidance with its routes; or the places one goes to most.
-FocusScope {
+// The navigation page: search on top; under it what was found, where one may go, or the way one is on.
+Item {
     id: view
 
     required property Navigation navigation
-    readonly property bool searching: field.text !== ""
-    readonly property bool broad: width > Theme.px(1200)
+    readonly property bool missing: navigation.problem !== ""
+    readonly property bool searched: navigation.query.trim() !== ""
+    readonly property bool seeking: field.activeFocus || searched
+    readonly property bool closable: seeking && (navigation.active || keys.visible)
+    readonly property real floor: keys.visible ? keys.y - Theme.px(6) : height
+    readonly property real under: field.height + Theme.px(keys.visible ? 8 : 16)
 
+    Component.onCompleted: field.text = navigation.query
+
+    Connections {
+        target: view.navigation
+
+        function onFound(): void {
+            if (field.text !== view.navigation.query)
+                field.text = view.navigation.query;
+        }
+    }
     TextField {
         id: field
-        width: view.broad ? Math.min(parent.width * 0.5, Theme.px(760)) : parent.width
-        placeholderText: qsTr("Where to?")
-        enabled: view.navigation.problem === ""
-        onTextEdited: view.navigation.look(text)
-        onTextChanged: {
-            if (text === "")
-                view.navigation.look("");
-        }
-        onAccepted: {
-            const first = view.navigation.results[0];
-            if (first !== undefined)
-                view.go(first.number);
-        }
+        objectName: "search"
+        width: view.width - (view.closable ? back.width + Theme.gap : 0)
+        visible: !view.missing
+        placeholderText: qsTr("Search a place")
+        onTextChanged: if (text !== view.navigation.query)
+            view.navigation.look(text)
+        onAccepted: if (view.navigation.results.length > 0)
+            view.choose(view.navigation.results[0].number)
+        Keys.onEscapePressed: view.close()
     }
-    Flickable {
-        y: field.height + Theme.px(14)
-        width: field.width
-        height: parent.height - y
-        contentHeight: body.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-
-        Column {
-            id: body
-            width: parent.width
-            spacing: Theme.px(14)
-
-            Label {
-                width: parent.width
-                visible: text !== ""
-                text: view.navigation.problem
-                color: Theme.color.askText
-                wrapMode: Text.Wrap
-            }
-            Column {
-                width: parent.width
-                visible: view.searching
-
-                Repeater {
-                    model: view.searching ? view.navigation.results : []
-
-                    PlaceRow {
-                        required property var modelData
-
-                        width: body.width
-                        place: modelData
-                        onClicked: view.go(modelData.number)
-                    }
-                }
-            }
-            NothingFound {
-                width: parent.width
-                visible: view.searching && view.navigation.results.length === 0
-                query: field.text
-            }
-            Loader {
-                width: parent.width
-                active: view.navigation.active && !view.searching && !view.broad
-                visible: active
-                sourceComponent: guidance
-            }
-            Suggested {
-                width: parent.width
-                visible: !view.searching
-                navigation: view.navigation
-                onPlaceAsked: number => view.go(number)
-                onKindAsked: (kind, word) => {
-                    field.text = word;
-                    view.navigation.lookKind(kind);
-                }
-            }
-        }
+    RoundButton {
+        id: back
+        anchors.right: parent.right
+        visible: view.closable
+        diameter: field.height
+        sign: "chevron-up"
+        text: qsTr("Close the search")
+        onClicked: view.close()
     }
-    Loader {
-        x: field.width + 2 * Theme.pad
-        width: parent.width - x
-        height: parent.height
-        active: view.navigation.active && view.broad
-        sourceComponent: guidance
+    Notice {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.px(560))
+        visible: view.missing
+        sign: "compass"
+        title: qsTr("There is no map here")
+        text: view.navigation.problem
     }
-    Component {
-        id: guidance
-
-        Column {
-            spacing: Theme.px(14)
-
-            GuidanceCard {
-                width: parent.width
-                navigation: view.navigation
-            }
-            RouteChoices {
-                width: parent.width
-                visible: view.navigation.routes.length > 1
-                routes: view.navigation.routes
-                onAsked: kind => view.navigation.prefer(kind)
-            }
-        }
+    Guidance {
+        y: view.under
+        width: view.width
+        height: view.height - y
+        visible: !view.missing && view.navigation.active && !view.seeking
+        navigation: view.navigation
+    }
+    Starters {
+        y: view.under
+        width: view.width
+        height: view.floor - y
+        visible: !view.missing && !view.searched && (view.seeking || !view.navigation.active)
+        navigation: view.navigation
+        onBrowsed: (shelf, words) => view.navigation.browse(shelf, words)
+        onChosen: number => view.choose(number)
+    }
+    ResultList {
+        y: view.under
+        width: view.width
+        room: view.floor - y
+        columns: width > Theme.px(940) || keys.visible ? 2 : 1
+        visible: view.searched && count > 0
+        navigation: view.navigation
+        onChosen: number => view.choose(number)
+    }
+    NothingFound {
+        y: view.under
+        width: view.width
+        height: view.floor - y
+        visible: view.searched && view.navigation.results.length === 0
+        query: view.navigation.query
+        onBrowsed: (shelf, words) => view.navigation.browse(shelf, words)
+    }
+    KeyRows {
+        id: keys
+        visible: field.activeFocus && field.focusReason === Qt.MouseFocusReason
+        y: view.height - height
+        width: view.width
+        onTyped: letter => field.insert(field.cursorPosition, letter)
+        onErased: field.remove(Math.max(0, field.cursorPosition - 1), field.cursorPosition)
+        onHidden: view.rest()
     }
 
-    function go(number: int) {
-        view.navigation.goTo(number);
-        field.clear();
+    function rest(): void {
         field.focus = false;
+    }
+    function close(): void {
+        field.clear();
+        rest();
+    }
+    function choose(number: int): void {
+        rest();
+        navigation.goTo(number);
     }
 }

@@ -1,34 +1,28 @@
 import QtQuick
 import Theme
-import Controls
 
-// A search without results, and what else to try.
-Column {
+// A search without a result says so and offers the kinds of places instead.
+Item {
     id: nothing
 
     property string query
+    readonly property bool low: height < Theme.px(260)
+    signal browsed(string shelf, string words)
 
-    spacing: Theme.px(8)
-    topPadding: Theme.margin
-
-    Icon {
+    Notice {
         anchors.horizontalCenter: parent.horizontalCenter
-        name: "search"
-        size: Theme.iconLarge
-        color: Theme.color.textFaint
+        y: Math.max(0, (categories.y - height) / 2)
+        width: Math.min(parent.width, Theme.px(600))
+        bare: nothing.low
+        sign: "search"
+        title: qsTr("Nothing found for “%1”").arg(nothing.query)
+        text: qsTr("Try another word, or look around by kind.")
     }
-    Label {
+    Categories {
+        id: categories
+        y: nothing.height - height
         width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Nothing called “%1” around here").arg(nothing.query)
-        size: Theme.font.title
-        wrapMode: Text.Wrap
-    }
-    Label {
-        width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Try a name, a street, or a kind of place such as “café”.")
-        color: Theme.color.textSoft
-        wrapMode: Text.Wrap
+        visible: !nothing.low
+        onAsked: (shelf, words) => nothing.browsed(shelf, words)
     }
 }

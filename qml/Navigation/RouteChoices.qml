@@ -1,67 +1,77 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Cockpit
 import Theme
 import Controls
 
-// The routes one may take, each with its time, distance and toll.
-Flow {
+// The routes one can take, side by side; a tap takes one.
+Row {
     id: choices
 
-    property list<var> routes
-    signal asked(string kind)
-
+    required property Navigation navigation
     readonly property var names: ({
             "FASTEST": qsTr("Fastest"),
             "SHORTEST": qsTr("Shortest"),
-            "NO_TOLLS": qsTr("Without tolls")
+            "NO_TOLLS": qsTr("No tolls")
         })
+    readonly property int count: navigation.routes.length
 
     spacing: Theme.gap
 
     Repeater {
-        model: choices.routes
+        model: choices.navigation.routes
 
         ButtonBase {
-            id: choice
+            id: tile
 
             required property var modelData
             readonly property bool chosen: modelData.chosen
 
-            width: Math.max(Theme.px(180), (choices.width - (choices.routes.length - 1) * choices.spacing) / choices.routes.length - 1)
-            height: Theme.px(104)
-            text: choices.names[modelData.kind]
-            onClicked: choices.asked(modelData.kind)
+            objectName: "route_" + modelData.kind
+            width: (choices.width - (choices.count - 1) * choices.spacing) / choices.count
+            height: choices.height
+            ringRadius: Theme.radiusSmall
+            text: choices.names[modelData.kind] ?? ""
+            Accessible.role: Accessible.RadioButton
+            Accessible.checked: chosen
+            Accessible.description: [modelData.time, modelData.distance, toll.text].join(", ")
+            onClicked: choices.navigation.prefer(modelData.kind)
 
             background: Rectangle {
-                radius: Theme.radiusSmall
-                color: choice.down ? Theme.color.pressed : choice.chosen ? Theme.color.routeSoft : Theme.color.raised
-                border.width: choice.chosen ? Theme.px(2) : Theme.hair
-                border.color: choice.chosen ? Theme.color.route : Theme.color.hairline
+                radius: Theme.radiusSmall + Theme.px(4)
+                color: tile.down ? Theme.color.pressed : tile.chosen ? Theme.color.routeSoft : Theme.color.raised
+                border.width: tile.chosen ? Theme.px(1.5) : 0
+                border.color: Theme.faded(Theme.color.route, 0.6)
             }
             contentItem: Item {
                 Column {
-                    anchors.centerIn: parent
-                    spacing: Theme.px(3)
+                    x: Theme.px(16)
+                    width: parent.width - 2 * x
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.px(1)
 
                     Label {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        text: choice.modelData.time
+                        text: tile.text
+                        size: Theme.font.note
+                        font.weight: Theme.font.medium
+                        color: tile.chosen ? Theme.color.routeText : Theme.color.textSoft
+                        Accessible.ignored: true
+                    }
+                    Label {
+                        text: tile.modelData.time
                         size: Theme.font.title
                         strong: true
                         figures: true
+                        Accessible.ignored: true
                     }
                     Label {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        text: choice.text
-                        color: choice.chosen ? Theme.color.routeText : Theme.color.text
-                    }
-                    Label {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        text: choice.modelData.toll > 0 ? qsTr("%1 · toll %2 €").arg(choice.modelData.distance).arg(choice.modelData.toll.toFixed(2)) : choice.modelData.distance
+                        id: toll
+                        text: tile.modelData.distance + (tile.modelData.toll > 0 ? "  ·  " + qsTr("€ %1 toll").arg(tile.modelData.toll.toFixed(2)) : "")
                         size: Theme.font.note
                         color: Theme.color.textSoft
                         figures: true
+                        Accessible.ignored: true
                     }
                 }
             }

@@ -1,0 +1,36 @@
+import QtQuick
+import Cockpit
+import Theme
+
+// While guided: the destination beside the routes and the next manoeuvres; upright, one under the other.
+Item {
+    id: guidance
+
+    required property Navigation navigation
+    readonly property bool upright: height > width * 1.1
+    readonly property real column: upright ? width : Math.max(Theme.px(270), width * 0.38)
+
+    DestinationCard {
+        id: card
+        width: guidance.column
+        height: guidance.upright ? implicitHeight : guidance.height
+        navigation: guidance.navigation
+        onEnded: guidance.navigation.end()
+    }
+    RouteChoices {
+        id: routes
+        x: guidance.upright ? 0 : guidance.column + Theme.px(20)
+        y: guidance.upright ? card.height + Theme.px(20) : 0
+        width: guidance.width - x
+        height: Theme.px(guidance.upright ? 116 : 100)
+        visible: count > 1
+        navigation: guidance.navigation
+    }
+    StepList {
+        x: routes.x
+        y: routes.y + (routes.visible ? routes.height + Theme.px(14) : 0)
+        width: routes.width
+        height: guidance.height - y
+        navigation: guidance.navigation
+    }
+}
