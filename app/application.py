@@ -21,12 +21,12 @@ from app.assistant.speech.sound import Sound
 from app.assistant.speech.wire import Problem, Start
 from app.car.car import Car
 from app.car.catalogue import HMI
-from app.car.journal import Cause
+from app.car.journal import Cause, caused
 from app.car.message import Message
 from app.car.simulation import Simulation
 from app.cockpit import Cockpit, Models
 from app.config import Config
-from app.domains.appearance import THEMES, Appearance
+from app.domains.appearance import Appearance
 from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import MUTED, Conversation
@@ -37,6 +37,7 @@ from app.domains.media import Media
 from app.domains.navigation import Navigation
 from app.domains.openings import Openings
 from app.domains.settings import VOICE_VOLUME, Settings
+from app.domains.tokens import theme_file
 from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
 from app.drive import Drive
@@ -45,6 +46,7 @@ from app.toolbox import CockpitToolbox
 
 if TYPE_CHECKING:
     from app.domains.player import Player
+    from app.window import Window
 
 ROOT = Path(__file__).parents[1]
 SCENARIO = Cause("scenario")
@@ -95,16 +97,11 @@ class Application:
             conversation=conversation,
             clock=clock,
             settings=Settings(car, drive_side=self.config.cockpit.drive_side),
-            appearance=Appearance(car, clock, self._theme()),
+            appearance=Appearance(car, clock, theme_file(self.config.cockpit.theme)),
         )
         for domain in models.domains():
             domain.heed = self._heed
         return models
-
-    def _theme(self) -> Path:
-        """A shipped theme by its name, or a file."""
-        named = THEMES / f"{self.config.cockpit.theme}.tokens.json"
-        return named if named.is_file() else Path(self.config.cockpit.theme).expanduser()
 
     def _heed(self, reply: Reply) -> None:
         self.models.conversation.show(reply, "")
@@ -181,6 +178,15 @@ class Application:
         self.car.watch([VOICE_VOLUME], lambda changes: sound.set_volume(self.car.number(VOICE_VOLUME) / 100))
         self.car.watch([f"{HMI}.CurrentLanguage"], lambda changes: sound.set_language(str(changes[-1].after)))
 
+    def follow_language(self, window: "Window") -> None:
+        """Let a window speak the language of the screen, now and when it changes."""
+
+        def speak() -> None:
+            window.speak(self.words.translator(self.models.settings.state.language))
+
+        speak()
+        self.models.settings.changed.connect(speak)
+
     def start_music(self) -> "Player":
         """Let the music sound, or move on silently where no device plays it; close the player at the end."""
         from app.domains.player import Player
@@ -200,13 +206,15 @@ class Application:
         journal = (folder / "journal.jsonl").open("w", encoding="utf-8", buffering=1)
         transcript = (folder / "transcript.jsonl").open("w", encoding="utf-8", buffering=1)
         self._records = [journal, transcript]
+        journal.writelines(f"{change.as_json()}\n" for change in self.car.journal)
         self.car.journal.sinks.append(lambda change: print(change.as_json(), file=journal))
         self.talk.ended.append(lambda entry: print(json.dumps(asdict(entry), ensure_ascii=False), file=transcript))
 
     def start_drive(self, destination: str = "") -> None:
         """Let the car drive, to a place of the region where one is named."""
         if destination:
-            self.models.navigation.set_out(destination)
+            with caused(SCENARIO):
+                self.models.navigation.set_out(destination)
         self.models.clock.start()
         self._go(self.drive.run())
 

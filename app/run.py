@@ -4,9 +4,9 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import replace
+from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
@@ -122,8 +122,12 @@ def shots(config: Config, folder: Path) -> int:
 Work = Callable[[Any, Any, asyncio.Event], Awaitable[int]]
 
 
-def _with_window(config: Config, work: Work, *, now: Any = None) -> int:
-    """Show the cockpit, and work once its first frame is on the screen."""
+def _nothing() -> None:
+    """What happens at the first frame unless somebody measures it."""
+
+
+def _with_window(config: Config, work: Work, *, now: Any = None, first_frame: Callable[[], None] = _nothing) -> int:
+    """Show the window at once, fill it with the cockpit, and work once that is on the screen."""
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")  # Python draws the map: the render thread would wait for it
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(ROOT / "build" / "qmlcache"))
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -140,7 +144,7 @@ def _with_window(config: Config, work: Work, *, now: Any = None) -> int:
     application.setApplicationDisplayName("Meridian")
 
     def main() -> Coroutine[Any, Any, int]:
-        return _show(config, application, work, now)
+        return _show(config, application, work, now, first_frame)
 
     try:
         return loop.run_with_qt(main, application)
@@ -148,49 +152,63 @@ def _with_window(config: Config, work: Work, *, now: Any = None) -> int:
         qInstallMessageHandler(None)
 
 
-async def _show(config: Config, application: Any, work: Work, now: Any) -> int:
-    from app.application import Application
-    from app.window import WindowError
+async def _show(config: Config, application: Any, work: Work, now: Any, first_frame: Callable[[], None]) -> int:
+    from app.window import Window, WindowError
 
-    app = Application(config, now=now)
     closed = asyncio.Event()
     application.lastWindowClosed.connect(closed.set)
+    app = player = window = None
     try:
-        async with _window(config, app) as window:
-            player = app.start_music()
-            try:
-                return await work(app, window, closed)
-            finally:
-                player.close()
+        window = Window(_first_tokens(config), None if config.cockpit.fullscreen else config.cockpit.size)
+        await _drawn(window)
+        first_frame()
+        from app.application import Application
+
+        app = Application(config, now=now)
+        window.open(app.cockpit)
+        app.follow_language(window)
+        player = app.start_music()
+        await _drawn(window)
+        return await work(app, window, closed)
     except WindowError as error:
         print(error, file=sys.stderr)
         return 1
     finally:
-        await app.close()
+        if window is not None:
+            window.close()
+        if player is not None:
+            player.close()
+        if app is not None:
+            await app.close()
 
 
-@asynccontextmanager
-async def _window(config: Config, app: Any) -> AsyncIterator[Any]:
-    """The window from its first frame on."""
-    from app.window import Window
+def _first_tokens(config: Config) -> dict[str, object]:
+    """The colours of the empty window: the chosen theme's, or the house's where that one is unfit."""
+    from app.domains.tokens import DAY_HOURS, MERIDIAN, ThemeError, read_theme, theme_file
 
-    drawn = asyncio.Event()
-    window = Window(app.cockpit, app.words, size=None if config.cockpit.fullscreen else config.cockpit.size)
-    window.root.frameSwapped.connect(drawn.set)
+    mode = config.cockpit.mode
+    if mode == "auto":
+        mode = "day" if datetime.now().hour in DAY_HOURS else "night"
     try:
-        await asyncio.wait_for(drawn.wait(), FIRST_FRAME_WITHIN)
-        window.root.frameSwapped.disconnect(drawn.set)
-        yield window
-    except TimeoutError:
-        raise _nothing_drawn() from None
-    finally:
-        window.close()
+        return read_theme(theme_file(config.cockpit.theme))[mode]
+    except (ThemeError, KeyError):
+        return read_theme(MERIDIAN)[mode]
 
 
-def _nothing_drawn() -> Exception:
+async def _drawn(window: Any) -> None:
+    """Wait for the window's next frame; raises WindowError when none comes."""
     from app.window import WindowError
 
-    return WindowError("Nothing was drawn within 30 s: run `python main.py doctor` to see what the screen lacks.")
+    drawn = asyncio.Event()
+    window.root.frameSwapped.connect(drawn.set)
+    window.root.update()
+    try:
+        await asyncio.wait_for(drawn.wait(), FIRST_FRAME_WITHIN)
+    except TimeoutError:
+        sentence = "Nothing was drawn within 30 s: run `python main.py doctor` to see what the screen lacks."
+        raise WindowError(sentence) from None
+    finally:
+        window.root.frameSwapped.disconnect(drawn.set)
 
 
 def keep_log(config: Config) -> None:

@@ -1,14 +1,11 @@
-"""The cockpit's window: loads the QML, shows it in a size, speaks a language, takes pictures."""
+"""The cockpit's window: on the screen at once, then filled; shows pages, speaks a language, takes pictures."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, QUrl
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, QTranslator, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
-
-from app.cockpit import Cockpit
-from app.domains.language import Words
 
 QML = Path(__file__).parents[1] / "qml"
 
@@ -18,42 +15,40 @@ class WindowError(Exception):
 
 
 class Window:
-    """Shows a cockpit. `size` (width, height) makes it a window; without it the whole screen is taken."""
+    """An empty window in the theme's colours. `size` (width, height) in pixels; without it the whole screen."""
 
-    def __init__(
-        self, cockpit: Cockpit, words: Words, *, size: tuple[int, int] | None = None, frame: bool = True
-    ) -> None:
-        self._words = words
+    def __init__(self, tokens: dict[str, object], size: tuple[int, int] | None = None) -> None:
         self._translator: QTranslator | None = None
         self._faults: list[QQmlError] = []
+        self._screen: QObject | None = None
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.warnings.connect(self._faults.extend)
-        self.speak(cockpit.models.settings.state.language)
-        self._engine.setInitialProperties({"cockpit": cockpit})
+        self._engine.setInitialProperties({"tokens": tokens})
         self._engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            fault = self._faults[0].toString() if self._faults else "Main.qml shows no window"
-            raise WindowError(
-                f"The screen could not be loaded: {fault}; mend that line, or take the file from git again."
-            )
+            raise self._broken()
         self.root: QQuickWindow = roots[0]
-        cockpit.models.settings.changed.connect(lambda: self.speak(cockpit.models.settings.state.language))
-        self._show(size, frame)
-
-    def _show(self, size: tuple[int, int] | None, frame: bool) -> None:
         if size is None:
             self.root.showFullScreen()
-            return
-        if not frame:
-            self.root.setFlag(Qt.WindowType.FramelessWindowHint, True)
-        self.root.resize(*size)
-        self.root.show()
+        else:
+            self.root.resize(*size)
+            self.root.show()
 
-    def speak(self, language: str) -> None:
-        """Show every text in a language."""
-        translator = self._words.translator(language)
+    def open(self, cockpit: QObject) -> None:
+        """Fill the window with the cockpit; raises WindowError."""
+        QMetaObject.invokeMethod(self.root, "open", Q_ARG("QVariant", cockpit))
+        self._screen = self.root.findChild(QObject, "screen")
+        if self._screen is None:
+            raise self._broken()
+
+    def _broken(self) -> WindowError:
+        fault = self._faults[0].toString() if self._faults else "Main.qml shows no window"
+        return WindowError(f"The screen could not be loaded: {fault}; mend that line, or take the file from git again.")
+
+    def speak(self, translator: QTranslator | None) -> None:
+        """Show every text in a translator's language; None is English."""
         if translator is self._translator:
             return
         if self._translator is not None:
@@ -63,24 +58,21 @@ class Window:
         self._translator = translator
         self._engine.retranslate()
 
+    def show_page(self, page: str) -> None:
+        """Bring a page up: Home, Navigation, Media, Vehicle, Trip, Comfort or Settings."""
+        self._on_screen().setProperty("page", page)
+
+    def show_talk(self, shown: bool) -> None:
+        """Open the sheet with the turns so far, or close it."""
+        self._on_screen().setProperty("talkOpen", shown)
+
+    def _on_screen(self) -> QObject:
+        assert self._screen is not None
+        return self._screen
+
     def picture(self) -> QImage:
         """What the window shows now."""
         return self.root.grabWindow()
-
-    def show_page(self, page: str) -> None:
-        """Bring a page up: Home, Navigation, Media, Vehicle, Trip, Comfort or Settings."""
-        self.root.setProperty("page", page)
-
-    def show_talk(self, open: bool) -> None:
-        """Open the sheet with the turns so far, or close it."""
-        self.root.setProperty("talkOpen", open)
-
-    def find(self, name: str) -> QObject:
-        """The item with an objectName; LookupError when there is none."""
-        item = self.root.findChild(QObject, name)
-        if item is None:
-            raise LookupError(f"There is no item named {name!r} on the screen.")
-        return item
 
     def faults(self) -> list[str]:
         """What QML complained about."""
@@ -89,5 +81,7 @@ class Window:
     def close(self) -> None:
         """Take the screen down; the models it showed may go after this."""
         self.root.close()
+        self.speak(None)
+        self._screen = None
         del self.root
         del self._engine

@@ -1,151 +1,45 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Window
 import Theme
-import Shell
-import Map
-import Navigation
-import Media
-import Vehicle
-import Trip
-import Climate
-import Settings
-import Cockpit
 
-// The window: hands the theme its tokens and the stage its map and pages.
+// The window: on the screen at once in the theme's colours; `open` fills it with the cockpit.
 Window {
     id: window
 
-    required property Cockpit cockpit
-    property alias page: stage.page
-    property alias talkOpen: stage.talkOpen
+    required property var tokens
 
     width: 1920
     height: 720
     minimumWidth: 640
     minimumHeight: 400
-    title: qsTr("Meridian")
+    title: "Meridian"
     color: Theme.color.background
+    Component.onCompleted: Theme.tokens = tokens
 
-    Binding {
-        target: Theme
-        property: "tokens"
-        value: window.cockpit.appearance.tokens
-    }
-    Binding {
-        target: Theme
-        property: "night"
-        value: window.cockpit.appearance.night
-    }
     Binding {
         target: Theme
         property: "unit"
         value: Theme.fit(window.width, window.height)
     }
-    Binding {
-        target: Theme
-        property: "mirrored"
-        value: window.cockpit.settings.driveSide === "right"
+    Text {
+        anchors.centerIn: parent
+        text: window.title
+        color: Theme.color.textSoft
+        font.family: Theme.font.family
+        font.pixelSize: Theme.px(44)
+        font.letterSpacing: Theme.px(10)
+        visible: !screen.item
+        Accessible.ignored: true
     }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.cockpit.settings.reducedMotion
-    }
-
-    Stage {
-        id: stage
+    Loader {
+        id: screen
         anchors.fill: parent
-        cockpit: window.cockpit
-        onFullScreenAsked: window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
-        map: Component {
-            MapView {
-                navigation: window.cockpit.navigation
-                room: stage.room
-                floor: stage.floor
-            }
-        }
-        pages: [
-            {
-                "page": "Navigation",
-                "sign": "navigation",
-                "text": qsTr("Navigation"),
-                "besideMap": true,
-                "view": navigationPage
-            },
-            {
-                "page": "Media",
-                "sign": "media",
-                "text": qsTr("Media"),
-                "view": mediaPage
-            },
-            {
-                "page": "Vehicle",
-                "sign": "vehicle",
-                "text": qsTr("Vehicle"),
-                "view": vehiclePage
-            },
-            {
-                "page": "Trip",
-                "sign": "route",
-                "text": qsTr("Trip"),
-                "besideMap": true,
-                "view": tripPage
-            },
-            {
-                "page": "Comfort",
-                "sign": "comfort",
-                "text": qsTr("Comfort"),
-                "view": comfortPage
-            },
-            {
-                "page": "Settings",
-                "sign": "settings",
-                "text": qsTr("Settings"),
-                "view": settingsPage
-            }
-        ]
     }
 
-    Component {
-        id: navigationPage
-        NavigationView {
-            navigation: window.cockpit.navigation
-        }
-    }
-    Component {
-        id: mediaPage
-        MediaView {
-            media: window.cockpit.media
-        }
-    }
-    Component {
-        id: vehiclePage
-        VehicleView {
-            vehicle: window.cockpit.vehicle
-            openings: window.cockpit.openings
-            lights: window.cockpit.lights
-        }
-    }
-    Component {
-        id: tripPage
-        TripView {
-            trip: window.cockpit.trip
-        }
-    }
-    Component {
-        id: comfortPage
-        ComfortView {
-            climate: window.cockpit.climate
-            lights: window.cockpit.lights
-        }
-    }
-    Component {
-        id: settingsPage
-        SettingsView {
-            settings: window.cockpit.settings
-            conversation: window.cockpit.conversation
-        }
+    // `cockpit` is the one `required property` of Screen.qml.
+    function open(cockpit: var): void {
+        screen.setSource("Screen.qml", {
+            "cockpit": cockpit
+        });
     }
 }

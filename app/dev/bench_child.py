@@ -41,7 +41,7 @@ def main(kind: str, work: str) -> int:
     config = load(environment={"MERIDIAN_COCKPIT_FULLSCREEN": "no", "MERIDIAN_COCKPIT_MODE": "night"})
 
     async def measure(app: Any, window: Any, closed: asyncio.Event) -> int:
-        tell(first_frame=time.monotonic())
+        tell(complete=time.monotonic())
         if work == "start":
             return 0
         app.start_drive("Lake Cabin")
@@ -50,7 +50,7 @@ def main(kind: str, work: str) -> int:
         await _measure(window.root, work, app)
         return 0
 
-    return run._with_window(config, measure)
+    return run._with_window(config, measure, first_frame=lambda: tell(first_frame=time.monotonic()))
 
 
 def _bare(work: str) -> int:

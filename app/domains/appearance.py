@@ -11,15 +11,12 @@ from app.car.car import Car
 from app.car.catalogue import HMI
 from app.car.journal import Change
 from app.domains.clock import Clock
-from app.domains.tokens import ThemeError, check_theme, read_theme
+from app.domains.tokens import DAY_HOURS, MERIDIAN, ThemeError, check_theme, read_theme
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-THEMES = Path(__file__).resolve().parents[2] / "assets" / "themes"
-MERIDIAN = THEMES / "meridian.tokens.json"
 MODE, AUTOMATIC = f"{HMI}.DayNightMode", f"{HMI}.IsDayNightAutomatic"
-DAY_HOURS = range(7, 19)
 
 
 @QmlElement

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+THEMES = Path(__file__).resolve().parents[2] / "assets" / "themes"
+MERIDIAN = THEMES / "meridian.tokens.json"
 MODES = ("night", "day")
+DAY_HOURS = range(7, 19)
 _ALIAS = re.compile(r"^\{([^{}]+)\}$")
 _HEX = re.compile(r"^#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?$")
 
@@ -21,6 +24,12 @@ class Token:
 
     kind: str
     values: Mapping[str, object]
+
+
+def theme_file(name: str) -> Path:
+    """The file of a shipped theme by its name, or the file that `name` is the path of."""
+    shipped = THEMES / f"{name}.tokens.json"
+    return shipped if shipped.is_file() else Path(name).expanduser()
 
 
 def read_theme(path: Path) -> dict[str, dict[str, object]]:
