@@ -215,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>BatteryCurve</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>CabinPlan</name>
     <message>
         <source>Plan of the cabin</source>
@@ -847,7 +854,7 @@
 <context>
     <name>DestinationCard</name>
     <message>
-        <source>arrival</source>
+        <source>Arrival</source>
         <translation>到达</translation>
     </message>
     <message>
@@ -982,37 +989,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Meridian</source>
-        <translation>Meridian</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <translation>行程</translation>
-    </message>
-    <message>
-        <source>Comfort</source>
-        <translation>舒适</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
     <name>MapPlaces</name>
     <message>
         <source>%1 · %2 free</source>
@@ -1097,12 +1073,16 @@
 <context>
     <name>NoTrip</name>
     <message>
-        <source>Nowhere to be</source>
-        <translation>还没有目的地</translation>
+        <source>No trip yet</source>
+        <translation>还没有行程</translation>
     </message>
     <message>
-        <source>Say where you want to go, or look for a place on the Navigation page.</source>
-        <translation>说出你想去的地方，或在导航页查找。</translation>
+        <source>Search on the Navigation page, or say where to.</source>
+        <translation>在导航页搜索，或直接说去哪儿。</translation>
+    </message>
+    <message>
+        <source>“Take me to the harbour”</source>
+        <translation>“导航去海港”</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1292,33 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>行程</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSettings</name>
     <message>
         <source>Screen</source>
@@ -1490,20 +1497,43 @@
         <translation>已行驶</translation>
     </message>
     <message>
-        <source>%1 km/h</source>
-        <translation>%1 公里/时</translation>
+        <source>On the way</source>
+        <translation>行驶时间</translation>
     </message>
     <message>
-        <source>Average speed</source>
-        <translation>平均车速</translation>
+        <source>km/h</source>
+        <translation>公里/时</translation>
     </message>
     <message>
-        <source>kWh per 100 km</source>
-        <translation>kWh/百公里</translation>
+        <source>Average</source>
+        <translation>平均速度</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source>per 100 km</source>
+        <translation>每百公里</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Battery now</source>
+        <translation>当前电量</translation>
     </message>
     <message>
         <source>%1 °C</source>
         <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>TripView</name>
+    <message>
+        <source>%1 left  ·  %2</source>
+        <translation>还有 %1  ·  %2</translation>
     </message>
 </context>
 <context>

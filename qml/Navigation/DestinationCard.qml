@@ -11,7 +11,7 @@ Rectangle {
     property bool flat: false
     signal ended
 
-    implicitHeight: flat ? Theme.px(220) : Theme.px(360)
+    implicitHeight: flat ? words.height + 2 * words.y : Theme.px(360)
     radius: Theme.radius - Theme.px(4)
     color: Theme.color.raised
 
@@ -19,7 +19,7 @@ Rectangle {
         id: words
         x: Theme.px(22)
         y: Theme.px(18)
-        width: card.width - 2 * x
+        width: (card.flat ? card.width * 0.52 : card.width) - 2 * x
         spacing: Theme.px(2)
 
         Label {
@@ -31,23 +31,18 @@ Rectangle {
             maximumLineCount: 2
             elide: Text.ElideRight
         }
-        Row {
-            spacing: Theme.px(12)
-
-            Label {
-                id: eta
-                leftPadding: -Theme.px(4)
-                text: card.navigation.eta
-                size: Theme.font.hero
-                strong: true
-                figures: true
-            }
-            Label {
-                anchors.baseline: eta.baseline
-                text: qsTr("arrival")
-                size: Theme.font.body
-                color: Theme.color.textSoft
-            }
+        Label {
+            topPadding: Theme.px(8)
+            text: qsTr("Arrival")
+            color: Theme.color.textSoft
+        }
+        Label {
+            leftPadding: -Theme.px(4)
+            text: card.navigation.eta
+            size: Theme.font.hero
+            strong: true
+            figures: true
+            lineHeight: 0.92
         }
         Label {
             text: card.navigation.timeLeft + "  ·  " + card.navigation.distanceLeft
@@ -61,8 +56,10 @@ Rectangle {
 
         readonly property bool low: card.navigation.arrivalCharge < 12
 
-        anchors.left: words.left
-        anchors.right: words.right
+        anchors.left: stop.left
+        anchors.right: stop.right
+        anchors.leftMargin: card.flat ? 0 : Theme.px(8)
+        anchors.rightMargin: anchors.leftMargin
         anchors.bottom: stop.top
         anchors.bottomMargin: Theme.px(18)
         height: level.y + level.height
@@ -84,12 +81,9 @@ Rectangle {
     PillButton {
         id: stop
         objectName: "stop"
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-            margins: Theme.px(14)
-        }
+        x: card.flat ? card.width * 0.52 : Theme.px(14)
+        y: card.height - height - Theme.px(card.flat ? 22 : 14)
+        width: card.width - x - Theme.px(card.flat ? 22 : 14)
         height: Theme.px(64)
         sign: "cross"
         text: qsTr("Stop guidance")

@@ -2,18 +2,19 @@ import QtQuick
 import Cockpit
 import Theme
 
-// While guided: the destination beside the routes and the next manoeuvres; upright, one under the other.
+// While guided: the destination beside the routes and the next manoeuvres; taller, one under the other.
 Item {
     id: guidance
 
     required property Navigation navigation
-    readonly property bool upright: height > width * 1.1
+    readonly property bool upright: height > width * 0.7
     readonly property real column: upright ? width : Math.max(Theme.px(270), width * 0.38)
 
     DestinationCard {
         id: card
         width: guidance.column
         height: guidance.upright ? implicitHeight : guidance.height
+        flat: guidance.upright
         navigation: guidance.navigation
         onEnded: guidance.navigation.end()
     }

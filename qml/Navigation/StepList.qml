@@ -54,7 +54,7 @@ Column {
                 anchors.right: away.left
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                text: step.modelData.road !== "" ? step.modelData.road : list.navigation.destination
+                text: step.modelData.sign === "arrive" || step.modelData.road === "" ? list.navigation.destination : step.modelData.road
                 font.weight: step.next ? Theme.font.medium : Theme.font.regular
                 wrapMode: Text.Wrap
                 maximumLineCount: 2

@@ -3,25 +3,53 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
+import "sky.mjs" as Sky
 
-// Stops along a line: {kind, title, detail, time}.
-Column {
+// The way from left to right: battery above, stops on the line with the car between them, their names below.
+Item {
     id: line
 
     property list<var> stops
+    property real progress: 0
+    property string weather
+    property real labelHeight: Theme.px(78)
+    readonly property real mark: Theme.px(44)
+    readonly property real way: width - mark
     readonly property var tones: ({
             "start": Theme.color.route,
-            "food": Theme.color.warmth,
             "charge": Theme.color.energy,
             "end": Theme.color.assistant
         })
     readonly property var signs: ({
             "start": "depart",
-            "food": "restaurant",
             "charge": "charge",
             "end": "flag"
         })
 
+    BatteryCurve {
+        width: line.width
+        height: track.y - Theme.px(6)
+        from: line.mark / 2
+        to: line.width - line.mark / 2
+        stops: line.stops
+    }
+    Rectangle {
+        id: track
+        x: line.mark / 2
+        y: line.height - line.labelHeight - line.mark / 2 - Theme.px(8)
+        width: line.way
+        height: Theme.px(6)
+        radius: height / 2
+        color: Theme.color.route
+    }
+    Rectangle {
+        x: track.x
+        y: track.y
+        width: line.way * line.progress
+        height: track.height
+        radius: height / 2
+        color: Theme.map.routeDone
+    }
     Repeater {
         model: line.stops
 
@@ -31,37 +59,18 @@ Column {
             required property var modelData
             required property int index
             readonly property color tone: line.tones[modelData.kind] ?? Theme.color.route
+            readonly property bool first: index === 0
             readonly property bool last: index === line.stops.length - 1
-
-            width: line.width
-            height: Theme.px(84)
+            readonly property real middle: track.x + index / Math.max(1, line.stops.length - 1) * line.way
 
             Rectangle {
-                visible: !stop.last
-                x: Theme.px(21)
-                y: mark.y + mark.height
-                width: Theme.px(3)
-                height: stop.height - mark.height
-                radius: width / 2
-                gradient: Gradient {
-                    GradientStop {
-                        position: 0
-                        color: stop.tone
-                    }
-                    GradientStop {
-                        position: 1
-                        color: Theme.faded(stop.tone, 0.25)
-                    }
-                }
-            }
-            Rectangle {
-                id: mark
-                y: Theme.px(4)
-                width: Theme.px(46)
+                x: stop.middle - width / 2
+                y: track.y + track.height / 2 - height / 2
+                width: line.mark
                 height: width
                 radius: width / 2
-                color: Theme.faded(stop.tone, 0.2)
-                border.width: Theme.px(2)
+                color: Theme.color.sheet
+                border.width: Theme.px(3)
                 border.color: stop.tone
 
                 Icon {
@@ -71,31 +80,70 @@ Column {
                     color: stop.tone
                 }
             }
-            Label {
-                id: name
-                x: Theme.px(66)
-                y: Theme.px(4)
-                width: parent.width - x - time.width - Theme.gap
-                text: stop.modelData.title
-                size: Theme.font.title
-                elide: Text.ElideRight
+            Column {
+                readonly property real share: line.width / line.stops.length - Theme.px(16)
+
+                x: Math.max(0, Math.min(line.width - width, stop.middle - width / 2))
+                y: track.y + line.mark / 2 + Theme.px(10)
+                width: share
+
+                Row {
+                    x: stop.first ? 0 : stop.last ? parent.width - width : (parent.width - width) / 2
+                    spacing: Theme.px(10)
+
+                    Label {
+                        id: time
+                        text: stop.modelData.time
+                        size: Theme.font.title
+                        strong: true
+                        figures: true
+                    }
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: stop.last
+                        name: Sky.sign(line.weather, Theme.night)
+                        size: Theme.px(22)
+                        color: Theme.color.textSoft
+                    }
+                }
+                Label {
+                    width: parent.width
+                    horizontalAlignment: stop.first ? Text.AlignLeft : stop.last ? Text.AlignRight : Text.AlignHCenter
+                    text: stop.modelData.title
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
+                Label {
+                    width: parent.width
+                    horizontalAlignment: stop.first ? Text.AlignLeft : stop.last ? Text.AlignRight : Text.AlignHCenter
+                    text: stop.modelData.detail
+                    size: Theme.font.note
+                    color: Theme.color.textSoft
+                    wrapMode: Text.Wrap
+                    figures: true
+                }
             }
-            Label {
-                anchors.left: name.left
-                anchors.top: name.bottom
-                anchors.topMargin: Theme.px(3)
-                text: stop.modelData.detail
-                color: Theme.color.textSoft
-                figures: true
-            }
-            Label {
-                id: time
-                anchors.right: parent.right
-                anchors.baseline: name.baseline
-                text: stop.modelData.time
-                size: Theme.font.title
-                figures: true
-            }
+        }
+    }
+    Rectangle {
+        x: track.x + line.way * line.progress - width / 2
+        y: track.y + track.height / 2 - height / 2
+        width: Theme.px(30)
+        height: width
+        radius: width / 2
+        visible: line.progress > 0.005
+        color: Theme.color.fill
+        border.width: Theme.px(2)
+        border.color: Theme.color.sheet
+
+        Icon {
+            anchors.centerIn: parent
+            rotation: 90
+            name: "navigation"
+            size: Theme.px(19)
+            weight: 2.2
+            color: Theme.color.onLight
         }
     }
 }

@@ -3,86 +3,68 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Cockpit
 import Theme
-import Controls
+import "sky.mjs" as Sky
 
-// What the car has counted on this trip, and the weather outside.
+// What the car has counted on this trip, and the weather, as tiles that share the room.
 Grid {
     id: meter
 
     required property Trip trip
+    property bool stacked: false
+    readonly property int shown: stacked || width > Theme.px(1000) ? 6 : 5
+    readonly property int rowCount: stacked ? 2 : 1
     readonly property var skies: ({
-            "SUNNY": ["sun", qsTr("Sunny")],
-            "PARTLY_CLOUDY": ["partly", qsTr("Partly cloudy")],
-            "CLOUDY": ["cloud", qsTr("Cloudy")],
-            "RAIN": ["rain", qsTr("Rain")],
-            "SNOW": ["snowfall", qsTr("Snow")],
-            "FOG": ["fog", qsTr("Fog")],
-            "HAIL": ["storm", qsTr("Hail")],
-            "THUNDERSTORM": ["storm", qsTr("Thunderstorm")]
+            "SUNNY": qsTr("Sunny"),
+            "PARTLY_CLOUDY": qsTr("Partly cloudy"),
+            "CLOUDY": qsTr("Cloudy"),
+            "RAIN": qsTr("Rain"),
+            "SNOW": qsTr("Snow"),
+            "FOG": qsTr("Fog"),
+            "HAIL": qsTr("Hail"),
+            "THUNDERSTORM": qsTr("Thunderstorm")
         })
-    readonly property var sky: skies[trip.weather] ?? ["partly", ""]
-    readonly property var tiles: [
-        {
-            "sign": "route",
-            "value": trip.driven,
-            "text": qsTr("Driven")
-        },
-        {
-            "sign": "speed",
-            "value": qsTr("%1 km/h").arg(trip.averageSpeed),
-            "text": qsTr("Average speed")
-        },
-        {
-            "sign": "battery",
-            "value": trip.consumption.toFixed(1),
-            "text": qsTr("kWh per 100 km")
-        },
-        {
-            "sign": sky[0],
-            "value": qsTr("%1 °C").arg(trip.outside.toFixed(0)),
-            "text": sky[1]
-        }
-    ]
 
+    columns: shown / rowCount
     spacing: Theme.gap
 
-    Repeater {
-        model: meter.tiles
+    component Tile: TripFigure {
+        width: (meter.width - (meter.columns - 1) * meter.spacing) / meter.columns
+        height: (meter.height - (meter.rowCount - 1) * meter.spacing) / meter.rowCount
+    }
 
-        Rectangle {
-            id: tile
-
-            required property var modelData
-
-            width: (meter.width - (meter.columns - 1) * meter.spacing) / meter.columns
-            height: Theme.px(124)
-            radius: Theme.radiusSmall
-            color: Theme.color.raised
-
-            Column {
-                x: Theme.px(18)
-                width: parent.width - 2 * x
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.px(4)
-
-                Icon {
-                    name: tile.modelData.sign
-                    color: Theme.color.textSoft
-                }
-                Label {
-                    text: tile.modelData.value
-                    size: Theme.font.title
-                    strong: true
-                    figures: true
-                }
-                Label {
-                    width: parent.width
-                    text: tile.modelData.text
-                    size: Theme.font.note
-                    color: Theme.color.textSoft
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
+    Tile {
+        sign: "route"
+        value: meter.trip.driven
+        text: qsTr("Driven")
+    }
+    Tile {
+        sign: "clock"
+        value: meter.trip.driving
+        text: qsTr("On the way")
+    }
+    Tile {
+        sign: "speed"
+        value: meter.trip.averageSpeed
+        unit: qsTr("km/h")
+        text: qsTr("Average")
+    }
+    Tile {
+        sign: "charge"
+        value: meter.trip.consumption.toFixed(1)
+        unit: qsTr("kWh")
+        text: qsTr("per 100 km")
+    }
+    Tile {
+        visible: meter.shown > 5
+        sign: "battery"
+        value: meter.trip.charge
+        unit: qsTr("%")
+        text: qsTr("Battery now")
+        tint: Theme.color.energyText
+    }
+    Tile {
+        sign: Sky.sign(meter.trip.weather, Theme.night)
+        value: qsTr("%1 °C").arg(Math.round(meter.trip.outside))
+        text: meter.skies[meter.trip.weather] ?? ""
     }
 }

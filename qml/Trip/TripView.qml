@@ -3,57 +3,53 @@ import Cockpit
 import Theme
 import Controls
 
-// The trip page: the way ahead as a line of stops, the weather, and what the trip meter has counted.
-Flickable {
+// The trip page: the way ahead from stop to stop, with battery and stops, and below it what the car has counted.
+Item {
     id: view
 
     required property Trip trip
-    readonly property bool broad: width > Theme.px(640)
+    readonly property bool stacked: width < Theme.px(780) || height > width
+    readonly property bool tall: height > width
 
-    contentHeight: body.height
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-
-    Column {
-        id: body
+    Label {
+        id: title
+        visible: view.trip.active
+        width: view.width - sums.width - Theme.pad
+        text: view.trip.title
+        size: Theme.font.headline
+        strong: true
+        elide: Text.ElideRight
+    }
+    Label {
+        id: sums
+        visible: view.trip.active
+        anchors.right: parent.right
+        anchors.baseline: title.baseline
+        text: qsTr("%1 left  ·  %2").arg(view.trip.duration).arg(view.trip.distance)
+        size: Theme.font.title
+        color: Theme.color.routeText
+        figures: true
+    }
+    TripLine {
+        visible: view.trip.active
+        y: title.height + Theme.px(14)
         width: view.width
-        spacing: Theme.px(18)
-
-        Item {
-            width: parent.width
-            height: title.height
-            visible: view.trip.active
-
-            Label {
-                id: title
-                width: parent.width - sums.width - Theme.gap
-                text: view.trip.title
-                size: Theme.font.headline
-                strong: true
-                wrapMode: Text.Wrap
-            }
-            Label {
-                id: sums
-                anchors.right: parent.right
-                anchors.baseline: title.baseline
-                text: view.trip.duration + "   " + view.trip.distance
-                color: Theme.color.textSoft
-                figures: true
-            }
-        }
-        TripLine {
-            width: parent.width
-            visible: view.trip.active
-            stops: view.trip.stops
-        }
-        NoTrip {
-            width: parent.width
-            visible: !view.trip.active
-        }
-        TripMeter {
-            width: parent.width
-            trip: view.trip
-            columns: view.broad ? 4 : 2
-        }
+        height: meter.y - y - Theme.px(20)
+        stops: view.trip.stops
+        progress: view.trip.progress
+        weather: view.trip.weather
+    }
+    NoTrip {
+        visible: !view.trip.active
+        y: Math.max(0, (meter.y - height) / 2)
+        width: view.width
+    }
+    TripMeter {
+        id: meter
+        y: view.height - height
+        width: view.width
+        height: view.tall ? view.height * 0.3 : Theme.px(view.stacked ? 212 : 104)
+        stacked: view.stacked
+        trip: view.trip
     }
 }
