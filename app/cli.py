@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -31,6 +32,7 @@ examples:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks for; returns the exit status."""
+    signal.signal(signal.SIGTERM, _leave)
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -53,6 +55,11 @@ def main(arguments: Sequence[str]) -> int:
         return 130
     except BrokenPipeError:
         return 0
+
+
+def _leave(number: int, frame: object) -> NoReturn:
+    """Asked to end while no event loop runs yet: out through every `finally`, so that no screen stays behind."""
+    sys.exit(128 + number)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import signal
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 log = logging.getLogger("meridian")
@@ -30,9 +32,31 @@ def _run(main: Main, factory: Callable[[], asyncio.AbstractEventLoop] | None) ->
     with asyncio.Runner(loop_factory=factory) as runner:
         runner.get_loop().set_exception_handler(_stray_task)
         try:
-            return runner.run(main())
-        except (KeyboardInterrupt, asyncio.CancelledError):
+            return runner.run(_until_terminated(main))
+        except KeyboardInterrupt:
             return 130
+        except asyncio.CancelledError:
+            return 143
+
+
+async def _until_terminated(main: Main) -> int:
+    """`main`, cancelled by the signal that asks programs to end, so that nothing it started is left behind."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
+    with _on_terminate(lambda: loop.call_soon_threadsafe(task.cancel)):
+        return await main()
+
+
+@contextmanager
+def _on_terminate(end: Callable[[], object]) -> Iterator[None]:
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, lambda number, frame: end())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _catch_strays() -> None:
