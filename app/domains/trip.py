@@ -145,12 +145,25 @@ class Trip(QObject):  # type: ignore[operator]
         return metres_text(self.state.metres) if self.state.stops else ""
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
-    def stops(self) -> list[dict[str, str]]:
-        """The stops: kind (start, charge, end), title, detail, time."""
+    def stops(self) -> list[dict[str, str | float]]:
+        """The stops: kind (start, charge, end), title, detail, time; charge and after: % on coming and on leaving."""
         return [
-            {"kind": s.kind, "title": s.title, "detail": self._detail(s), "time": s.time.strftime("%H:%M")}
+            {
+                "kind": s.kind,
+                "title": s.title,
+                "detail": self._detail(s),
+                "time": s.time.strftime("%H:%M"),
+                "charge": s.charge,
+                "after": s.charge if s.after is None else s.after,
+            }
             for s in self.state.stops
         ]
+
+    @Property(float, notify=changed)
+    def progress(self) -> float:
+        """How much of the way is driven, 0–1."""
+        done, left = self._navigation.travelled, self._navigation.state.metres
+        return done / (done + left) if done > 0 else 0.0  # type: ignore[no-any-return]
 
     @Property(str, notify=counted)
     def weather(self) -> str:

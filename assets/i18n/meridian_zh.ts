@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Parking</source>
-        <translation>示廓灯</translation>
+        <translation>停车</translation>
     </message>
     <message>
         <source>Hotels</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>km/h</source>
-        <translation>公里/时</translation>
+        <translation>km/h</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>kWh</source>
-        <translation>千瓦时</translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>per 100 km</source>
