@@ -37,6 +37,8 @@ class Demo:
         """The whole drive; raises OSError when `out` cannot be written."""
         (self._out / "pictures").mkdir(parents=True, exist_ok=True)
         sayings = [line.strip() for line in SAYINGS.read_text(encoding="utf-8").splitlines() if line.strip()]
+        self._app.models.conversation.update(microphone="ready", notice="")  # the sound files are the microphone
+        self._app.models.media.heard(True)
         await asyncio.sleep(2.0)
         self._picture("start")
         for number, saying in enumerate(sayings, 1):

@@ -19,6 +19,7 @@ from app.toolbox import CockpitToolbox
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 SHIVER = 1.6  # seconds for which a failure stays on the orb
+LINGER = 8.0  # seconds for which an answer stays on the screen
 
 
 @dataclass
@@ -59,6 +60,7 @@ class Talk:
         self._speech_ended = 0.0
         self._words_known = 0.0
         self._has_voice = False
+        self._fading: asyncio.TimerHandle | None = None
         model.wishes = self
         toolbox.observers.append(lambda turn, tool, reply: model.show(reply, turn))
 
@@ -126,8 +128,20 @@ class Talk:
         if self._running is not None and not self._running.done():
             self._running.cancel()
         self._running = None
+        if self._fading is not None:
+            self._fading.cancel()
         if self.sound is not None:
             self.sound.stop_speaking()
+
+    def _fade_later(self) -> None:
+        self._fading = asyncio.get_running_loop().call_later(LINGER, self._fade)
+
+    def _fade(self) -> None:
+        """Take the answer off the screen, unless its question still waits."""
+        if self._model.waits():
+            self._fade_later()
+        else:
+            self._model.update(heard="", answer="", spoken_until=0, cards=(), question="")
 
     def _rest(self) -> None:
         self.duck(False)
@@ -178,6 +192,7 @@ class Talk:
             if entry.failed:
                 await asyncio.sleep(SHIVER)
             self._rest()
+            self._fade_later()
         finally:
             turns.update_last(answer=entry.answer)
             for note in self.ended:

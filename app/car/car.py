@@ -120,7 +120,7 @@ class Car:
     def asked_by(self, confirmation: str) -> Cause | None:
         """Who brought a question about that still waits."""
         pending = self._pending.get(confirmation)
-        return pending.cause if pending else None
+        return pending.cause if pending and self._clock() <= pending.expires else None
 
     def undo(self, turn: str) -> Outcome:
         """Bring back what a turn changed, except where something else has changed it since."""

@@ -124,6 +124,10 @@ class Conversation(Domain):  # type: ignore[operator]
         if turn:
             self._turns.update_last(cards=self.state.cards)
 
+    def waits(self) -> bool:
+        """Whether a question is open that a person may still answer."""
+        return bool(self._confirmation) and self.car.asked_by(self._confirmation) is not None
+
     def _turn_of_cards(self) -> str:
         return str(self.state.cards[-1]["turn"]) if self.state.cards else ""
 
@@ -132,10 +136,12 @@ class Conversation(Domain):  # type: ignore[operator]
         together: dict[tuple[str, str, str], list[Wording]] = {}
         for change in changes:
             worded = wording(change)
-            if worded is not None:
-                kind = "also" if change.also else "done"
-                key = (kind, self._say(worded.title), self._say(worded.value))
-                together.setdefault(key, []).append(worded)
+            if worded is None or (
+                worded.title.text == "Music" and any(key[1] == self._say(worded.title) for key in together)
+            ):
+                continue
+            kind = "also" if change.also else "done"
+            together.setdefault((kind, self._say(worded.title), self._say(worded.value)), []).append(worded)
         cards = []
         for (kind, title, value), wordings in together.items():
             several, zone = wordings[0].titles, wordings[0].zone
