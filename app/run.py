@@ -203,7 +203,8 @@ async def _drawn(window: Any) -> None:
     window.root.frameSwapped.connect(drawn.set)
     window.root.update()
     try:
-        await asyncio.wait_for(drawn.wait(), FIRST_FRAME_WITHIN)
+        async with asyncio.timeout(FIRST_FRAME_WITHIN):  # wait_for would swallow a cancellation in that moment
+            await drawn.wait()
     except TimeoutError:
         sentence = "Nothing was drawn within 30 s: run `python main.py doctor` to see what the screen lacks."
         raise WindowError(sentence) from None
