@@ -24,6 +24,8 @@ async def take(app: Application, window: Window, folder: Path, modes: tuple[str,
     """Save the pictures into `folder`, and give each one's path as it is there."""
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     await _on_the_way(app)
+    app.models.conversation.update(microphone="ready", notice="")
+    app.models.media.heard(True)
     width, height = app.config.cockpit.size
     for mode in modes:
         app.models.settings.set_display(mode)  # type: ignore[arg-type]
