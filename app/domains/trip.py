@@ -162,8 +162,9 @@ class Trip(QObject):  # type: ignore[operator]
     @Property(float, notify=changed)
     def progress(self) -> float:
         """How much of the way is driven, 0–1."""
-        done, left = self._navigation.travelled, self._navigation.state.metres
-        return done / (done + left) if done > 0 else 0.0  # type: ignore[no-any-return]
+        guide = self._navigation.guide
+        way = guide.progress if guide else None
+        return way.metres / way.length if way and way.length > 0 else 0.0
 
     @Property(str, notify=counted)
     def weather(self) -> str:

@@ -8,7 +8,10 @@ Item {
 
     required property Navigation navigation
     readonly property bool upright: height > width * 0.7
+    readonly property real besides: routes.y + (routes.visible ? routes.height + Theme.px(14) : 0)
     readonly property real column: upright ? width : Math.max(Theme.px(270), width * 0.38)
+
+    implicitHeight: besides + navigation.steps.length * Theme.px(84)
 
     DestinationCard {
         id: card
@@ -29,7 +32,7 @@ Item {
     }
     StepList {
         x: routes.x
-        y: routes.y + (routes.visible ? routes.height + Theme.px(14) : 0)
+        y: guidance.besides
         width: routes.width
         height: guidance.height - y
         navigation: guidance.navigation

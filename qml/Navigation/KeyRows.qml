@@ -17,7 +17,7 @@ Column {
 
     spacing: Theme.px(3)
 
-    component Key: ButtonBase {
+    component KeyCap: ButtonBase {
         id: key
 
         property string sign
@@ -60,7 +60,7 @@ Column {
 
         model: letters.row.split("")
 
-        Key {
+        KeyCap {
             required property string modelData
 
             objectName: "key_" + modelData
@@ -78,7 +78,7 @@ Column {
         Letters {
             row: "asdfghjkl"
         }
-        Key {
+        KeyCap {
             sign: "chevron-down"
             text: qsTr("Hide the keys")
             onClicked: keys.hidden()
@@ -88,12 +88,13 @@ Column {
         Letters {
             row: "zxcvbnm"
         }
-        Key {
+        KeyCap {
             wide: 2
             text: qsTr("space")
             onClicked: keys.typed(" ")
         }
-        Key {
+        KeyCap {
+            objectName: "key_erase"
             sign: "erase"
             text: qsTr("Erase")
             onClicked: keys.erased()

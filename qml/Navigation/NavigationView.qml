@@ -12,6 +12,8 @@ Item {
     readonly property bool searched: navigation.query.trim() !== ""
     readonly property bool seeking: field.activeFocus || searched
     readonly property bool closable: seeking && (navigation.active || keys.visible)
+    readonly property bool guiding: !missing && navigation.active && !seeking
+    readonly property bool roomy: height > Theme.px(1080)
     readonly property real floor: keys.visible ? keys.y - Theme.px(6) : height
     readonly property real under: field.height + Theme.px(keys.visible ? 8 : 16)
 
@@ -47,6 +49,7 @@ Item {
         onClicked: view.close()
     }
     Notice {
+        objectName: "missing"
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.px(560))
         visible: view.missing
@@ -55,17 +58,18 @@ Item {
         text: view.navigation.problem
     }
     Guidance {
+        id: guidance
         y: view.under
         width: view.width
-        height: view.height - y
-        visible: !view.missing && view.navigation.active && !view.seeking
+        height: view.roomy ? Math.min(implicitHeight, view.height * 0.7) : view.height - y
+        visible: view.guiding
         navigation: view.navigation
     }
     Starters {
-        y: view.under
+        y: view.guiding ? guidance.y + guidance.height + Theme.margin : view.under
         width: view.width
         height: view.floor - y
-        visible: !view.missing && !view.searched && (view.seeking || !view.navigation.active)
+        visible: !view.missing && !view.searched && (view.roomy || !view.guiding)
         navigation: view.navigation
         onBrowsed: (shelf, words) => view.navigation.browse(shelf, words)
         onChosen: number => view.choose(number)
@@ -80,6 +84,7 @@ Item {
         onChosen: number => view.choose(number)
     }
     NothingFound {
+        objectName: "nothing"
         y: view.under
         width: view.width
         height: view.floor - y

@@ -64,6 +64,7 @@ Item {
             readonly property real middle: track.x + index / Math.max(1, line.stops.length - 1) * line.way
 
             Rectangle {
+                objectName: "stop_" + stop.modelData.kind
                 x: stop.middle - width / 2
                 y: track.y + track.height / 2 - height / 2
                 width: line.mark

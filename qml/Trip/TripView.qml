@@ -31,6 +31,7 @@ Item {
         figures: true
     }
     TripLine {
+        objectName: "line"
         visible: view.trip.active
         y: title.height + Theme.px(14)
         width: view.width
@@ -40,6 +41,7 @@ Item {
         weather: view.trip.weather
     }
     NoTrip {
+        objectName: "noTrip"
         visible: !view.trip.active
         y: Math.max(0, (meter.y - height) / 2)
         width: view.width

@@ -1,0 +1,116 @@
+"""The navigation page under a finger and a keyboard: real region, real QML, changes seen in the signals."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pages import Page
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from app.car.car import Car
+from app.domains.navigation import GOAL, PREFERENCE, Navigation
+from tests.region import region_file
+
+
+@pytest.fixture
+def car() -> Car:
+    return Car()
+
+
+@pytest.fixture
+def navigation(car: Car, qt: object) -> Navigation:
+    return Navigation(car, region_file(), now=lambda: datetime(2026, 5, 14, 14, 32))
+
+
+@pytest.fixture
+def page(navigation: Navigation) -> Iterator[Page]:
+    shown = Page("Navigation", "NavigationView", {"navigation": navigation}, 806, 452)
+    yield shown
+    shown.close()
+
+
+def text_of(page: Page, name: str) -> str:
+    return str(page.item(name).property("text"))
+
+
+def write(page: Page, text: str) -> None:
+    for letter in text:
+        QTest.keyClick(page.view, letter)
+    QGuiApplication.processEvents()
+
+
+def test_letters_by_finger_find_a_place_and_a_tap_goes_there(page: Page, car: Car, navigation: Navigation) -> None:
+    page.tap("search")
+    for letter in "museumx":
+        page.tap(f"key_{letter}")
+    page.tap("key_erase")
+    assert text_of(page, "search") == navigation.query == "museum"
+    first = navigation.results[0]["name"]
+    page.tap("result_0")
+    assert car[f"{GOAL}.Name"] == first and navigation.active
+    assert text_of(page, "search") == "" and page.item("stop").isVisible()
+
+
+def test_typing_and_return_go_to_the_first_found(page: Page, car: Car) -> None:
+    page.item("search").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    write(page, "airport")
+    assert not page.item("key_a").isVisible()
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert car[f"{GOAL}.Name"] == "Airport"
+
+
+def test_a_kind_is_browsed_nearest_first(page: Page, navigation: Navigation) -> None:
+    page.tap("shelf_sights")
+    assert text_of(page, "search") == "Sights"
+    assert {row["category"] for row in navigation.results} == {"sight", "museum", "culture"}
+    assert page.item("result_0").isVisible()
+
+
+def test_what_is_found_by_voice_is_shown_too(page: Page, navigation: Navigation) -> None:
+    navigation.find("coffee")
+    QGuiApplication.processEvents()
+    assert text_of(page, "search") == "coffee" and page.item("result_0").isVisible()
+
+
+def test_home_is_one_tap_away_and_guidance_is_ended_by_one(page: Page, car: Car, navigation: Navigation) -> None:
+    page.tap("card_home")
+    assert car[f"{GOAL}.Name"] == "Home"
+    page.tap("stop")
+    assert car[f"{GOAL}.Name"] == "" and not navigation.active
+    assert page.item("card_home").isVisible()
+
+
+def test_another_route_is_taken_by_a_tap(page: Page, car: Car, navigation: Navigation) -> None:
+    car.record({"Vehicle.CurrentLocation.Latitude": 54.1999, "Vehicle.CurrentLocation.Longitude": 4.0827})
+    navigation.go_to("Lake Cabin")
+    QGuiApplication.processEvents()
+    page.tap("route_SHORTEST")
+    assert car[PREFERENCE] == "SHORTEST"
+    assert [route["kind"] for route in navigation.routes if route["chosen"]] == ["SHORTEST"]
+
+
+def test_a_search_while_guided_is_closed_by_escape(page: Page, navigation: Navigation) -> None:
+    navigation.go_to("Airport")
+    page.item("search").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    write(page, "lake")
+    assert not page.item("stop").isVisible()
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    assert page.item("stop").isVisible() and navigation.query == ""
+
+
+def test_nothing_found_says_so_and_offers_kinds(page: Page, navigation: Navigation) -> None:
+    page.item("search").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    write(page, "xyzzy")
+    assert navigation.results == []
+    assert page.item("nothing").isVisible() and "xyzzy" in str(page.item("nothing").property("query"))
+
+
+def test_a_missing_region_is_told_in_place_of_the_search(qt: object, tmp_path: Path) -> None:
+    navigation = Navigation(Car(), tmp_path / "none.sqlite")
+    page = Page("Navigation", "NavigationView", {"navigation": navigation}, 806, 452)
+    assert page.item("missing").isVisible() and not page.item("search").isVisible()
+    assert navigation.problem in str(page.item("missing").property("text"))
+    page.close()
