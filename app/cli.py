@@ -1,6 +1,7 @@
 """The command line: what `python main.py` can be asked for."""
 
 import argparse
+import logging
 import os
 import signal
 import sys
@@ -55,6 +56,11 @@ def main(arguments: Sequence[str]) -> int:
         return 130
     except BrokenPipeError:
         return 0
+    except Exception as error:
+        logging.getLogger("meridian").error("The program ended by an error.", exc_info=error)
+        what, where = f"{type(error).__name__}: {error}".strip(": "), config.data / "meridian.log"
+        print(f"Meridian ended by an error of its own ({what}); {where} tells more.", file=sys.stderr)
+        return 1
 
 
 def _leave(number: int, frame: object) -> NoReturn:

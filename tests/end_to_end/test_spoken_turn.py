@@ -28,7 +28,7 @@ def test_a_spoken_wish_changes_car_screen_and_speaker(
     wish = spoken(tmp_path / "wish.wav", "Hey car, set the temperature to twenty four degrees")
     more = spoken(tmp_path / "more.wav", "Hey car, a bit warmer")
     undo = spoken(tmp_path / "undo.wav", "undo that", tail=0.5)
-    question = spoken(tmp_path / "question.wav", "Hey car, what's my range")
+    question = spoken(tmp_path / "question.wav", "Hey car, what can you do")
     with Cockpit(screen, tmp_path) as cockpit:
         cockpit.wait_until_listening(virtual_audio)
         before, again = cockpit.picture(), cockpit.picture()
