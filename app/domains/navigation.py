@@ -106,7 +106,7 @@ class Navigation(Domain):  # type: ignore[operator]
 
     @command
     def go_to(self, place: str) -> Reply:
-        """Start guidance to a place: a name, "home", "work", an area, a street, or a kind ("nearest charging station")."""
+        """Start guidance to a place: a name, "home", "work", an area, a street, or a kind ("nearest charger")."""
         if self.guide is None:
             return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot navigate."))
         found = self.guide.search.find(place, *self._spot())
@@ -481,8 +481,9 @@ class Navigation(Domain):  # type: ignore[operator]
 
     @Property("QVariantList", notify=found)  # type: ignore[arg-type]
     def nearby(self) -> list[dict[str, object]]:
-        """The nearest place of each kind one often wants, as rows like `results`."""
-        return [place for kind in NEARBY for place in self._nearest(kind, 1)]
+        """The two nearest of each kind one often wants, as rows like `results`; every kind once before its second."""
+        pairs = [self._nearest(kind, 2) for kind in NEARBY]
+        return [pair[rank] for rank in (0, 1) for pair in pairs if len(pair) > rank]
 
     def _nearest(self, kind: str, limit: int) -> list[dict[str, object]]:
         if self.guide is None:

@@ -12,8 +12,8 @@ Item {
     required property Navigation navigation
     readonly property real cardWidth: (width - Theme.gap) / 2
     readonly property real room: height - cards.y
-    readonly property int lines: Math.max(1, Math.min(4, Math.floor((room + Theme.gap) / (Theme.touch + Theme.gap))))
-    readonly property real cardHeight: Math.min(Theme.px(112), (room - (lines - 1) * Theme.gap) / lines)
+    readonly property int lines: Math.max(1, Math.min(7, Math.floor((room + Theme.gap) / (Theme.touch + Theme.gap))))
+    readonly property real cardHeight: Math.min(Theme.px(144), (room - (lines - 1) * Theme.gap) / lines)
     signal browsed(string shelf, string words)
     signal chosen(int number)
 

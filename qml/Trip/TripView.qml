@@ -8,7 +8,7 @@ Item {
     id: view
 
     required property Trip trip
-    readonly property bool stacked: width < Theme.px(780) || height > width
+    readonly property bool stacked: tall || height > Theme.px(560) && width < Theme.px(780)
     readonly property bool tall: height > width
 
     Label {
