@@ -9,6 +9,7 @@ import numpy.typing as npt
 from app.maps.geo import Points
 
 FOCAL = 1.05  # focal length in view heights; smaller is wider
+NEAREST = 0.3  # depth 0 lies at this share of the focus distance
 FARTHEST = 6.5  # ground is drawn up to this many times the focus distance
 
 
@@ -55,9 +56,9 @@ class Camera:
         return np.stack([v.focus_x * depth + right / v.scale, v.focus_y * depth - rise / v.scale, depth])
 
     def matrix(self) -> list[float]:
-        """The 16 row-major values for a QMatrix4x4."""
-        x, y, w = self.rows()
-        return [*x.tolist(), *y.tolist(), 0.0, 0.0, 0.0, 0.0, *w.tolist()]
+        """The 16 row-major values for a QMatrix4x4; depth grows from 0 near the eye towards 1 far away."""
+        x, y, w = (row.tolist() for row in self.rows())
+        return [*x, *y, w[0], w[1], w[2], w[3] - NEAREST, *w]
 
     def project(self, points: Points) -> Points:
         """Points (n, 3) in metres to (n, 3): screen x, screen y, nearness w (1 at the focus, grows with distance)."""

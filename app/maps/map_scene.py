@@ -1,85 +1,78 @@
 """The scene graph below the map item: layers, buildings and routes under one camera matrix."""
 
+import math
+
 import numpy as np
 from PySide6.QtGui import QMatrix4x4
-from PySide6.QtQuick import QSGNode, QSGOpacityNode, QSGTransformNode
+from PySide6.QtQuick import QSGNode, QSGTransformNode
 
-from app.maps.blocks import FAR, FARTHEST, MIDDLE, NEAR
+from app.maps.blocks import FAR, FARTHEST, NEAR
 from app.maps.camera import Camera
 from app.maps.geo import Points
 from app.maps.nodes import GeometryNode, Layer
 from app.maps.route_line import RouteLine
 from app.maps.sheets import BLOCK_CELL, BlockBatch, Sheet
-from app.maps.style import DETAILS, Colours
+from app.maps.style import Colours
 
-# How far each layer is drawn, in focus distances: land, parks, water, piers, casings, rails, streets, main roads.
-REACH = (4.0, 4.0, 6.5, 3.0, 1.0, 1.6, 2.6, 1.5, 3.6)
+# How far layers are drawn, in focus distances: land, parks, water, piers; then casings, rails, streets, main roads.
+AREA_REACH = (4.0, 4.0, 6.5, 3.0)
+ROAD_REACH = (1.0, 1.6, 2.6, 1.5, 3.6)
 BLOCKS_REACH = 4.6
-NEAR_REACH = 0.86  # roofs nearer than this have soft edges
-MIDDLE_REACH = 1.4  # small buildings further away are left out
+NEAR_REACH = 1.4  # small buildings further away are left out
 FAR_REACH = 2.3  # only the skyline is drawn further away
-RESORT = 0.06  # radians by which the eye may wander before a cell's buildings are put in order again
+REFIT = 0.06  # radians by which the eye may wander before a cell's hidden walls are found anew
+REFITS = 6  # cells per call
 
 
 class BlockLayer:
-    """Cells of extruded buildings, painted far to near."""
+    """Cells of extruded buildings. Nearer cells come later, so they cover the ones behind; depth sorts within a cell."""
 
     def __init__(self, batches: list[BlockBatch]) -> None:
         self.batches = batches
-        self.root = QSGOpacityNode()
+        self.root = QSGNode()
         self._nodes: dict[int, GeometryNode] = {}
         self._eyes: dict[int, tuple[float, float]] = {}
-        self._depth: dict[int, int] = {}
+        self._nearness: dict[int, int] = {}
         self._order: list[int] = []
         self._x, self._y, self._radius = (
             np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius")
         )
 
     def look(self, camera: Camera) -> None:
-        """Show, order and re-sort the cells for a camera; a few cells per call."""
-        seen = np.flatnonzero(camera.sees(self._x, self._y, self._radius, BLOCKS_REACH)).tolist()
+        """Show and order the cells for a camera; a few cells per call are fitted to where the eye is now."""
+        cells = (self._x, self._y, self._radius)
+        seen = np.flatnonzero(camera.sees(*cells, BLOCKS_REACH))
         eye = camera.eye
-        cells = [(int(b.x // BLOCK_CELL), int(b.y // BLOCK_CELL)) for b in (self.batches[n] for n in seen)]
-        home = (int(eye[0] // BLOCK_CELL), int(eye[1] // BLOCK_CELL))
-        far = [abs(c[0] - home[0]) + abs(c[1] - home[1]) for c in cells]
-        order = [number for _, number in sorted(zip(far, seen, strict=True), key=lambda item: (-item[0], item[1]))]
-        near = camera.sees(self._x, self._y, self._radius, NEAR_REACH)
-        middle = camera.sees(self._x, self._y, self._radius, MIDDLE_REACH)
-        far_away = camera.sees(self._x, self._y, self._radius, FAR_REACH)
-        depth = np.where(near, NEAR, np.where(middle, MIDDLE, np.where(far_away, FAR, FARTHEST))).tolist()
+        steps = abs(self._x[seen] // BLOCK_CELL - eye[0] // BLOCK_CELL)
+        steps += abs(self._y[seen] // BLOCK_CELL - eye[1] // BLOCK_CELL)
+        order = seen[np.argsort(-steps, kind="stable")].tolist()
+        near, far = camera.sees(*cells, NEAR_REACH), camera.sees(*cells, FAR_REACH)
+        nearness = np.where(near, NEAR, np.where(far, FAR, FARTHEST)).tolist()
         for number in order:
             if number not in self._nodes:
                 blocks = self.batches[number].blocks
-                self._depth[number] = depth[number]
-                indices = blocks.order(eye, depth[number])
-                self._nodes[number] = GeometryNode(blocks.vertices, indices, room=blocks.triangles.size)
-                self._eyes[number] = eye
+                indices = blocks.seen(eye, nearness[number])
+                self._nodes[number] = GeometryNode(blocks.vertices, indices, room=blocks.triangles.size, opaque=True)
+                self._eyes[number], self._nearness[number] = eye, nearness[number]
         if order != self._order:
-            self._arrange(order)
-        self._resort(order, eye, depth, 4)
+            for number in self._order:
+                self.root.removeChildNode(self._nodes[number].top)
+            for number in order:
+                self.root.appendChildNode(self._nodes[number].top)
+            self._order = order
+        self._refit(order, eye, nearness)
 
-    def _arrange(self, order: list[int]) -> None:
-        for number in self._order:
-            self.root.removeChildNode(self._nodes[number].top)
-        for number in order:
-            self.root.appendChildNode(self._nodes[number].top)
-        self._order = order
-
-    def _resort(self, shown: list[int], eye: tuple[float, float], depth: list[int], most: int) -> None:
+    def _refit(self, shown: list[int], eye: tuple[float, float], nearness: list[int]) -> None:
         late = []
         for number in shown:
-            batch, before = self.batches[number], self._eyes[number]
-            a = np.arctan2(batch.x - before[0], batch.y - before[1])
-            b = np.arctan2(batch.x - eye[0], batch.y - eye[1])
-            error = abs((a - b + np.pi) % (2 * np.pi) - np.pi)
-            if self._depth[number] != depth[number]:
-                error += 1.0
-            if error > RESORT:
+            x, y, before = self.batches[number].x, self.batches[number].y, self._eyes[number]
+            turned = math.atan2(x - before[0], y - before[1]) - math.atan2(x - eye[0], y - eye[1])
+            error = abs((turned + math.pi) % math.tau - math.pi)
+            if error > REFIT or self._nearness[number] != nearness[number]:
                 late.append((error, number))
-        for _, number in sorted(late, reverse=True)[:most]:
-            self._depth[number] = depth[number]
-            self._nodes[number].refill(None, self.batches[number].blocks.order(eye, depth[number]))
-            self._eyes[number] = eye
+        for _, number in sorted(late, reverse=True)[:REFITS]:
+            self._eyes[number], self._nearness[number] = eye, nearness[number]
+            self._nodes[number].refill(None, self.batches[number].blocks.seen(eye, nearness[number]))
 
 
 class MapScene:
@@ -92,7 +85,7 @@ class MapScene:
         self._ground, self._route_root, self._top = QSGNode(), QSGNode(), QSGNode()
         for node in (self._ground, self._route_root, self._top):
             self.root.appendChildNode(node)
-        self._layers: dict[int, list[Layer]] = {}
+        self._layers: dict[int, list[tuple[Layer, float]]] = {}
         self._blocks: dict[int, BlockLayer] = {}
         self._level = -1
         self._culled_at: tuple[float, ...] = ()
@@ -105,7 +98,13 @@ class MapScene:
 
     def add(self, level: int, sheet: Sheet) -> None:
         """A level of detail has been built."""
-        self._layers[level] = [Layer(batches) for batches in sheet.layers]
+        areas = [
+            (Layer(batches, opaque), reach)
+            for fill, rim, reach in zip(sheet.fills, sheet.rims, AREA_REACH, strict=True)
+            for batches, opaque in ((fill, True), (rim, False))
+        ]
+        roads = [(Layer(batches), reach) for batches, reach in zip(sheet.roads, ROAD_REACH, strict=True)]
+        self._layers[level] = areas + roads
         self._blocks[level] = BlockLayer(sheet.blocks)
         self._culled_at = ()
 
@@ -130,16 +129,13 @@ class MapScene:
         self._choose(level)
         self._cull(camera)
         self._draw_routes(camera, unit)
-        if self._level in self._blocks:
-            fade = (DETAILS[0].metres_per_pixel - camera.view.scale * unit) / 0.5
-            self._blocks[self._level].root.setOpacity(min(1.0, max(0.0, fade)))
 
     def _choose(self, level: int) -> None:
         if level == self._level or level not in self._layers:
             return
         self._ground.removeAllChildNodes()
         self._top.removeAllChildNodes()
-        for layer in self._layers[level]:
+        for layer, _ in self._layers[level]:
             self._ground.appendChildNode(layer.root)
         self._top.appendChildNode(self._blocks[level].root)
         self._level, self._culled_at = level, ()
@@ -160,7 +156,7 @@ class MapScene:
         if self._level < 0 or (self._culled_at and self._near(now, self._culled_at)):
             return
         self._culled_at = now
-        for layer, reach in zip(self._layers[self._level], REACH, strict=True):
+        for layer, reach in self._layers[self._level]:
             if layer.batches:
                 layer.show(camera.sees(*layer.circles, reach))
         if self._blocks[self._level].batches:

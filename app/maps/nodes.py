@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtQuick import QSGGeometry, QSGGeometryNode, QSGNode, QSGOpacityNode, QSGVertexColorMaterial
+from PySide6.QtQuick import QSGGeometry, QSGGeometryNode, QSGMaterial, QSGNode, QSGOpacityNode, QSGVertexColorMaterial
 from shiboken6 import Shiboken
 
 from app.maps.sheets import Batch
@@ -41,7 +41,9 @@ class GeometryNode:
 
     _attributes: QSGGeometry.AttributeSet | None = None
 
-    def __init__(self, vertices: Vertices, indices: npt.NDArray[np.uint16], room: int | None = None) -> None:
+    def __init__(
+        self, vertices: Vertices, indices: npt.NDArray[np.uint16], room: int | None = None, opaque: bool = False
+    ) -> None:
         if GeometryNode._attributes is None:
             GeometryNode._attributes = _point3_colour()
         self._room = max(room or len(indices), 1)
@@ -50,6 +52,7 @@ class GeometryNode:
         self.geometry.setVertexDataPattern(QSGGeometry.DataPattern.StaticPattern)
         self.geometry.setIndexDataPattern(QSGGeometry.DataPattern.StaticPattern)
         self.material = QSGVertexColorMaterial()
+        self.material.setFlag(QSGMaterial.Flag.Blending, not opaque)
         self.node = QSGGeometryNode()
         self.node.setGeometry(self.geometry)
         self.node.setMaterial(self.material)
@@ -89,7 +92,8 @@ class GeometryNode:
 class Layer:
     """Batches of one layer; nodes are made when first seen."""
 
-    def __init__(self, batches: Iterable[Batch]) -> None:
+    def __init__(self, batches: Iterable[Batch], opaque: bool = False) -> None:
+        self._opaque = opaque
         self.batches = list(batches)
         self.root = QSGNode()
         self._nodes: dict[int, GeometryNode] = {}
@@ -107,7 +111,9 @@ class Layer:
         for number in np.flatnonzero(seen).tolist():
             if number not in self._nodes:
                 mesh = self.batches[number].mesh
-                self._nodes[number] = GeometryNode(mesh.vertices, mesh.triangles.astype("<u2").ravel())
+                self._nodes[number] = GeometryNode(
+                    mesh.vertices, mesh.triangles.astype("<u2").ravel(), None, self._opaque
+                )
                 self.root.appendChildNode(self._nodes[number].top)
         for number, node in self._nodes.items():
             node.show(bool(seen[number]))

@@ -56,7 +56,9 @@ class BlockBatch:
 class Sheet:
     """All batches of one level of detail, in painting order, buildings apart."""
 
-    layers: list[list[Batch]] = field(default_factory=list)
+    fills: list[list[Batch]] = field(default_factory=list)
+    rims: list[list[Batch]] = field(default_factory=list)
+    roads: list[list[Batch]] = field(default_factory=list)
     blocks: list[BlockBatch] = field(default_factory=list)
 
 
@@ -64,8 +66,8 @@ def build_sheet(features: list[Feature], level: int, colours: Colours) -> Sheet:
     """Everything of one level of detail."""
     detail = DETAILS[level]
     sheet = Sheet()
-    sheet.layers += _areas(features, colours, detail)
-    sheet.layers += _roads(features, colours, detail)
+    sheet.fills, sheet.rims = _areas(features, colours, detail)
+    sheet.roads = _roads(features, colours, detail)
     if detail.buildings:
         sheet.blocks = _blocks(features, colours)
     return sheet
@@ -117,10 +119,10 @@ def _rim(cells: Cells, polygon: Points, profile: list[tuple[float, Colour]], kee
         cells[int(home[number, 0]), int(home[number, 1])].append(Mesh(rows[number : number + 2].reshape(-1), quad))
 
 
-def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
-    """Land uses, parks, waters with a lit shore, and piers: one layer each."""
-    made: list[Cells] = [defaultdict(list) for _ in range(4)]
-    land, parks, water, piers = made
+def _areas(features: list[Feature], colours: Colours, detail: Detail) -> tuple[list[list[Batch]], list[list[Batch]]]:
+    """Land uses, parks, waters with a lit shore, and piers: opaque fills and soft rims, one layer each."""
+    fills: list[Cells] = [defaultdict(list) for _ in range(4)]
+    rims: list[Cells] = [defaultdict(list) for _ in range(4)]
     soft = max(detail.feather, 1.2)
     order = {"town": 0, "apron": 1, "runway": 2, "wood": 3, "park": 4, "beach": 5}
     for feature in sorted(
@@ -132,21 +134,21 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
             "park": colours.park,
             "beach": mix(colours.district, colours.roadMain, 0.35),
         }.get(feature.kind, colours.district)
-        cells = parks if feature.kind in ("park", "beach") else land
+        layer = 1 if feature.kind in ("park", "beach") else 0
         wide = 40.0 if feature.kind in ("town", "wood") else soft
         outline = simplify(feature.points, 2.0)
-        _fill(cells, outline, colour)
-        _rim(cells, outline, [(0.0, colour), (wide, (*colour[:3], 0))])
+        _fill(fills[layer], outline, colour)
+        _rim(rims[layer], outline, [(0.0, colour), (wide, (*colour[:3], 0))])
     outlines = [simplify(f.points, 3.0) for f in features if f.layer == "water"]
     for outline in outlines:
         _rim(
-            water,
+            rims[2],
             outline,
             [(0.0, (*colours.shore[:3], 150)), (30.0, (*colours.shore[:3], 0))],
             [o for o in outlines if o is not outline],
         )
     for outline in outlines:
-        _fill(water, outline, colours.water)
+        _fill(fills[2], outline, colours.water)
     inner = [
         (0.0, colours.shore),
         (-5.0, mix(colours.shore, colours.water, 0.35)),
@@ -154,13 +156,13 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> list[li
         (soft, (*colours.shore[:3], 0)),
     ]
     for outline in outlines:
-        _rim(water, outline, sorted(inner, key=lambda row: row[0]), [o for o in outlines if o is not outline])
+        _rim(rims[2], outline, sorted(inner, key=lambda row: row[0]), [o for o in outlines if o is not outline])
     for feature in features:
         if feature.layer == "ground" and feature.kind == "pier":
             colour = mix(colours.district, colours.building, 0.5)
-            _fill(piers, feature.points, colour)
-            _rim(piers, feature.points, [(0.0, colour), (soft, (*colour[:3], 0))])
-    return [_batches(cells) for cells in made]
+            _fill(fills[3], feature.points, colour)
+            _rim(rims[3], feature.points, [(0.0, colour), (soft, (*colour[:3], 0))])
+    return [_batches(cells) for cells in fills], [_batches(cells) for cells in rims]
 
 
 def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
@@ -182,7 +184,7 @@ def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[li
         if detail.casings:
             rim = max(2.6 if main else 1.6, detail.feather)
             colour = mix(colours.roadCasing, colours.land, 0.25) if road.bridge else colours.roadCasing
-            _ribbon(groups[f"{name} case"], line, width + 2 * rim, detail.feather * 1.6, colour, cell, (False, False))
+            _ribbon(groups[f"{name} case"], line, width + 2 * rim, 0.0, colour, cell, (False, False))
         _ribbon(groups[name], line, width, detail.feather, road_colour(road.kind, colours), cell, caps)
     for rail in (f for f in features if f.layer == "rail"):
         _ribbon(
@@ -210,7 +212,7 @@ def _keys(line: Points) -> list[tuple[int, int]]:
 def _ribbon(
     cells: Cells, line: Points, width: float, feather: float, colour: Colour, cell: float, caps: tuple[bool, ...]
 ) -> None:
-    profile = soft_profile(width, feather, colour)
+    profile = soft_profile(width, feather, colour) if feather else [(width / 2, colour), (-width / 2, colour)]
     rows = strip(line, profile)
     middles = (line[:-1] + line[1:]) / 2
     home = np.floor(middles / cell).astype(int)
