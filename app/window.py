@@ -35,6 +35,7 @@ class Window:
         else:
             self.root.resize(*size)
             self.root.show()
+        self.root.requestActivate()  # where no window manager hands the keyboard out
 
     def open(self, cockpit: QObject) -> None:
         """Fill the window with the cockpit; raises WindowError."""

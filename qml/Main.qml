@@ -34,6 +34,7 @@ Window {
     Loader {
         id: screen
         anchors.fill: parent
+        focus: true
     }
 
     // `cockpit` is the one `required property` of Screen.qml.
