@@ -32,7 +32,8 @@ class Blocks:
         keep = (self.normal * toward).sum(axis=1) >= -0.08 * np.hypot(toward[:, 0], toward[:, 1])
         if nearness != NEAR:
             keep &= (self.size >= nearness)[self.owner]
-        return self.triangles[keep].astype("<u2").ravel()
+        indices: npt.NDArray[np.uint16] = self.triangles[keep].astype("<u2").ravel()
+        return indices
 
 
 def build_blocks(buildings: list[Feature], colours: Colours) -> list[Blocks]:

@@ -11,12 +11,12 @@ from app.maps.camera import Camera
 from app.maps.geo import Points
 from app.maps.nodes import GeometryNode, Layer
 from app.maps.route_line import RouteLine
-from app.maps.sheets import BLOCK_CELL, BlockBatch, Sheet
+from app.maps.sheets import BLOCK_CELL, ROAD_LAYERS, BlockBatch, Sheet
 from app.maps.style import Colours
 
-# How far layers are drawn, in focus distances: land, parks, water, piers; then casings, rails, streets, main roads.
+# How far layers are drawn, in focus distances: land, parks, water, piers; then roads as in ROAD_LAYERS.
 AREA_REACH = (4.0, 4.0, 6.5, 3.0)
-ROAD_REACH = (1.0, 1.6, 2.6, 1.5, 3.6)
+ROAD_REACH = (1.05, 1.8, 2.6, 1.7, 1.1, 3.6, 1.9)
 BLOCKS_REACH = 4.6
 NEAR_REACH = 1.4  # small buildings further away are left out
 FAR_REACH = 2.3  # only the skyline is drawn further away
@@ -25,7 +25,7 @@ REFITS = 6  # cells per call
 
 
 class BlockLayer:
-    """Cells of extruded buildings. Nearer cells come later, so they cover the ones behind; depth sorts within a cell."""
+    """Cells of extruded buildings: nearer cells come later and cover the others; depth sorts within a cell."""
 
     def __init__(self, batches: list[BlockBatch]) -> None:
         self.batches = batches
@@ -37,30 +37,31 @@ class BlockLayer:
         self._x, self._y, self._radius = (
             np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius")
         )
+        self._largest = np.array([int(b.blocks.size.max()) for b in batches])
 
     def look(self, camera: Camera) -> None:
         """Show and order the cells for a camera; a few cells per call are fitted to where the eye is now."""
         cells = (self._x, self._y, self._radius)
-        seen = np.flatnonzero(camera.sees(*cells, BLOCKS_REACH))
         eye = camera.eye
+        near, far = camera.sees(*cells, NEAR_REACH), camera.sees(*cells, FAR_REACH)
+        nearness = np.where(near, NEAR, np.where(far, FAR, FARTHEST))
+        seen = np.flatnonzero(camera.sees(*cells, BLOCKS_REACH) & (self._largest >= nearness))
         steps = abs(self._x[seen] // BLOCK_CELL - eye[0] // BLOCK_CELL)
         steps += abs(self._y[seen] // BLOCK_CELL - eye[1] // BLOCK_CELL)
         order = seen[np.argsort(-steps, kind="stable")].tolist()
-        near, far = camera.sees(*cells, NEAR_REACH), camera.sees(*cells, FAR_REACH)
-        nearness = np.where(near, NEAR, np.where(far, FAR, FARTHEST)).tolist()
         for number in order:
             if number not in self._nodes:
                 blocks = self.batches[number].blocks
-                indices = blocks.seen(eye, nearness[number])
+                indices = blocks.seen(eye, int(nearness[number]))
                 self._nodes[number] = GeometryNode(blocks.vertices, indices, room=blocks.triangles.size, opaque=True)
-                self._eyes[number], self._nearness[number] = eye, nearness[number]
+                self._eyes[number], self._nearness[number] = eye, int(nearness[number])
         if order != self._order:
             for number in self._order:
                 self.root.removeChildNode(self._nodes[number].top)
             for number in order:
                 self.root.appendChildNode(self._nodes[number].top)
             self._order = order
-        self._refit(order, eye, nearness)
+        self._refit(order, eye, nearness.tolist())
 
     def _refit(self, shown: list[int], eye: tuple[float, float], nearness: list[int]) -> None:
         late = []
@@ -103,7 +104,10 @@ class MapScene:
             for fill, rim, reach in zip(sheet.fills, sheet.rims, AREA_REACH, strict=True)
             for batches, opaque in ((fill, True), (rim, False))
         ]
-        roads = [(Layer(batches), reach) for batches, reach in zip(sheet.roads, ROAD_REACH, strict=True)]
+        roads = [
+            (Layer(batches, opaque="edge" not in name), reach)
+            for name, batches, reach in zip(ROAD_LAYERS, sheet.roads, ROAD_REACH, strict=True)
+        ]
         self._layers[level] = areas + roads
         self._blocks[level] = BlockLayer(sheet.blocks)
         self._culled_at = ()

@@ -25,10 +25,10 @@ from app.maps.tessellate import (
 )
 from app.maps.triangulate import pieces, signed_area, triangulate
 
-AREA_CELL = 600.0
-STREET_CELL = 360.0
-MAIN_CELL = 800.0
-BLOCK_CELL = 260.0
+AREA_CELL = 1200.0
+STREET_CELL = 640.0
+MAIN_CELL = 1600.0
+BLOCK_CELL = 400.0
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def _batches(cells: Cells) -> list[Batch]:
 
 def _fill(cells: Cells, polygon: Points, colour: Colour) -> None:
     """A polygon's inside, cut into pieces."""
-    for piece in pieces(polygon, AREA_CELL):
+    for piece in pieces(polygon, AREA_CELL / 2):
         middle = piece.mean(axis=0) / AREA_CELL
         mesh = Mesh(vertices(piece, 0.0, premultiplied(colour)), triangulate(piece).astype(np.int64))
         cells[int(np.floor(middle[0])), int(np.floor(middle[1]))].append(mesh)
@@ -165,11 +165,12 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> tuple[l
     return [_batches(cells) for cells in fills], [_batches(cells) for cells in rims]
 
 
+ROAD_LAYERS = ("street case", "main case", "rail", "street", "street edge", "main", "main edge")
+
+
 def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
-    """Casings and fills: streets below main roads, each cut into cells."""
-    groups: dict[str, Cells] = {
-        name: defaultdict(list) for name in ("street case", "main case", "rail", "street", "main")
-    }
+    """The layers ROAD_LAYERS, each cut into cells: opaque but for the edges, which fade out."""
+    groups: dict[str, Cells] = {name: defaultdict(list) for name in ROAD_LAYERS}
     roads = sorted((f for f in features if f.layer == "road"), key=lambda f: (RANK.get(f.kind, 0), not f.bridge))
     ends = Counter(key for road in roads for key in _keys(road.points))
     for road in roads:
@@ -184,19 +185,20 @@ def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[li
         if detail.casings:
             rim = max(2.6 if main else 1.6, detail.feather)
             colour = mix(colours.roadCasing, colours.land, 0.25) if road.bridge else colours.roadCasing
-            _ribbon(groups[f"{name} case"], line, width + 2 * rim, 0.0, colour, cell, (False, False))
-        _ribbon(groups[name], line, width, detail.feather, road_colour(road.kind, colours), cell, caps)
+            _ribbon(groups[f"{name} case"], line, [(width / 2 + rim, colour), (-width / 2 - rim, colour)], cell)
+        colour = road_colour(road.kind, colours)
+        profile = soft_profile(width, detail.feather, colour)
+        _ribbon(groups[name], line, profile[1:3], cell)
+        _ribbon(groups[f"{name} edge"], line, profile[:2], cell)
+        _ribbon(groups[f"{name} edge"], line, profile[2:], cell)
+        for end, inner, wanted in ((line[0], line[1], caps[0]), (line[-1], line[-2], caps[1])):
+            if wanted:
+                home = (int(np.floor(end[0] / cell)), int(np.floor(end[1] / cell)))
+                groups[name][home].append(round_cap(end, end - inner, profile[1][0], colour))
     for rail in (f for f in features if f.layer == "rail"):
-        _ribbon(
-            groups["rail"],
-            rail.points,
-            max(3.2, detail.least * 0.4),
-            detail.feather,
-            colours.rail,
-            MAIN_CELL,
-            (False, False),
-        )
-    return [_batches(groups[name]) for name in groups]
+        half = max(1.6, detail.least * 0.2)
+        _ribbon(groups["rail"], simplify(rail.points, 1.0), [(half, colours.rail), (-half, colours.rail)], MAIN_CELL)
+    return [_batches(groups[name]) for name in ROAD_LAYERS]
 
 
 def _key(point: Points) -> tuple[int, int]:
@@ -209,21 +211,15 @@ def _keys(line: Points) -> list[tuple[int, int]]:
     return keys + keys[1:-1]
 
 
-def _ribbon(
-    cells: Cells, line: Points, width: float, feather: float, colour: Colour, cell: float, caps: tuple[bool, ...]
-) -> None:
-    profile = soft_profile(width, feather, colour) if feather else [(width / 2, colour), (-width / 2, colour)]
+def _ribbon(cells: Cells, line: Points, profile: list[tuple[float, Colour]], cell: float) -> None:
+    """A ribbon along a line, one row of vertices per (offset, colour), shared out to the cells it crosses."""
     rows = strip(line, profile)
-    middles = (line[:-1] + line[1:]) / 2
-    home = np.floor(middles / cell).astype(int)
+    home = np.floor((line[:-1] + line[1:]) / 2 / cell).astype(int)
     breaks = np.flatnonzero((np.diff(home, axis=0) != 0).any(axis=1)) + 1
-    for first, last in zip([0, *breaks], [*breaks, len(middles)], strict=True):
+    for first, last in zip([0, *breaks], [*breaks, len(home)], strict=True):
         piece = rows[first : last + 1]
         key = (int(home[first, 0]), int(home[first, 1]))
         cells[key].append(Mesh(piece.reshape(-1), strip_triangles(len(piece), len(profile))))
-    for end, inner, at, wanted in ((line[0], line[1], 0, caps[0]), (line[-1], line[-2], -1, caps[1])):
-        if wanted:
-            cells[int(home[at, 0]), int(home[at, 1])].append(round_cap(end, end - inner, width, feather, colour))
 
 
 def _blocks(features: list[Feature], colours: Colours) -> list[BlockBatch]:

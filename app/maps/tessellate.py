@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 
 from app.maps.geo import Points
-from app.maps.triangulate import Triangles, signed_area
 
 VERTEX = np.dtype([("x", "<f4"), ("y", "<f4"), ("z", "<f4"), ("colour", "u1", 4)])
 Vertices = npt.NDArray[np.void]
@@ -100,32 +99,10 @@ def soft_profile(width: float, feather: float, colour: Colour) -> list[tuple[flo
     return [(half, clear), (inner, colour), (-inner, colour), (-half, clear)]
 
 
-def round_cap(end: Points, along: Points, width: float, feather: float, colour: Colour, steps: int = 4) -> Mesh:
-    """A soft half disc at the end of a ribbon that leaves in direction `along`."""
+def round_cap(end: Points, along: Points, radius: float, colour: Colour, steps: int = 5) -> Mesh:
+    """A half disc at the end of a ribbon that leaves in direction `along`."""
     base = np.arctan2(along[1], along[0])
     angle = base + np.linspace(-np.pi / 2, np.pi / 2, steps + 1)
-    rim = np.stack([np.cos(angle), np.sin(angle)], axis=1)
-    inner = vertices(end + rim * max(width / 2 - feather / 2, width * 0.1), 0.0, premultiplied(colour))
-    outer = vertices(end + rim * (width / 2 + feather / 2), 0.0, premultiplied((*colour[:3], 0)))
-    centre = vertices(end[None, :], 0.0, premultiplied(colour))
-    n = steps + 1
-    fan = [(0, 1 + i, 2 + i) for i in range(steps)]
-    edge = [t for i in range(steps) for t in ((1 + i, 1 + n + i, 2 + i), (2 + i, 1 + n + i, 2 + n + i))]
-    return Mesh(np.concatenate([centre, inner, outer]), np.array(fan + edge))
-
-
-def area(polygon: Points, triangles: Triangles, colour: Colour, feather: float, grow: float = 0.0) -> Mesh:
-    """A filled polygon whose outline fades out over `feather` metres; `grow` moves the outline outward first."""
-    counter = polygon if signed_area(polygon) > 0 else polygon[::-1]
-    flip = counter is not polygon
-    normal = -sideways(np.vstack([counter, counter[:1]]))[:-1]
-    body, rim = counter + normal * grow, counter + normal * (grow + feather)
-    n = len(polygon)
-    packed = np.concatenate(
-        [vertices(body, 0.0, premultiplied(colour)), vertices(rim, 0.0, premultiplied((*colour[:3], 0)))]
-    )
-    inside = (n - 1 - triangles.astype(np.int64)) if flip else triangles.astype(np.int64)
-    i = np.arange(n)
-    j = (i + 1) % n
-    edge = np.concatenate([np.stack([i, i + n, j], axis=1), np.stack([j, i + n, j + n], axis=1)])
-    return Mesh(packed, np.concatenate([inside, edge]))
+    rim = end + radius * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    packed = vertices(np.vstack([end[None, :], rim]), 0.0, premultiplied(colour))
+    return Mesh(packed, np.array([(0, 1 + i, 2 + i) for i in range(steps)]))
