@@ -27,7 +27,11 @@ class Ended:
 
 
 async def program(
-    *arguments: str, env: Mapping[str, str], said: str | bytes = "", python: tuple[str, ...] = (sys.executable,)
+    *arguments: str,
+    env: Mapping[str, str],
+    said: str | bytes = "",
+    python: tuple[str, ...] = (sys.executable,),
+    within: float = PATIENCE,
 ) -> Ended:
     """Run `python main.py …` to its end with `said` on its standard input; TimeoutError when it hangs."""
     pipe = asyncio.subprocess.PIPE
@@ -36,7 +40,7 @@ async def program(
     )
     try:
         given = said.encode() if isinstance(said, str) else said
-        out, err = await asyncio.wait_for(process.communicate(given), PATIENCE)
+        out, err = await asyncio.wait_for(process.communicate(given), within)
     finally:
         if process.returncode is None:
             process.kill()
