@@ -90,6 +90,7 @@ def test_another_route_is_taken_by_a_tap(page: Page, car: Car, navigation: Navig
     page.tap("route_SHORTEST")
     assert car[PREFERENCE] == "SHORTEST"
     assert [route["kind"] for route in navigation.routes if route["chosen"]] == ["SHORTEST"]
+    assert [route["kind"] for route in navigation.routes] == ["FASTEST", "SHORTEST"], "no tile changes its place"
 
 
 def test_a_search_while_guided_is_closed_by_escape(page: Page, navigation: Navigation) -> None:

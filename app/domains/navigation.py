@@ -32,6 +32,7 @@ PREFERENCE = f"{NAVIGATION}.RoutePreference"
 HERE = "Vehicle.CurrentLocation"
 POSITION = (f"{HERE}.Latitude", f"{HERE}.Longitude", f"{HERE}.Heading")
 BATTERY = "Vehicle.Powertrain.TractionBattery"
+KINDS = ("FASTEST", "SHORTEST", "NO_TOLLS")
 FAVOURITES = ("home", "office")
 NEARBY = ("charging", "restaurant", "cafe", "parking", "hotel", "museum")
 SHELVES = {
@@ -439,7 +440,7 @@ class Navigation(Domain):  # type: ignore[operator]
 
     @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
     def routes(self) -> list[dict[str, object]]:
-        """The routes to choose from: kind (FASTEST, SHORTEST, NO_TOLLS), time, distance, toll (euro), chosen."""
+        """The routes to choose from: kind (one of KINDS, in that order), time, distance, toll (euro), chosen."""
         guide = self.guide
         if guide is None:
             return []
@@ -451,7 +452,7 @@ class Navigation(Domain):  # type: ignore[operator]
                 "toll": c.route.toll,
                 "chosen": n == guide.chosen,
             }
-            for n, c in enumerate(guide.choices)
+            for n, c in sorted(enumerate(guide.choices), key=lambda choice: KINDS.index(choice[1].preference))
         ]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]

@@ -1275,6 +1275,10 @@
         <source>€ %1 toll</source>
         <translation>过路费 € %1</translation>
     </message>
+    <message>
+        <source>€ %1</source>
+        <translation>€ %1</translation>
+    </message>
 </context>
 <context>
     <name>SayList</name>

@@ -7,7 +7,8 @@ Item {
     id: guidance
 
     required property Navigation navigation
-    readonly property bool upright: height > width * 0.7
+    property bool tall: false
+    readonly property bool upright: tall || height > width * 0.7
     readonly property real besides: routes.y + (routes.visible ? routes.height + Theme.px(14) : 0)
     readonly property real column: upright ? width : Math.max(Theme.px(270), width * 0.38)
 

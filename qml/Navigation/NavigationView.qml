@@ -63,6 +63,7 @@ Item {
         width: view.width
         height: view.roomy ? Math.min(implicitHeight, view.height * 0.7) : view.height - y
         visible: view.guiding
+        tall: view.roomy
         navigation: view.navigation
     }
     Starters {

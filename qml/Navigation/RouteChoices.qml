@@ -35,7 +35,7 @@ Row {
             text: choices.names[modelData.kind] ?? ""
             Accessible.role: Accessible.RadioButton
             Accessible.checked: chosen
-            Accessible.description: [modelData.time, modelData.distance, toll.text].join(", ")
+            Accessible.description: [modelData.time, modelData.distance, modelData.toll > 0 ? qsTr("€ %1 toll").arg(modelData.toll.toFixed(2)) : ""].filter(text => text !== "").join(", ")
             onClicked: choices.navigation.prefer(modelData.kind)
 
             background: Rectangle {
@@ -51,12 +51,27 @@ Row {
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.px(1)
 
-                    Label {
-                        text: tile.text
-                        size: Theme.font.note
-                        font.weight: Theme.font.medium
-                        color: tile.chosen ? Theme.color.routeText : Theme.color.textSoft
-                        Accessible.ignored: true
+                    Item {
+                        width: parent.width
+                        height: name.height
+
+                        Label {
+                            id: name
+                            text: tile.text
+                            size: Theme.font.note
+                            font.weight: Theme.font.medium
+                            color: tile.chosen ? Theme.color.routeText : Theme.color.textSoft
+                            Accessible.ignored: true
+                        }
+                        Label {
+                            anchors.right: parent.right
+                            visible: tile.modelData.toll > 0
+                            text: qsTr("€ %1").arg(tile.modelData.toll.toFixed(2))
+                            size: Theme.font.note
+                            color: Theme.color.textSoft
+                            figures: true
+                            Accessible.ignored: true
+                        }
                     }
                     Label {
                         text: tile.modelData.time
@@ -66,8 +81,7 @@ Row {
                         Accessible.ignored: true
                     }
                     Label {
-                        id: toll
-                        text: tile.modelData.distance + (tile.modelData.toll > 0 ? "  ·  " + qsTr("€ %1 toll").arg(tile.modelData.toll.toFixed(2)) : "")
+                        text: tile.modelData.distance
                         size: Theme.font.note
                         color: Theme.color.textSoft
                         figures: true

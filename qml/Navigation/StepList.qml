@@ -11,7 +11,7 @@ Column {
 
     required property Navigation navigation
     readonly property int lines: Math.max(1, Math.floor(height / Theme.px(62)))
-    readonly property real rowHeight: Math.min(Theme.px(84), height / lines)
+    readonly property real rowHeight: Math.min(Theme.px(84), height / Math.max(1, Math.min(lines, navigation.steps.length)))
 
     Repeater {
         model: list.navigation.steps.slice(0, list.lines)
