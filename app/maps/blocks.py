@@ -97,7 +97,7 @@ def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_
         np.repeat(first_owner + np.arange(count), shapes.shape[1]),
         np.concatenate([np.repeat(out, 2, axis=1), flat], axis=1).reshape(-1, 2),
         np.concatenate([np.repeat(middle, 2, axis=1), flat], axis=1).reshape(-1, 2),
-        np.array([int(b.height > 23 or abs(signed_area(b.points)) > 700) + (b.height > 62) for b in buildings]),
+        np.array([int(b.height > 16 or abs(signed_area(b.points)) > 700) + (b.height > 62) for b in buildings]),
     )
 
 

@@ -198,7 +198,7 @@ class Chooser:
             self.boxes.append(box)
             names.add(candidate.key)
             result.append(number)
-            if len(result) >= (7 if self._chips else 15):
+            if len(result) >= (7 if self._chips else 13):
                 break
         return result
 

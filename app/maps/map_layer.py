@@ -294,6 +294,17 @@ class MapLayer(QQuickItem):
         room = self._room if self._room.width() > 0 else QRectF(0, 0, self.width(), self.height())
         return room.x(), room.y(), room.width(), room.height()
 
+    @property
+    def painted_colours(self) -> Colours:
+        """The colours that are on, as numbers."""
+        return self._colours
+
+    def route_lines(self) -> list[Points]:
+        """The route and its alternatives as lines (n, 2) in metres; empty without a route."""
+        if self.frame is None or len(self._route) < 4:
+            return []
+        return [self._local(route) for route in (self._route, *self._others) if len(route) >= 4]
+
     def lay(self, pins: list[GroundPin]) -> None:
         """Move pins to where their ground points are on the screen."""
         if not pins or self.frame is None:
@@ -385,9 +396,8 @@ class MapLayer(QQuickItem):
         return self.frame.points_to_local(degrees[:, ::-1])
 
     def _hand_route(self) -> None:
-        if self._scene is not None and self.frame is not None:
-            lines = [self._local(route) for route in (self._route, *self._others) if len(route) >= 4]
-            self._scene.set_routes(lines if len(self._route) >= 4 else [])
+        if self._scene is not None:
+            self._scene.set_routes(self.route_lines())
             self._scene.reveal(self._route_shown)
             self._scene.dim(self._travelled)
             self.update()

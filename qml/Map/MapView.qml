@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Controls
@@ -18,7 +20,7 @@ Item {
         color: Theme.map.land
     }
     MapLayer {
-        id: layer
+        id: ground
         anchors.fill: parent
         region: view.navigation.region
         room: view.room
@@ -51,13 +53,20 @@ Item {
             })
         onReady: place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed)
     }
+    Loader {
+        anchors.fill: parent
+        active: GraphicsInfo.api === GraphicsInfo.Software
+        sourceComponent: MapPainting {
+            map: ground
+        }
+    }
     FrameAnimation {
-        running: layer.moving && view.visible
-        onTriggered: layer.advance(frameTime)
+        running: ground.moving && view.visible
+        onTriggered: ground.advance(frameTime)
     }
     NumberAnimation {
         id: drawing
-        target: layer
+        target: ground
         property: "routeShown"
         from: 0
         to: 1
@@ -67,49 +76,49 @@ Item {
     Connections {
         target: view.navigation
         function onMoved() {
-            layer.place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed);
+            ground.place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed);
         }
         function onRouteChanged() {
             if (view.navigation.active) {
-                layer.showRoute();
+                ground.showRoute();
                 drawing.restart();
             }
         }
     }
     MapWords {
         anchors.fill: parent
-        map: layer
+        map: ground
         language: view.navigation.language
         avoid: places.labels
     }
     MapHaze {
         anchors.fill: parent
-        horizon: layer.horizon
+        horizon: ground.horizon
     }
     MapPlaces {
         id: places
         anchors.fill: parent
-        map: layer
+        map: ground
         language: view.navigation.language
     }
     DestinationMark {
-        map: layer
+        map: ground
         visible: view.navigation.active && inView
         latitude: view.navigation.destinationLatitude
         longitude: view.navigation.destinationLongitude
     }
     CarArrow {
-        map: layer
-        tilt: layer.tilt
+        map: ground
+        tilt: ground.tilt
     }
     MapHands {
         anchors.fill: parent
-        map: layer
+        map: ground
     }
     Label {
         x: view.room.x + view.room.width - width - Theme.gap
         y: view.floor - height - Theme.px(5)
-        text: layer.attribution
+        text: ground.attribution
         size: Theme.font.caption
         color: Theme.map.label
         opacity: 0.8
@@ -123,7 +132,7 @@ Item {
         visible: text !== ""
         color: Theme.color.textSoft
         Connections {
-            target: layer
+            target: ground
             function onFailed(sentence: string) {
                 problem.text = sentence;
             }
