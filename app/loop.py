@@ -27,8 +27,12 @@ def run_with_qt(main: Main, application: Any) -> int:
     return _run(main, lambda: qasync.QEventLoop(application))
 
 
+SWITCH = 0.0005  # seconds after which a worker thread lets the screen's thread go on
+
+
 def _run(main: Main, factory: Callable[[], asyncio.AbstractEventLoop] | None) -> int:
     _catch_strays()
+    sys.setswitchinterval(SWITCH)
     with asyncio.Runner(loop_factory=factory) as runner:
         runner.get_loop().set_exception_handler(_stray_task)
         try:

@@ -61,7 +61,7 @@ def test_a_door_is_named_while_it_is_open(car: Car, vehicle: Vehicle) -> None:
 
 def test_only_a_change_that_shows_is_told(car: Car, vehicle: Vehicle) -> None:
     told: list[bool] = []
-    vehicle.changed.connect(lambda: told.append(True))
+    vehicle.speedChanged.connect(lambda: told.append(True))
     car.record({"Vehicle.Speed": 50.1})
     car.record({"Vehicle.Speed": 50.2})
     assert len(told) == 1

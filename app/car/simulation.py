@@ -108,6 +108,7 @@ class Simulation:
         self._metres = 0.0
         self._speed = 0.0
         self._since_slow = 1.0
+        self._driven = 0.0
         self._outside = car.number("Vehicle.Exterior.AirTemperature")
         self._drift = self._outside
         self._weather = weather
@@ -179,24 +180,26 @@ class Simulation:
             f"{LOCATION}.Heading": heading,
         }
         self._car.record(readings, SIMULATION)
-        self._count("Vehicle.TripMeterReading", moved)
-        self._count("Vehicle.TraveledDistance", moved)
+        self._driven += moved
 
     def _breathe(self, seconds: float) -> None:
         """What changes slowly, about once a second."""
         power = self._power()
         soc = f"{BATTERY}.StateOfCharge.Displayed"
         capacity = self._car.number(f"{BATTERY}.NetCapacity")
-        self._count(soc, -power / 1000 * seconds / 3600 / capacity * 100)
-        left = self._sensed[soc] / 100 * capacity
+        charge = self._counted(soc, -power / 1000 * seconds / 3600 / capacity * 100)
         consumption = self._car.number("Vehicle.Powertrain.AverageConsumption")
+        driving = seconds if self._car["Vehicle.IsMoving"] else 0.0
         readings: dict[str, Value] = {
             f"{BATTERY}.CurrentPower": round(power, -1),
-            f"{BATTERY}.Range": round(left / consumption * 100_000, -2),
+            f"{BATTERY}.Range": round(charge / 100 * capacity / consumption * 100_000, -2),
+            soc: round(charge, 2),
+            "Vehicle.TripMeterReading": round(self._counted("Vehicle.TripMeterReading", self._driven)),
+            "Vehicle.TraveledDistance": round(self._counted("Vehicle.TraveledDistance", self._driven)),
+            "Vehicle.TripDuration": round(self._counted("Vehicle.TripDuration", driving)),
         }
+        self._driven = 0.0
         readings |= self._cabin(seconds)
-        if self._car["Vehicle.IsMoving"]:
-            self._count("Vehicle.TripDuration", seconds)
         if self._weather:
             self._drift += self._random.gauss(0, 0.03) * seconds
             self._drift += (self._outside - self._drift) * 0.001 * seconds
@@ -232,9 +235,7 @@ class Simulation:
         readings[f"{HVAC}.AmbientAirTemperature"] = round(total / 4, 1)
         return readings
 
-    def _count(self, signal: str, by: float) -> None:
-        """Add to a reading exactly, and record it rounded."""
-        exact = self._sensed.get(signal, self._car.number(signal)) + by
-        self._sensed[signal] = max(0.0, exact)
-        digits = 2 if "StateOfCharge" in signal else 0
-        self._car.record({signal: round(self._sensed[signal], digits)}, SIMULATION)
+    def _counted(self, signal: str, by: float) -> float:
+        """A reading that grows or shrinks, kept exactly while it is recorded rounded."""
+        self._sensed[signal] = max(0.0, self._sensed.get(signal, self._car.number(signal)) + by)
+        return self._sensed[signal]

@@ -16,7 +16,7 @@ from app.car.signals import Value
 from app.car.simulation import Course
 from app.domains.domain import Domain, Reply, command, refuse
 from app.domains.language import Words
-from app.domains.navigation_words import detail_of, metres_text, minutes_text, street_of
+from app.domains.navigation_words import detail_of, metres_text, minutes_text, readable, street_of
 from app.maps.aldermere import START
 from app.maps.geo import Points
 from app.maps.guide import Ahead, Guide
@@ -275,10 +275,10 @@ class Navigation(Domain):  # type: ignore[operator]
         name = str(self.car[f"{GOAL}.Name"])
         return NavigationState(
             destination=self._goal.called(self._language) if self._goal else name,
-            metres=left,
-            seconds=guide.progress.seconds_left,
-            charge=max(0.0, self.car.number(f"{BATTERY}.StateOfCharge.Displayed") - used),
-            next_metres=ahead.metres,
+            metres=readable(left),
+            seconds=round(guide.progress.seconds_left / 10) * 10.0,
+            charge=max(0.0, round(self.car.number(f"{BATTERY}.StateOfCharge.Displayed") - used)),
+            next_metres=readable(ahead.metres),
             sign=ahead.next.sign,
             road=self._onto(ahead),
             then=self._then(ahead),

@@ -12,6 +12,12 @@ def metres_text(metres: float) -> str:
     return f"{metres / 1000:.1f} km" if metres < 19_950 else f"{metres / 1000:.0f} km"
 
 
+def readable(metres: float) -> float:
+    """A distance in the steps in which it is shown, so that nothing is told anew before it reads otherwise."""
+    step = 10 if metres < 100 else 50 if metres < 975 else 100
+    return float(round(metres / step) * step)
+
+
 def minutes_text(seconds: float, language: str) -> str:
     """12 min, 2 h 48; 12 分钟, 2 小时 48 分."""
     minutes = max(1, round(seconds / 60)) if seconds > 0 else 0

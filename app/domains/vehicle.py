@@ -29,7 +29,6 @@ def _tyre(wheel: str) -> str:
 class VehicleState:
     """Range and odometer in km, charge in percent, power in kW, tyres in bar, consumption in kWh/100 km."""
 
-    speed: int
     gear: str
     charge: float
     range: int
@@ -45,7 +44,6 @@ class VehicleState:
 
 
 SIGNALS = {
-    "Vehicle.Speed",
     "Vehicle.Powertrain.Transmission.SelectedGear",
     f"{BATTERY}.StateOfCharge.Displayed",
     f"{BATTERY}.Range",
@@ -74,9 +72,12 @@ class Vehicle(Domain):  # type: ignore[operator]
 
     name = "vehicle"
     changed = Signal()
+    speedChanged = Signal()
 
     def __init__(self, car: Car) -> None:
         super().__init__(car)
+        self._speed = round(car.number("Vehicle.Speed"))
+        car.watch(["Vehicle.Speed"], self._drive)
         car.watch([*SIGNALS, *DOORS.values(), *(_tyre(wheel) for wheel in WHEELS)], self._follow)
         self.state = self._read()
 
@@ -86,10 +87,16 @@ class Vehicle(Domain):  # type: ignore[operator]
             self.state = state
             self.changed.emit()
 
+    def _drive(self, changes: Sequence[Change]) -> None:
+        """Speed changes many times a second, so it has a signal of its own."""
+        speed = round(float(changes[-1].after))
+        if speed != self._speed:
+            self._speed = speed
+            self.speedChanged.emit()
+
     def _read(self) -> VehicleState:
         car = self.car
         return VehicleState(
-            speed=round(car.number("Vehicle.Speed")),
             gear=GEARS.get(int(car.number("Vehicle.Powertrain.Transmission.SelectedGear")), "D"),
             charge=round(car.number(f"{BATTERY}.StateOfCharge.Displayed"), 1),
             range=round(car.number(f"{BATTERY}.Range") / 1000),
@@ -112,7 +119,7 @@ class Vehicle(Domain):  # type: ignore[operator]
             "range": {"range_km": state.range, "battery_percent": round(state.charge)},
             "battery": {"battery_percent": round(state.charge), "range_km": state.range, "power_kw": state.power},
             "tyres": {"tyres_bar": list(state.tyres), "tyres_ok": min(state.tyres) >= LOW_TYRE},
-            "speed": {"speed_kmh": state.speed, "gear": state.gear},
+            "speed": {"speed_kmh": self._speed, "gear": state.gear},
             "doors": {"open": list(state.open_doors)},
             "weather": {"outside_celsius": state.outside, "weather": state.weather},
             "service": {"service_in_km": state.service, "odometer_km": state.odometer, "washer_percent": state.washer},
@@ -123,13 +130,13 @@ class Vehicle(Domain):  # type: ignore[operator]
     def brief(self) -> str:
         """Charge, range and weather."""
         state = self.state
-        moving = "moving" if state.speed else "standing"
+        moving = "moving" if self._speed else "standing"
         return f"battery {state.charge:.0f} %, range {state.range} km, {moving}, {state.weather}, {state.outside:g} °C"
 
-    @Property(int, notify=changed)
+    @Property(int, notify=speedChanged)
     def speed(self) -> int:
         """km/h."""
-        return self.state.speed
+        return self._speed
 
     @Property(str, notify=changed)
     def gear(self) -> str:
