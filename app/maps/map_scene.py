@@ -190,13 +190,20 @@ class MapScene:
             self._routes = []
             for number, line in list(enumerate(self._lines))[::-1]:
                 drawn = RouteLine(line, width, self._colours, quiet=number > 0)
-                whole = drawn.indices(1e12)
+                whole = drawn.indices(0.0, drawn.length)
                 node = GeometryNode(drawn.vertices(self._travelled if number == 0 else -1.0), whole, room=len(whole))
                 self._route_root.appendChildNode(node.top)
                 self._routes.append((drawn, node))
             self._dirty = {"reveal"}
         if self._routes and self._dirty:
             drawn, node = self._routes[-1]
-            shown = drawn.indices(self._shown * drawn.length) if "reveal" in self._dirty else None
-            node.refill(drawn.vertices(self._travelled) if "dim" in self._dirty else None, shown)
+            stretch = self._stretch(drawn, scale)
+            node.refill(drawn.vertices(self._travelled) if "dim" in self._dirty else None, drawn.indices(*stretch))
         self._dirty.clear()
+
+    def _stretch(self, drawn: RouteLine, scale: float) -> tuple[float, float]:
+        """The part of the route worth drawing: all of it from above, what lies near the car while driving."""
+        last = self._shown * drawn.length
+        if scale > 1.4:
+            return 0.0, last
+        return self._travelled - 500.0 * scale, min(last, self._travelled + 3600.0 * scale)

@@ -3,11 +3,11 @@
 import numpy as np
 import numpy.typing as npt
 
-from app.maps.geo import Points, lengths, resample
+from app.maps.geo import Points, lengths, resample, simplify
 from app.maps.style import Colours
 from app.maps.tessellate import Colour, Vertices, premultiplied, strip, strip_triangles
 
-STEP = 14.0
+STEP = 40.0  # metres between cross-sections where the road is straight
 MOST = 2_800  # cross-sections, so that the vertices of one geometry stay below its limit
 
 
@@ -15,6 +15,7 @@ class RouteLine:
     """Vertices and indices of a route (n, 2) in metres, drawn `width` metres wide."""
 
     def __init__(self, line: Points, width: float, colours: Colours, quiet: bool = False) -> None:
+        line = simplify(line, 0.5)
         total = float(lengths(line)[-1])
         dense = resample(line, max(STEP, total / (MOST / 2)))
         along, fine = lengths(line), lengths(dense)
@@ -47,10 +48,12 @@ class RouteLine:
         self._vertices["colour"] = np.where(behind[:, None, None], self._dim[None], self._bright[None])
         return self._vertices.reshape(-1)
 
-    def indices(self, shown: float) -> npt.NDArray[np.uint16]:
-        """Indices of the first `shown` metres."""
-        sections = int(np.searchsorted(self._at, shown, side="right"))
-        return self._triangles[: max(0, sections - 1) * (self._rows - 1) * 2].ravel()
+    def indices(self, first: float, last: float) -> npt.NDArray[np.uint16]:
+        """Indices of the stretch between two distances in metres."""
+        start = max(0, int(np.searchsorted(self._at, first)) - 1)
+        stop = max(start, int(np.searchsorted(self._at, last, side="right")) - 1)
+        each = (self._rows - 1) * 2
+        return self._triangles[start * each : stop * each].ravel()
 
 
 def _profile(
@@ -66,12 +69,5 @@ def _profile(
         ]
     clear = (*glow[:3], 0)
     mid = (*glow[:3], round(glow[3] * 0.34))
-    side = [
-        (half * 3.4, clear),
-        (half * 2.0, mid),
-        (half + soft, glow),
-        (half - soft, body),
-        (half * 0.52, body),
-        (half * 0.30, core),
-    ]
+    side = [(half * 3.2, clear), (half * 1.7, mid), (half + soft, glow), (half * 0.6, body), (half * 0.28, core)]
     return side + [(-offset, colour) for offset, colour in reversed(side)]

@@ -10,7 +10,9 @@ Item {
     id: view
 
     required property Navigation navigation
-    property rect room: Qt.rect(0, 0, width, height)
+    readonly property bool flanked: width > height && width >= Theme.px(1360)
+    readonly property real side: flanked ? Theme.column + Theme.margin : 0
+    property rect room: Qt.rect(side, Theme.px(76), width - 2 * side, height - Theme.px(flanked ? 290 : 190))
     property real floor: height
 
     clip: true
