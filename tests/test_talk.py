@@ -179,12 +179,19 @@ async def test_stop_is_immediate_and_what_was_done_stays() -> None:
 
 
 async def test_stop_while_the_model_thinks_leaves_no_request_open() -> None:
-    never = asyncio.Event()
-    async with cabin([[never, Finished("stop")], says("Hello.")]) as seat:
+    asked = asyncio.Event()
+
+    def answer(request: Request) -> Script:
+        if asked.is_set():
+            return says("Hello.")
+        asked.set()
+        return [asyncio.Event(), Finished("stop")]
+
+    async with cabin(answer) as seat:
         seat.talk.ask("hello")
         async with asyncio.timeout(PATIENCE):
-            while not seat.chat.open:
-                await asyncio.sleep(0)
+            await asked.wait()
+        assert seat.chat.open == 1
         seat.talk.tap_orb()
         assert seat.model.state.phase == "idle"
         seat.talk.ask("hello again")
@@ -206,16 +213,13 @@ async def test_a_new_turn_interrupts_the_one_before() -> None:
         assert not any("first" in state.answer for state in after)
         assert seat.model.state.spoken_until == len("The second answer.")
         turns = seat.model.turns
-        assert [turns.data(turns.index(row), role) for row in range(turns.rowCount()) for role in _roles(turns, "answer")]
-
-
-def _roles(turns: object, name: str) -> list[int]:
-    names = turns.roleNames()  # type: ignore[attr-defined]
-    return [role for role, known in names.items() if known.data().decode() == name]
+        role = next(role for role, name in turns.roleNames().items() if name.data() == b"answer")
+        answers = [turns.data(turns.index(row), role) for row in range(turns.rowCount())]
+        assert sorted(answers) == ["The first answer ", "The second answer."]
 
 
 async def test_a_failure_is_shown_told_and_then_rests() -> None:
-    async with cabin([[ChatFailed("stalled", name="qwen", url="http://x/v1", seconds="8")]], sound=True) as seat:
+    async with cabin([[ChatFailed("stalled", name="qwen", url="http://x/v1", seconds="8")]]) as seat:
         seat.talk.ask("hello")
         await seat.until(lambda state: state.phase == "failed")
         assert seat.model.state.notice and seat.model.state.notice in seat.model.state.answer
