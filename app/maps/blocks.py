@@ -9,7 +9,6 @@ from app.maps.geo import Points
 from app.maps.region import Feature
 from app.maps.style import Colours
 from app.maps.tessellate import LIMIT, VERTEX, Indices, Vertices
-from app.maps.triangulate import signed_area
 
 NEAR, FAR, FARTHEST = 0, 1, 2
 SUN = np.array([-0.62, -0.78])  # direction the light comes from
@@ -69,14 +68,14 @@ def _build(buildings: list[Feature], colours: Colours) -> Blocks:
 def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_owner: int) -> Blocks:
     """Buildings that all have n corners, at once: 4 n wall and n roof vertices each."""
     count, n = len(buildings), len(buildings[0].points)
-    flips = [signed_area(b.points) <= 0 for b in buildings]
-    rings = np.stack([b.points[::-1] if flip else b.points for b, flip in zip(buildings, flips, strict=True)])
-    cuts = np.stack(
-        [
-            n - 1 - b.triangles.astype(np.int64) if flip else b.triangles.astype(np.int64)
-            for b, flip in zip(buildings, flips, strict=True)
-        ]
-    )
+    rings = np.stack([building.points for building in buildings])
+    cuts = np.stack([building.triangles for building in buildings]).astype(np.int64)
+    ahead = np.roll(rings, -1, axis=1)
+    areas = 0.5 * (rings[..., 0] * ahead[..., 1] - rings[..., 1] * ahead[..., 0]).sum(axis=1)
+    heights = np.array([building.height for building in buildings])
+    clockwise = areas < 0
+    rings[clockwise] = rings[clockwise, ::-1]
+    cuts[clockwise] = n - 1 - cuts[clockwise]
     ahead = np.roll(rings, -1, axis=1)
     edge = ahead - rings
     out = (
@@ -97,7 +96,7 @@ def _alike(buildings: list[Feature], colours: Colours, first_vertex: int, first_
         np.repeat(first_owner + np.arange(count), shapes.shape[1]),
         np.concatenate([np.repeat(out, 2, axis=1), flat], axis=1).reshape(-1, 2),
         np.concatenate([np.repeat(middle, 2, axis=1), flat], axis=1).reshape(-1, 2),
-        np.array([int(b.height > 16 or abs(signed_area(b.points)) > 700) + (b.height > 62) for b in buildings]),
+        ((heights > 16) | (abs(areas) > 700)).astype(np.int64) + (heights > 62),
     )
 
 

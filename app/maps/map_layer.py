@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import Property, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import Property, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode
@@ -20,6 +20,7 @@ from app.maps.style import DETAILS, Colours, detail_for
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
+KEPT = 2  # colour schemes whose drawings are kept, so that day and night change at once
 
 
 class GroundPin(Protocol):
@@ -63,6 +64,10 @@ class MapLayer(QQuickItem):
         self.places: list[Place] = []
         self._sheets: dict[int, Sheet] = {}
         self._asked: set[int] = set()
+        self._kept: dict[Colours, dict[int, Sheet]] = {}
+        self._recolouring = QTimer(self)
+        self._recolouring.setSingleShot(True)
+        self._recolouring.timeout.connect(self._recolour)
         self._edition = 0
         self._scene: MapScene | None = None
         self._route: list[float] = []
@@ -93,14 +98,7 @@ class MapLayer(QQuickItem):
 
     def _set_colours(self, colours: dict[str, object]) -> None:
         self._colour_map = colours
-        read = {name: QColor(value).getRgb() for name, value in colours.items()}
-        made = Colours.of(read)  # type: ignore[arg-type]
-        if made != self._colours:
-            self._colours = made
-            self._edition += 1
-            self._asked.clear()
-            self._want_sheet()
-            self.coloursChanged.emit()
+        self._recolouring.start()  # a theme changes its colours one by one
 
     colours = Property("QVariantMap", _get_colours, _set_colours, notify=coloursChanged)  # type: ignore[arg-type]
 
@@ -219,7 +217,8 @@ class MapLayer(QQuickItem):
         """The car's position in degrees and speed in km/h."""
         if self.frame is not None:
             self.pilot.drive(*self.frame.to_local(latitude, longitude), heading, kmh / 3.6)
-            self._changed()
+            if not (self._moving and self.pilot.moving):
+                self._changed()
 
     @Slot(float)
     def advance(self, seconds: float) -> None:
@@ -353,24 +352,44 @@ class MapLayer(QQuickItem):
         region.close()
         self._opened.emit((region.frame, region.attribution, places), features)
 
+    def _recolour(self) -> None:
+        read = {name: QColor(value).getRgb() for name, value in self._colour_map.items()}
+        made = Colours.of(read)  # type: ignore[arg-type]
+        if made == self._colours:
+            return
+        self._colours = made
+        self._renew()
+        self.coloursChanged.emit()
+
+    def _renew(self) -> None:
+        """Draw from scratch: what was built in these colours before is taken up again, the rest is built."""
+        self._edition += 1
+        self._asked.clear()
+        known = self._kept.get(self._colours, {})
+        for level in sorted(known, key=lambda level: level != detail_for(self.pilot.view.scale * self._unit)):
+            self._asked.add(level)
+            self._take_sheet(self._edition, level, known[level])
+        self._want_sheet()
+
     def _take_features(self, opened: object, features: list[Feature]) -> None:
         if isinstance(opened, str):
             self.failed.emit(opened)
             return
         self.frame, self._attribution, self.places = opened  # type: ignore[misc]
         self.features = features
-        self._edition += 1
-        self._asked.clear()
+        self._kept.clear()
         self.regionChanged.emit()
-        self._want_sheet()
+        self._renew()
 
     def _want_sheet(self) -> None:
         level = detail_for(self.pilot.view.scale * self._unit)
-        if self.features and level not in self._asked:
+        if self.features and self._colour_map and level not in self._asked:
             self._asked.add(level)
             self._worker.submit(self._build, self._edition, level, self._colours)
 
     def _build(self, edition: int, level: int, colours: Colours) -> None:
+        if edition != self._edition:  # other colours were asked for meanwhile
+            return
         self._built.emit(edition, level, build_sheet(self.features, level, colours))
 
     def _take_sheet(self, edition: int, level: int, sheet: Sheet) -> None:
@@ -382,6 +401,9 @@ class MapLayer(QQuickItem):
             self._hand_route()
         assert self._scene is not None
         self._scene.add(level, sheet)
+        self._kept.setdefault(self._colours, {})[level] = sheet
+        for old in list(self._kept)[:-KEPT]:
+            del self._kept[old]
         self.update()
         if fresh:
             self.ready.emit()
