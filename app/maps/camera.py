@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from app.maps.geo import Points
 
-FOCAL = 1.05  # focal length in view heights; smaller is wider
+FOCAL = 0.82  # focal length in view heights; smaller is wider
 NEAREST = 0.3  # depth 0 lies at this share of the focus distance
 FARTHEST = 6.5  # ground is drawn up to this many times the focus distance
 

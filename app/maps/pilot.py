@@ -3,14 +3,15 @@
 import math
 from dataclasses import dataclass, replace
 
-from app.maps.camera import Camera, View, fitted
+from app.maps.camera import FOCAL, Camera, View, fitted
 
 GLIDE = 1.1  # seconds from one view to another
 RESUME = 12.0  # seconds of quiet after which the map follows again
 OVERVIEW = 4.5  # seconds a new route is shown as a whole
 CLOSEST, WIDEST = 0.35, 22.0  # metres per pixel
 JUMP = 60.0  # metres; more is no driving but a new place
-DRIVING_TILT = 57.0
+STEEPEST, FLATTEST = 50.0, 65.0  # degrees of tilt while driving
+SKYLINE = 0.05  # the horizon's height on the screen while driving, as a share of it
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Pilot:
     """Keeps the current view. Call `advance` once per frame; everything else sets wishes."""
 
     def __init__(self) -> None:
-        self.view = View(scale=0.56, tilt=DRIVING_TILT)
+        self.view = View(scale=0.64, tilt=STEEPEST)
         self.car = CarSpot()
         self.mode = "follow"  # follow, free or overview
         self.north_up = False
@@ -41,7 +42,7 @@ class Pilot:
         self._room = (0.0, 0.0, 1.0, 1.0)
         self._error = (0.0, 0.0, 0.0)
         self._unit = 1.0
-        self._scale = 0.56
+        self._scale = 0.64
         self._zoom_wish = 1.0
         self._offset = View(0, 0, 0, 0, 0, 0, 0)
         self._glide = 1.0
@@ -159,7 +160,7 @@ class Pilot:
             self._quiet += seconds
             if self._quiet > RESUME:
                 self._zoom_wish += (1.0 - self._zoom_wish) * min(1.0, seconds)
-            wish = (0.56 + min(1.0, max(0.0, self.car.speed - 9.0) / 22.0) * 0.75) * self._zoom_wish
+            wish = (0.64 + min(1.0, max(0.0, self.car.speed - 9.0) / 22.0) * 0.75) * self._zoom_wish
             self._scale += (wish - self._scale) * min(1.0, seconds / 1.4)
         if self.mode == "free":
             self._coast(seconds)
@@ -212,10 +213,12 @@ class Pilot:
         if self.mode == "overview" and self._overview is not None:
             return self._overview
         x, y, width, height = self._room
-        tilt = 0.0 if self.flat else DRIVING_TILT
-        down = 0.60 if self.flat else 0.74
+        down = y + height * (0.60 if self.flat else 0.92)
+        rise = max(down - SKYLINE * self._size[1], 1.0)
+        leaning = math.degrees(math.atan(FOCAL * max(self._size[1], 400.0) / rise))
+        tilt = 0.0 if self.flat else min(FLATTEST, max(STEEPEST, leaning))
         bearing = 0.0 if self.north_up else self.car.heading
-        return View(self.car.x, self.car.y, self._scale / self._unit, bearing, tilt, x + width / 2, y + height * down)
+        return View(self.car.x, self.car.y, self._scale / self._unit, bearing, tilt, x + width / 2, down)
 
     def _start_glide(self) -> None:
         self._offset, self._glide = self._difference(self.view, self._target()), 0.0

@@ -6,7 +6,7 @@ Item {
     id: haze
 
     property real horizon: 0
-    readonly property real reach: Math.max(height * 0.26, Theme.px(120))
+    readonly property real reach: Math.max(height * 0.17, Theme.px(90))
 
     visible: horizon > -reach
 
