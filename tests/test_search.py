@@ -19,11 +19,23 @@ def search() -> Iterator[Search]:
 @pytest.mark.parametrize(
     ("query", "name"),
     [
-        ("Harbour Museum", "Harbour Museum"), ("harbor museum", "Harbour Museum"), ("the noodle house", "Noodle House"), ("nodle house", "Noodle House"),
-        ("city centre", "City Center"), ("train station", "Train Station"), ("main station", "Train Station"), ("airport", "Airport"), ("work", "Office"),
-        ("home", "Home"), ("lake cabin", "Lake Cabin"), ("面馆", "Noodle House"), ("火车站", "Train Station"), ("King Street", "King Street"), ("lake serin", "Lake Serin"),
+        ("Harbour Museum", "Harbour Museum"),
+        ("harbor museum", "Harbour Museum"),
+        ("the noodle house", "Noodle House"),
+        ("nodle house", "Noodle House"),
+        ("city centre", "City Center"),
+        ("train station", "Train Station"),
+        ("main station", "Train Station"),
+        ("airport", "Airport"),
+        ("work", "Office"),
+        ("home", "Home"),
+        ("lake cabin", "Lake Cabin"),
+        ("面馆", "Noodle House"),
+        ("火车站", "Train Station"),
+        ("King Street", "King Street"),
+        ("lake serin", "Lake Serin"),
     ],
-)  # fmt: skip
+)
 def test_one_place_is_meant(search: Search, query: str, name: str) -> None:
     found = search.find(query, 0, 0)
     assert found.kind == "one" and found.places[0].name == name
