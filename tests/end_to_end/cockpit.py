@@ -33,6 +33,24 @@ from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
 sys.exit(not application.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
+_CLOSE = """
+import ctypes, sys
+
+class Message(ctypes.Structure):
+    _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("sent", ctypes.c_int)]
+    _fields_ += [("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("name", ctypes.c_ulong)]
+    _fields_ += [("format", ctypes.c_int), ("data", ctypes.c_long * 5), ("room", ctypes.c_char * 96)]
+
+x = ctypes.CDLL("libX11.so.6")
+x.XOpenDisplay.restype = ctypes.c_void_p
+display = ctypes.c_void_p(x.XOpenDisplay(None))
+atom = x.XInternAtom
+protocols, delete = (atom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+window = int(sys.argv[1])
+message = Message(33, 0, 1, display, window, protocols, 32, (ctypes.c_long * 5)(delete, 0))
+x.XSendEvent(display, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(message))
+x.XSync(display, 0)
+"""
 Seen = TypeVar("Seen")
 
 
@@ -125,6 +143,25 @@ class Cockpit:
         path = self._folder / f"screen{self._pictures}.png"
         subprocess.run([sys.executable, "-c", _GRAB, str(path)], env=self._environment, check=True, timeout=PATIENCE)
         return QImage(str(path))
+
+    def still_picture(self, region: tuple[int, int, int, int]) -> QImage:
+        """A picture once what is written in a region has come to rest."""
+        pictures = [self.picture()]
+
+        def rests() -> bool:
+            pictures.append(self.picture())
+            before, now = (strokes(picture, region) for picture in pictures[-2:])
+            return bool(now.any()) and bool((before == now).all())
+
+        self.wait_for(rests)
+        return pictures[-1]
+
+    def close_window(self) -> None:
+        """What a window manager does when the cross in the corner is clicked."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", "^Meridian$"]
+        found = subprocess.run(search, env=self._environment, check=True, timeout=PATIENCE, capture_output=True)
+        close = [sys.executable, "-c", _CLOSE, found.stdout.split()[-1].decode()]
+        subprocess.run(close, env=self._environment, check=True, timeout=PATIENCE)
 
     def press(self, action: str, key: str) -> None:
         """`keydown` or `keyup` of a key."""

@@ -1,12 +1,14 @@
 """Processes die and are asked to end: the cockpit goes on, and leaves nothing behind."""
 
 import os
+import shutil
 import signal
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.cockpit import SOUND, STAND_IN, Cockpit, alive
+from tests.end_to_end.cockpit import PATIENCE, SOUND, STAND_IN, Cockpit, alive
 from tests.virtual_audio import VirtualAudio, audio_server, spoken, virtual_audio
 
 __all__ = ["audio_server", "virtual_audio"]
@@ -61,10 +63,20 @@ def test_whatever_ends_it_nothing_is_left_behind(
         assert not left
 
 
+@pytest.mark.skipif(shutil.which("xdotool") is None, reason="no xdotool: apt install xdotool")
+def test_a_closed_window_ends_it(screen: dict[str, str], virtual_audio: VirtualAudio, tmp_path: Path) -> None:
+    with Cockpit(screen, tmp_path) as cockpit:
+        cockpit.wait_until_listening(virtual_audio)
+        started = cockpit.children()
+        cockpit.close_window()
+        assert cockpit.process.wait(PATIENCE) == 0
+        assert not [command for pid, command in started.items() if alive(pid)]
+        assert cockpit.said() == ""
+        assert "ERROR" not in cockpit.log()
+
+
 def until_gone(left: dict[int, str]) -> None:
     """Take from `left` what has ended; orphans notice a closed pipe in their own time."""
-    import time
-
     until = time.monotonic() + 20
     while left and time.monotonic() < until:
         for pid in [pid for pid in left if not alive(pid)]:

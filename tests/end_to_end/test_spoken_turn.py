@@ -27,13 +27,12 @@ def test_a_spoken_wish_changes_car_screen_and_speaker(
 ) -> None:
     wish = spoken(tmp_path / "wish.wav", "Hey car, set the temperature to twenty four degrees")
     more = spoken(tmp_path / "more.wav", "Hey car, a bit warmer")
-    undo = spoken(tmp_path / "undo.wav", "undo that", tail=0.5)
+    undo = spoken(tmp_path / "undo.wav", "undo that", tail=2.0)
     question = spoken(tmp_path / "question.wav", "Hey car, what can you do")
     with Cockpit(screen, tmp_path) as cockpit:
         cockpit.wait_until_listening(virtual_audio)
-        before, again = cockpit.picture(), cockpit.picture()
+        before = cockpit.still_picture(DRIVER_DIAL)
         assert strokes(before, DRIVER_DIAL).sum() > 200, "the number is where this test looks for it"
-        assert (strokes(before, DRIVER_DIAL) == strokes(again, DRIVER_DIAL)).all()
 
         with virtual_audio.recording() as recording:
             virtual_audio.speak(wish)
@@ -47,7 +46,7 @@ def test_a_spoken_wish_changes_car_screen_and_speaker(
         assert turn["spoken"] and "24" in turn["answer"] and turn["endpoint"] == "meridian-stand-in"
         assert turn["latency_ms"].keys() >= {"final_words", "first_change", "first_token", "first_sound", "end"}
 
-        after = cockpit.picture()
+        after = cockpit.still_picture(DRIVER_DIAL)
         assert (strokes(after, DRIVER_DIAL) != strokes(before, DRIVER_DIAL)).sum() > 60
         assert (strokes(after, PASSENGER_DIAL) == strokes(before, PASSENGER_DIAL)).all()
 
