@@ -15,6 +15,9 @@ Item {
     property rect room: Qt.rect(side, Theme.px(76), width - 2 * side, height - Theme.px(flanked ? 290 : 190))
     property real floor: height
 
+    // Following moves by a pixel or so at a time, so the camera goes on every second frame only.
+    readonly property real pace: ground.mode === "free" ? 0 : 0.03
+
     clip: true
 
     Rectangle {
@@ -63,8 +66,15 @@ Item {
         }
     }
     FrameAnimation {
+        property real since: 0
         running: ground.moving && view.visible
-        onTriggered: ground.advance(frameTime)
+        onTriggered: {
+            since += frameTime;
+            if (since < view.pace)
+                return;
+            ground.advance(since);
+            since = 0;
+        }
     }
     NumberAnimation {
         id: drawing
