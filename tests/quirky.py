@@ -90,9 +90,9 @@ def chunk(delta: object = None, finish: object = None, **fields: object) -> dict
 def sse(*said: object, done: bool = True) -> str:
     """Events of a stream; strings go out as they are."""
     lines = [one if isinstance(one, str) else json.dumps(one) for one in said]
-    return "".join(f"{one}\n\n" if one.startswith((":", "event:", "retry:")) else f"data: {one}\n\n" for one in lines) + (
-        "data: [DONE]\n\n" if done else ""
-    )
+    return "".join(
+        f"{one}\n\n" if one.startswith((":", "event:", "retry:")) else f"data: {one}\n\n" for one in lines
+    ) + ("data: [DONE]\n\n" if done else "")
 
 
 def streams(*said: object, done: bool = True, piece: int = 0) -> Behaviour:
