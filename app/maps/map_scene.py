@@ -17,9 +17,9 @@ from app.maps.style import Colours
 # How far layers are drawn, in focus distances: land, parks, water, piers; then roads as in ROAD_LAYERS.
 AREA_REACH = (4.0, 4.0, 6.5, 3.0)
 ROAD_REACH = (1.0, 1.6, 2.0, 1.5, 0.98, 3.1, 1.6)
-BLOCKS_REACH = 4.6
-NEAR_REACH = 1.5  # small buildings further away are left out
-FAR_REACH = 2.6  # only the skyline is drawn further away
+BLOCKS_REACH = 3.4
+NEAR_REACH = 1.1  # small buildings further away are left out
+FAR_REACH = 1.8  # only the skyline is drawn further away
 REFIT = 0.06  # radians by which the eye may wander before a cell's hidden walls are found anew
 REFITS = 6  # cells per call
 
