@@ -162,7 +162,14 @@ FocusScope {
     Keys.onReleased: event => {
         event.accepted = keys.talking && event.key === Qt.Key_Space && !event.isAutoRepeat;
         if (event.accepted)
-            keys.release();
+            letGo.restart();
+    }
+
+    // A busy machine tells a key that repeats as released and pressed again; so only a release that lasts counts.
+    Timer {
+        id: letGo
+        interval: 80
+        onTriggered: keys.release()
     }
 
     QtObject {
@@ -176,6 +183,7 @@ FocusScope {
         }
         function press(key: int, again: bool): bool {
             if (key === Qt.Key_Space) {
+                letGo.stop();
                 if (!again && !talking) {
                     talking = true;
                     stage.cockpit.conversation.pressTalk();

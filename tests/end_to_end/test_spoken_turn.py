@@ -27,7 +27,7 @@ def test_a_spoken_wish_changes_car_screen_and_speaker(
 ) -> None:
     wish = spoken(tmp_path / "wish.wav", "Hey car, set the temperature to twenty four degrees")
     more = spoken(tmp_path / "more.wav", "Hey car, a bit warmer")
-    undo = spoken(tmp_path / "undo.wav", "undo that", tail=2.0)
+    held = spoken(tmp_path / "held.wav", "set the temperature to twenty two degrees", tail=2.0)
     question = spoken(tmp_path / "question.wav", "Hey car, what can you do")
     with Cockpit(screen, tmp_path) as cockpit:
         cockpit.wait_until_listening(virtual_audio)
@@ -63,11 +63,11 @@ def test_a_spoken_wish_changes_car_screen_and_speaker(
             cut = cockpit.wait_for(lambda: cockpit.transcript()[2:])[0]
             assert cut["answer"] and "end" not in cut["latency_ms"], "push-to-talk ends the answer"
             cockpit.wait_for(lambda: virtual_audio.streams("source-outputs"))
-            virtual_audio.speak(undo)
+            virtual_audio.speak(held)
             cockpit.press("keyup", "space")
         last = cockpit.wait_for(lambda: cockpit.transcript()[3:])[0]
-        assert last["said"] == "undo that"
-        assert cockpit.changes(TEMPERATURE)[-1]["to"] == 24.0
+        assert last["said"] == "set the temperature to twenty two degrees"
+        assert cockpit.changes(TEMPERATURE)[-1]["to"] == 22.0
         assert cockpit.child(STAND_IN)
         assert cockpit.said() == ""
         assert "ERROR" not in cockpit.log()
