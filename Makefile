@@ -18,8 +18,11 @@ test:  ## set up what is missing and run every check and test
 bench: assets  ## measure against a bare window, in ratios
 	@.venv/bin/python main.py bench $(ARGS)
 
-pictures: assets  ## a picture of every screen and orb state into out/pictures
+pictures: assets  ## a picture of every screen and orb state into out/pictures; those of the README anew
 	@.venv/bin/python main.py shots out/pictures $(ARGS)
+	@mkdir -p assets/pictures
+	@for name in night-home day-home night-vehicle night-comfort night-cards; do \
+		cp out/pictures/1920x720-en-$$name.png assets/pictures/$$name.png; done
 
 doctor: assets  ## check display, sound, models, endpoint, disk; says the mend for each
 	@.venv/bin/python main.py doctor $(ARGS)

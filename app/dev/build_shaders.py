@@ -18,7 +18,7 @@ def stale(folder: Path) -> list[Path]:
 
 
 def build(out: Path = ROOT / "qml") -> None:
-    """Compile every stale shader under `out` to <name>.qsb; RuntimeError with one sentence when one does not compile."""
+    """Compile every stale shader under `out` to <name>.qsb; RuntimeError with one sentence when one is broken."""
     for source in stale(out):
         target = source.with_name(source.name + ".qsb")
         command = [

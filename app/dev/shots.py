@@ -43,11 +43,11 @@ async def take(app: Application, window: Window, folder: Path, modes: tuple[str,
 
 
 async def _on_the_way(app: Application) -> None:
-    """A car that is half a minute into its drive, with music on."""
+    """A car that is a minute into its drive, with music on."""
     app.start_drive(app.config.drive.destination or "Lake Cabin")
     app.models.media.play("calm")
     await asyncio.sleep(1.0)
-    for _ in range(40):
+    for _ in range(62):
         app.drive.step(1.0)
     await asyncio.sleep(6.0)
 
