@@ -13,7 +13,7 @@ Window {
     minimumWidth: 640
     minimumHeight: 400
     title: "Meridian"
-    color: Theme.color.background
+    color: screen.item ? Theme.map.land : Theme.color.background
     Component.onCompleted: Theme.tokens = tokens
 
     Binding {

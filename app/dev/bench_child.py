@@ -44,7 +44,7 @@ def main(kind: str, work: str) -> int:
         tell(complete=time.monotonic())
         if work == "start":
             return 0
-        app.start_drive("Lake Cabin")
+        app.start_drive("" if work == "idle" else "Lake Cabin")
         await app.endpoints.warm()
         await asyncio.sleep(6.0)
         await _measure(window.root, work, app)

@@ -19,11 +19,8 @@ Item {
     readonly property real pace: ground.mode === "free" ? 0 : 0.03
 
     clip: true
+    layer.enabled: !ground.moving // a map at rest is a picture
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.map.land
-    }
     MapLayer {
         id: ground
         anchors.fill: parent
