@@ -29,7 +29,12 @@ class Asset:
 ASSETS = (
     Asset("music", "build/music", "the demo songs and their covers", ("assets/music/**/*",)),
     Asset("region", "build/region", "the demo region", ("assets/region/**/*",)),
-    Asset("speech", "build/speech", "the built-in speech model", ("assets/speech/**/*", "assets/sentences/*")),
+    Asset(
+        "speech",
+        "build/speech",
+        "the built-in speech model",
+        ("assets/speech/**/*", "assets/sentences/*", "assets/music/*.yaml"),
+    ),
     Asset("shaders", "qml", "the shaders", ("qml/**/*.frag", "qml/**/*.vert", LOCK), makes="**/*.qsb"),
     Asset("spoken", "build/spoken", "the spoken wishes of the demo drive", ("assets/demo/sayings.txt",)),
     Asset("i18n", "build/i18n", "the translations", ("assets/i18n/*.ts", LOCK)),
