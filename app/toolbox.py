@@ -14,7 +14,7 @@ from app.car.journal import Cause, Change, Origin, caused
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import SignalError
 from app.domains.domain import Domain, Reply
-from app.domains.language import Words
+from app.domains.language import Words, speaking
 
 Observer = Callable[[str, str, Reply], None]
 
@@ -79,7 +79,7 @@ class CockpitToolbox:
             given = verb.arguments.model_validate(arguments)
         except ValidationError as error:
             return ToolResult(False, {"status": ERROR, "reason": self._wrong(verb, error)})
-        with caused(Cause(self._origin, turn=turn, agent=agent)):
+        with caused(Cause(self._origin, turn=turn, agent=agent)), speaking(self.language):
             try:
                 reply = verb.run(**{field: getattr(given, field) for field in given.model_fields_set})
                 if not isinstance(reply, Reply):

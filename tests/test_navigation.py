@@ -8,8 +8,10 @@ import pytest
 from app.car.car import Car, Done, Refused
 from app.car.journal import Cause, caused
 from app.car.simulation import Simulation
+from app.domains.language import Words
 from app.domains.navigation import GOAL, Navigation
 from app.maps.aldermere import START
+from app.toolbox import CockpitToolbox
 from tests.region import region_file
 
 NOON = datetime(2026, 5, 14, 12, 0)
@@ -121,3 +123,11 @@ def test_without_a_map_it_says_so(car: Car, qt: object, tmp_path: Path) -> None:
     lost = Navigation(car, tmp_path / "none.sqlite")
     assert "build_region" in lost.problem
     assert isinstance(lost.go_to("Airport").outcome, Refused) and lost.results == [] and lost.favourites == []
+
+
+async def test_a_talk_in_chinese_hears_chinese_names_while_the_screen_stays_english(navigation: Navigation) -> None:
+    toolbox = CockpitToolbox([navigation], Words())
+    toolbox.language = "zh"
+    content = (await toolbox.call("navigation_go_to", {"place": "机场"}, turn="t1", agent="host")).content
+    assert content["state"]["destination"] == "机场"  # type: ignore[index]
+    assert navigation.state.destination == "Airport"

@@ -1,5 +1,8 @@
 """Sentences in the language of whoever hears them, through Qt's translations."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
@@ -8,6 +11,23 @@ from app.car.message import Message
 
 TRANSLATIONS = Path(__file__).parents[2] / "build" / "i18n"
 LANGUAGES = ("en", "zh")
+
+_spoken: ContextVar[str] = ContextVar("spoken", default="")
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Let what commands answer inside the block be named in the language of the talk, whatever the screen shows."""
+    token = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def spoken(screen: str) -> str:
+    """The language of the talk, or that of the screen where nobody talks."""
+    return _spoken.get() or screen
 
 
 class Words:

@@ -12,6 +12,7 @@ from app.car.journal import Cause, Change
 from app.car.message import QT_TRANSLATE_NOOP
 from app.car.signals import Value
 from app.domains.domain import Domain, Percent, PercentStep, Reply, command, refuse, stepped
+from app.domains.language import spoken
 from app.domains.music import Library, Selection, Track
 from app.domains.playlist import URI, beside, chosen, in_order, opening, parted, walked
 
@@ -154,7 +155,7 @@ class Media(Domain):  # type: ignore[operator]
         """Look up what is playing, the volume, and which genres there are; changes nothing."""
         state = self.state
         switches: dict[str, object] = {"volume": state.volume, "muted": state.muted, "shuffled": state.shuffled}
-        return Reply(state=self._now() | switches | {"genres": self.library.genres(state.language)})
+        return Reply(state=self._now() | switches | {"genres": self.library.genres(spoken(state.language))})
 
     def brief(self) -> str:
         """The track, whether it plays, and the volume."""
@@ -185,7 +186,7 @@ class Media(Domain):  # type: ignore[operator]
     def _nothing_like(self, query: str) -> Reply:
         if not self.library.tracks:
             return refuse(QT_TRANSLATE_NOOP("Car", "There is no music here yet: run 'python -m app.dev.build music'."))
-        language = self.state.language
+        language = spoken(self.state.language)
         between = "、" if language == "zh" else ", "
         values: dict[str, Value] = {"wish": query, "genres": between.join(self.library.genres(language))}
         return refuse(QT_TRANSLATE_NOOP("Car", "There is nothing like {wish} here; there is {genres}."), values)
@@ -210,7 +211,9 @@ class Media(Domain):  # type: ignore[operator]
         state, track = self.state, self.state.track
         playing: dict[str, object] = {"playing": state.playing}
         names = (
-            {what: track.named(what, state.language) for what in ("title", "artist", "album", "genre")} if track else {}
+            {what: track.named(what, spoken(state.language)) for what in ("title", "artist", "album", "genre")}
+            if track
+            else {}
         )
         return playing | names
 

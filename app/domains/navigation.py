@@ -15,7 +15,7 @@ from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
 from app.car.simulation import Course
 from app.domains.domain import Domain, Reply, command, refuse
-from app.domains.language import Words
+from app.domains.language import Words, spoken
 from app.domains.navigation_words import detail_of, metres_text, minutes_text, readable, street_of
 from app.maps.aldermere import START
 from app.maps.geo import Points
@@ -166,7 +166,7 @@ class Navigation(Domain):  # type: ignore[operator]
         if not state.destination:
             return {"destination": None, "road": self.road_here()}
         return {
-            "destination": self._goal.called(self._language) if self._goal else state.destination,
+            "destination": self._goal.called(spoken(self._language)) if self._goal else state.destination,
             "kilometers_left": round(state.metres / 1000, 1),
             "minutes_left": round(state.seconds / 60),
             "arrival": self.eta,
@@ -179,7 +179,7 @@ class Navigation(Domain):  # type: ignore[operator]
     def _told(self, place: Place) -> dict[str, object]:
         x, y = self._spot()
         told: dict[str, object] = {
-            "name": place.called(self._language),
+            "name": place.called(spoken(self._language)),
             "kind": place.category,
             "kilometers": round(((place.x - x) ** 2 + (place.y - y) ** 2) ** 0.5 / 1000, 1),
         }
@@ -324,7 +324,7 @@ class Navigation(Domain):  # type: ignore[operator]
         if self.guide is None:
             return ""
         name, zh = self.guide.road_at(*self._here())
-        return zh if self._language == "zh" and zh else name
+        return zh if spoken(self._language) == "zh" and zh else name
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
