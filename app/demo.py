@@ -85,13 +85,14 @@ class Demo:
 
     async def _look_around(self) -> None:
         """A picture of every page, and of home by day."""
+        self._app.talk.clear()
         for page in PAGES:
             self._window.show_page(page)
             await asyncio.sleep(0.7)
             self._picture(f"page {page.lower()}")
         self._window.show_page("Home")
         self._app.models.settings.set_display("day")
-        await asyncio.sleep(1.0)
+        await asyncio.sleep(2.5)
         self._picture("home by day")
 
     def _picture(self, stage: str) -> None:

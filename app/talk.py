@@ -120,9 +120,18 @@ class Talk:
         self._interrupt()
         if self.sound is None or self._model.state.microphone != "ready":
             return
-        self.duck(True)
-        self._model.update(phase="listening", level=0.0, provisional="", heard="", answer="", spoken_until=0, notice="")
+        self._attend()
+        self._model.update(notice="")
         self.sound.listen(hold=hold)
+
+    def _attend(self) -> None:
+        """Show that somebody is being listened to; a question that waits stays on the screen."""
+        self._interrupt()
+        self.duck(True)
+        kept = () if not self._model.waits() else self._model.state.cards
+        self._model.update(
+            phase="listening", level=0.0, provisional="", heard="", answer="", spoken_until=0, cards=kept
+        )
 
     def _interrupt(self) -> None:
         if self._running is not None and not self._running.done():
@@ -137,11 +146,14 @@ class Talk:
         self._fading = asyncio.get_running_loop().call_later(LINGER, self._fade)
 
     def _fade(self) -> None:
-        """Take the answer off the screen, unless its question still waits."""
         if self._model.waits():
             self._fade_later()
         else:
-            self._model.update(heard="", answer="", spoken_until=0, cards=(), question="")
+            self.clear()
+
+    def clear(self) -> None:
+        """Take the last answer off the screen."""
+        self._model.update(heard="", answer="", spoken_until=0, cards=(), question="")
 
     def _rest(self) -> None:
         self.duck(False)
@@ -240,12 +252,12 @@ class Talk:
                 if model.state.phase == "speaking":
                     model.update(level=value)
             case wire.WakeHeard():
-                self._interrupt()
-                self.duck(True)
-                model.update(phase="listening", provisional="", heard="", answer="", spoken_until=0)
+                self._attend()
             case wire.Partial(text=text):
-                if model.state.phase in ("listening", "idle"):
-                    model.update(phase="listening", provisional=text)
+                if model.state.phase in ("idle", "failed"):
+                    self._attend()
+                if model.state.phase == "listening":
+                    model.update(provisional=text)
             case wire.Final(text=text, ended=ended, at=at):
                 self._speech_ended, self._words_known = ended, at
                 self.say(text, spoken=True)

@@ -29,6 +29,7 @@ FocusScope {
     }
     readonly property real floor: dock.y
     readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
+    readonly property bool talkOverPanels: talkOpen && captionRoom < Theme.px(820)
     signal fullScreenAsked
 
     focus: true
@@ -66,7 +67,7 @@ FocusScope {
         upright: stage.upright
         crowded: stage.captionOverPanels || stage.talkOpen && stage.compact
         edge: stage.edge
-        opacity: stage.page === "Home" ? 1 : 0
+        opacity: stage.page === "Home" && !stage.talkOverPanels ? 1 : 0
         visible: opacity > 0
         onPageAsked: page => stage.page = page
 
