@@ -1,39 +1,20 @@
 """Leads the conversation: hears, lets the assistant answer, speaks, and keeps the screen in step."""
 
 import asyncio
-import contextlib
-import re
 import time
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable
 
 from app.assistant.conversation import Conversation as Assistant
 from app.assistant.events import Endpoint, Failed, ToolAnswered, TurnEnded, TurnStarted, Words
-from app.assistant.language import language_of
 from app.assistant.speech import wire
 from app.assistant.speech.sound import Sound, SoundEvent, SoundRestarted
 from app.domains.conversation import Conversation
 from app.domains.turns import Turn, Turns
+from app.spoken_answer import Entry, SpokenAnswer, milliseconds
 from app.toolbox import CockpitToolbox
 
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 SHIVER = 1.6  # seconds for which a failure stays on the orb
 LINGER = 8.0  # seconds for which an answer stays on the screen
-
-
-@dataclass
-class Entry:
-    """A turn for the transcript; `latency_ms` counts from the end of speech where there was speech."""
-
-    turn: str
-    said: str
-    spoken: bool
-    answer: str = ""
-    endpoint: str = ""
-    tools: list[dict[str, Any]] = field(default_factory=list)
-    failed: str = ""
-    latency_ms: dict[str, float] = field(default_factory=dict)
 
 
 class Talk:
@@ -166,7 +147,7 @@ class Talk:
         )
         entry = Entry("", text, spoken)
         began = self._speech_ended if spoken and self._speech_ended else time.monotonic()
-        speech = _Speech(self, began, entry)
+        speech = SpokenAnswer(model, self.sound if self._has_voice else None, began, entry)
         try:
             async for event in self._assistant.turn(text):
                 match event:
@@ -176,7 +157,7 @@ class Talk:
                         turns.begin(Turn(turn, text))
                         self.transcript.append(entry)
                         if spoken and self._words_known:
-                            entry.latency_ms["final_words"] = _ms(self._words_known - began)
+                            entry.latency_ms["final_words"] = milliseconds(self._words_known - began)
                     case Endpoint():
                         self._answered_by(event)
                         entry.endpoint = event.model
@@ -185,22 +166,22 @@ class Talk:
                         entry.tools.append(
                             {"name": name, "arguments": arguments, "ok": result.ok, "result": result.content}
                         )
-                        entry.latency_ms.setdefault("first_change", _ms(time.monotonic() - began))
+                        entry.latency_ms.setdefault("first_change", milliseconds(time.monotonic() - began))
                     case Words(delta=delta):
                         if not entry.answer:
-                            entry.latency_ms["first_token"] = _ms(time.monotonic() - began)
+                            entry.latency_ms["first_token"] = milliseconds(time.monotonic() - began)
                         entry.answer += delta
                         model.update(answer=entry.answer)
                         speech.add(delta)
                     case Failed(sentence=sentence):
                         entry.failed = sentence
                     case TurnEnded():
-                        entry.latency_ms["answer_complete"] = _ms(time.monotonic() - began)
+                        entry.latency_ms["answer_complete"] = milliseconds(time.monotonic() - began)
             if entry.failed:
                 self._fail(entry, speech)
             turns.update_last(answer=entry.answer)
             await speech.finish()
-            entry.latency_ms["end"] = _ms(time.monotonic() - began)
+            entry.latency_ms["end"] = milliseconds(time.monotonic() - began)
             if entry.failed:
                 await asyncio.sleep(SHIVER)
             self._rest()
@@ -211,7 +192,7 @@ class Talk:
                 note(entry)
             await speech.abandon()
 
-    def _fail(self, entry: Entry, speech: "_Speech") -> None:
+    def _fail(self, entry: Entry, speech: SpokenAnswer) -> None:
         if self.sound is not None:
             self.sound.earcon("failed")
         entry.answer = f"{entry.answer} {entry.failed}".strip()
@@ -275,77 +256,3 @@ class Talk:
             case SoundRestarted():
                 if model.state.phase == "listening":
                     self._rest()
-
-
-class _Speech:
-    """Says an answer sentence by sentence while it is still being written, and moves `spoken_until` along."""
-
-    def __init__(self, talk: Talk, began: float, entry: Entry) -> None:
-        self.language = language_of(entry.said, "en")
-        self._talk = talk
-        self._model = talk._model
-        self._began = began
-        self._entry = entry
-        self._waiting = ""
-        self._offset = 0
-        self._said: asyncio.Queue[tuple[int, str, AsyncIterator[Any]] | None] = asyncio.Queue()
-        self._follower = asyncio.get_running_loop().create_task(self._follow())
-
-    def add(self, delta: str) -> None:
-        """Take more of the answer, and say every sentence that is whole."""
-        self._waiting += delta
-        *whole, self._waiting = SENTENCE_END.split(self._waiting)
-        for sentence in whole:
-            self._say(sentence)
-
-    def _say(self, sentence: str) -> None:
-        text = sentence.strip()
-        if not text:
-            return
-        at = self._model.state.answer.find(text, self._offset)
-        start = at if at >= 0 else self._offset
-        self._offset = start + len(text)
-        sound = self._talk.sound
-        if sound is None or not self._talk._has_voice:
-            self._said.put_nowait((start, text, _silently(text)))
-            return
-        self._said.put_nowait((start, text, sound.say(text, self.language)))
-
-    async def finish(self) -> None:
-        """Say what is left, and wait until all is said."""
-        self._say(self._waiting)
-        self._waiting = ""
-        self._said.put_nowait(None)
-        await self._follower
-
-    async def abandon(self) -> None:
-        """Leave the rest unsaid."""
-        self._follower.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._follower
-
-    async def _follow(self) -> None:
-        while (said := await self._said.get()) is not None:
-            start, text, events = said
-            async for event in events:
-                match event:
-                    case wire.SpeakingStarted(at=at):
-                        self._entry.latency_ms.setdefault("first_sound", _ms(at - self._began))
-                        if not self._entry.failed:
-                            self._model.update(phase="speaking")
-                    case wire.Word(begin=begin, length=length):
-                        self._model.update(spoken_until=start + begin + length)
-                    case wire.SpeakingEnded(reason="finished" | "failed"):
-                        self._model.update(spoken_until=start + len(text))
-
-
-async def _silently(text: str) -> AsyncIterator[Any]:
-    """Word events at reading pace where there is no voice."""
-    for word in re.finditer(r"\S+", text):
-        yield wire.Word("", word.start(), len(word.group()), time.monotonic())
-        await asyncio.sleep(0.05)
-    yield wire.SpeakingEnded("", "finished", time.monotonic())
-
-
-def _ms(seconds: float) -> float:
-    return round(seconds * 1000, 1)

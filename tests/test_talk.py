@@ -18,7 +18,8 @@ from app.car.catalogue import HVAC
 from app.domains.climate import Climate
 from app.domains.conversation import Conversation, ConversationState
 from app.domains.language import Words
-from app.talk import Entry, Talk
+from app.spoken_answer import Entry
+from app.talk import Talk
 from app.toolbox import CockpitToolbox
 from tests.virtual_audio import spoken
 

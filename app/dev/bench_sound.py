@@ -9,7 +9,7 @@ from app.application import Application
 from app.assistant.speech import wire
 from app.config import Config, load
 from app.dev.ratios import Ratio, ratio
-from app.talk import Entry
+from app.spoken_answer import Entry
 
 ROOT = Path(__file__).parents[2]
 SPOKEN = ROOT / "build" / "spoken"
