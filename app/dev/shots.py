@@ -70,7 +70,7 @@ async def _cards(app: Application, window: Window, folder: Path, prefix: str) ->
     """A real turn's cards, a question, and the sheet with the turns so far."""
     english = app.config.language == "en"
     for name, said in (
-        ("cards", "open all windows and turn on the air conditioning" if english else "打开所有车窗，打开空调"),
+        ("cards", "open the sunroof and make it a bit warmer" if english else "打开天窗，再暖和一点"),
         ("question", "open the trunk" if english else "打开后备箱"),
     ):
         app.talk.ask(said)
