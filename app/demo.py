@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 SAYINGS = ROOT / "assets" / "demo" / "sayings.txt"
 SPOKEN = ROOT / "build" / "spoken"
 PAGES = ("Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
-LONGEST = 90.0  # seconds after which nothing more is said
+LONGEST = 102.0  # seconds after which nothing more is said
 PAUSE = 0.5
 PATIENCE = 6.0
 
