@@ -24,7 +24,6 @@ from app.assistant.events import (
     TurnEnded,
     TurnStarted,
     Words,
-    phase,
 )
 from app.assistant.language import language_of
 from app.assistant.record import tokens
@@ -266,7 +265,6 @@ async def test_a_stream_that_breaks_off_fails_and_claims_nothing() -> None:
     talk, _, bench = conversation([broken])
     events = await tell(talk, "fan")
     assert isinstance(events[-2], Failed) and end(events).status == "failed" and bench.began == []
-    assert phase(events[-2]) == "failed"
     assert_valid(talk.history)
 
 
@@ -443,9 +441,3 @@ async def test_a_turn_left_open_is_abandoned_by_the_next() -> None:
         assert [event async for event in left] == [], "the abandoned turn says and does nothing more"
     assert bench.began == []
     assert_valid(talk.history)
-
-
-async def test_every_event_has_its_phase() -> None:
-    talk, _, _ = conversation([calls(("media_play", {})), says("It plays.")])
-    phases = [p for event in await tell(talk, "play") if (p := phase(event)) is not None]
-    assert phases[0] == "thinking" and phases[-2:] == ["speaking", "idle"]

@@ -5,7 +5,6 @@ from typing import Literal
 
 from app.assistant.tools import ToolResult
 
-Phase = Literal["idle", "listening", "thinking", "speaking", "failed"]
 Status = Literal["answered", "failed"]
 
 
@@ -88,18 +87,3 @@ class TurnEnded:
 
 
 Event = TurnStarted | Endpoint | Thinking | ToolAsked | ToolAnswered | Words | Failed | TurnEnded
-
-
-def phase(event: Event) -> Phase | None:
-    """The orb's phase from this event on; None where it stays as it is. Sound may hold "speaking" longer."""
-    match event:
-        case TurnStarted() | Thinking() | ToolAsked() | ToolAnswered():
-            return "thinking"
-        case Words():
-            return "speaking"
-        case Failed():
-            return "failed"
-        case TurnEnded(status="answered"):
-            return "idle"
-        case _:
-            return None

@@ -137,10 +137,6 @@ class Progress:
         """Driving time to the end."""
         return float(self._times[-1] - np.interp(self.metres, self._along, self._times))
 
-    def seconds_at(self, metres: float) -> float:
-        """Driving time from the start to a distance along the route."""
-        return float(np.interp(metres, self._along, self._times))
-
     def update(self, x: float, y: float) -> None:
         """The car is at (x, y) metres."""
         first = max(0, self._segment - 3)

@@ -205,11 +205,6 @@ class MapLayer(QQuickItem):
         """Screen y of the horizon."""
         return self.pilot.camera.horizon
 
-    @Property(float, notify=viewChanged)
-    def metresPerPixel(self) -> float:
-        """Scale at the focus."""
-        return self.pilot.view.scale
-
     # --- verbs ----------------------------------------------------------------------------------------------------
 
     @Slot(float, float, float, float)
