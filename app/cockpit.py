@@ -17,7 +17,7 @@ from app.domains.openings import Openings
 from app.domains.settings import Settings
 from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
-from app.maps import map_labels, map_layer, map_painting, map_pin  # noqa: F401 - QML draws with their types
+from app.maps.drawing import map_labels, map_layer, map_painting, map_pin  # noqa: F401 - QML draws with their types
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

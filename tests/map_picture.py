@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from app.car.car import Car
 from app.domains.navigation import Navigation
 from app.domains.tokens import MODES, read_theme
-from app.maps import map_labels, map_layer, map_painting, map_pin
+from app.maps.drawing import map_labels, map_layer, map_painting, map_pin
 from tests.region import region_file
 
 ROOT = Path(__file__).resolve().parents[1]

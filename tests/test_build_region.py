@@ -8,7 +8,7 @@ import pytest
 from app.maps.aldermere.city import City, make
 from app.maps.aldermere.writer import write
 from app.maps.geo import lengths
-from app.maps.region import Region
+from app.maps.regions.region import Region
 from tests.region import region_file
 
 

@@ -6,8 +6,8 @@ import osmium
 import pytest
 from osmium.osm import mutable
 
-from app.maps.import_osm import ImportFailed, import_osm
-from app.maps.region import Region, RegionMissing
+from app.maps.regions.import_osm import ImportFailed, import_osm
+from app.maps.regions.region import Region, RegionMissing
 
 
 def written(path: Path, ways: dict[int, tuple[list[int], dict[str, str]]], skip: tuple[int, ...] = ()) -> Path:

@@ -33,7 +33,7 @@ def test_city_route_and_car_are_drawn(mode: str, screen: dict[str, str], tmp_pat
 
 
 def test_without_a_region_the_map_says_what_to_do(qt: object, tmp_path: Path) -> None:
-    from app.maps.region import Region, RegionMissing
+    from app.maps.regions.region import Region, RegionMissing
 
     with pytest.raises(RegionMissing, match="build it with"):
         Region(tmp_path / "none.sqlite")

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from app.maps.camera import Camera, View
-from app.maps.pilot import GLIDE, OVERVIEW, RESUME, Pilot
+from app.maps.drawing.camera import Camera, View
+from app.maps.drawing.pilot import GLIDE, OVERVIEW, RESUME, Pilot
 
 FRAME = 1 / 60
 

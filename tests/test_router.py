@@ -7,10 +7,10 @@ from itertools import pairwise
 import pytest
 
 from app.maps.geo import lengths
-from app.maps.graph import Graph, read_graph
-from app.maps.guidance import Progress, manoeuvres, turn_sign
-from app.maps.region import Place, Region
-from app.maps.router import Route, find_route, turn_seconds
+from app.maps.guidance.manoeuvres import Progress, manoeuvres, turn_sign
+from app.maps.regions.region import Place, Region
+from app.maps.routing.graph import Graph, read_graph
+from app.maps.routing.router import Route, find_route, turn_seconds
 from tests.region import region_file
 
 

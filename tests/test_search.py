@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.maps.region import Region
-from app.maps.search import Search
+from app.maps.regions.region import Region
+from app.maps.regions.search import Search
 from tests.region import region_file
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from app.maps.aldermere import ATTRIBUTION
 from app.maps.aldermere.city import make
 from app.maps.aldermere.writer import write
-from app.maps.import_osm import import_osm
+from app.maps.regions.import_osm import import_osm
 
 OUT = Path(__file__).resolve().parents[2] / "build" / "region"
 

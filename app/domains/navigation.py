@@ -20,7 +20,7 @@ from app.domains.navigation_words import detail_of, metres_text, minutes_text, r
 from app.maps.aldermere import START
 from app.maps.geo import Points
 from app.maps.guide import Ahead, Guide
-from app.maps.region import Place, RegionMissing
+from app.maps.regions.region import Place, RegionMissing
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

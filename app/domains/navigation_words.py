@@ -1,6 +1,6 @@
 """Distances, times and facts of places as short texts for the screen."""
 
-from app.maps.region import Place
+from app.maps.regions.region import Place
 
 
 def metres_text(metres: float) -> str:

@@ -13,7 +13,7 @@ from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.language import Words
 from app.domains.navigation import BATTERY, Navigation
 from app.domains.navigation_words import metres_text, minutes_text
-from app.maps.region import Place
+from app.maps.regions.region import Place
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

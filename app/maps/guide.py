@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.maps.graph import Graph, read_graph
-from app.maps.guidance import Manoeuvre, Progress, manoeuvres
-from app.maps.region import Place, Region
-from app.maps.router import Preference, Route, find_route
-from app.maps.search import Search
+from app.maps.guidance.manoeuvres import Manoeuvre, Progress, manoeuvres
+from app.maps.regions.region import Place, Region
+from app.maps.regions.search import Search
+from app.maps.routing.graph import Graph, read_graph
+from app.maps.routing.router import Preference, Route, find_route
 
 
 @dataclass(frozen=True)

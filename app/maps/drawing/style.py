@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from app.maps.tessellate import Colour
+from app.maps.drawing.tessellate import Colour
 
 MAIN = ("motorway", "trunk", "primary", "secondary", "tertiary")
 WIDTH = {

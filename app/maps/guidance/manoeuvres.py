@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.maps.geo import Points, lengths, turn
-from app.maps.graph import Arc, Graph
-from app.maps.router import Part, Route
+from app.maps.routing.graph import Arc, Graph
+from app.maps.routing.router import Part, Route
 
 OFF_ROUTE = 45.0  # metres
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from app.maps.drawing.triangulate import Triangles
 from app.maps.geo import Frame, Points
-from app.maps.triangulate import Triangles
 
 
 class RegionMissing(Exception):
@@ -52,7 +52,7 @@ class Place:
 
 
 class Region:
-    """Reads a region file made by app.maps.import_osm. Not to be shared between threads."""
+    """Reads a region file made by app.maps.regions.import_osm. Not to be shared between threads."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -113,7 +113,7 @@ class Region:
         return [self._place(row) for row in rows]
 
     def graph_rows(self) -> tuple[list[tuple[int, float, float]], list[tuple[Any, ...]]]:
-        """Rows of the tables `junction` (id, x, y) and `edge`, as app.maps.import_osm writes them."""
+        """Rows of the tables `junction` (id, x, y) and `edge`, as app.maps.regions.import_osm writes them."""
         junctions = self._database.execute("SELECT id, x, y FROM junction ORDER BY id").fetchall()
         edges = self._database.execute("SELECT * FROM edge ORDER BY id").fetchall()
         return junctions, edges

@@ -3,9 +3,9 @@
 import numpy as np
 import numpy.typing as npt
 
+from app.maps.drawing.style import Colours
+from app.maps.drawing.tessellate import Colour, Vertices, premultiplied, strip, strip_triangles
 from app.maps.geo import Points, lengths, resample, simplify
-from app.maps.style import Colours
-from app.maps.tessellate import Colour, Vertices, premultiplied, strip, strip_triangles
 
 STEP = 40.0  # metres between cross-sections where the road is straight
 MOST = 2_800  # cross-sections, so that the vertices of one geometry stay below its limit

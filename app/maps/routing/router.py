@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 
 from app.maps.geo import Points, turn
-from app.maps.graph import Arc, Graph, Spot
+from app.maps.routing.graph import Arc, Graph, Spot
 
 Preference = Literal["FASTEST", "SHORTEST", "NO_TOLLS"]
 TOP_SPEED = 115.0 / 3.6  # m/s, never faster than any arc

@@ -6,13 +6,13 @@ import numpy as np
 from PySide6.QtGui import QMatrix4x4
 from PySide6.QtQuick import QSGNode, QSGTransformNode
 
-from app.maps.blocks import FAR, FARTHEST, NEAR
-from app.maps.camera import Camera
+from app.maps.drawing.blocks import FAR, FARTHEST, NEAR
+from app.maps.drawing.camera import Camera
+from app.maps.drawing.nodes import GeometryNode, Layer
+from app.maps.drawing.route_line import RouteLine
+from app.maps.drawing.sheets import BLOCK_CELL, ROAD_LAYERS, BlockBatch, Sheet
+from app.maps.drawing.style import Colours
 from app.maps.geo import Points
-from app.maps.nodes import GeometryNode, Layer
-from app.maps.route_line import RouteLine
-from app.maps.sheets import BLOCK_CELL, ROAD_LAYERS, BlockBatch, Sheet
-from app.maps.style import Colours
 
 # How far layers are drawn, in focus distances: land, parks, water, piers; then roads as in ROAD_LAYERS.
 AREA_REACH = (4.0, 4.0, 6.5, 3.0)

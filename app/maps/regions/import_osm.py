@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import osmium
 
-from app.maps import osm_tags
+from app.maps.drawing.triangulate import triangulate
 from app.maps.geo import Frame, Points, lengths
-from app.maps.triangulate import triangulate
+from app.maps.regions import osm_tags
 
 SCHEMA = """
 PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.maps.camera import Camera
+from app.maps.drawing.camera import Camera
 from app.maps.geo import Points, inside, lengths
-from app.maps.region import Feature, Place
+from app.maps.regions.region import Feature, Place
 
 STREET_GAP = 420.0
 AREA_GAP = 700.0

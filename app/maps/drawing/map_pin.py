@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QPointF, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from app.maps.map_layer import MapLayer
+from app.maps.drawing.map_layer import MapLayer
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

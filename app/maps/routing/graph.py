@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from app.maps.geo import Points, bearing, distance
-from app.maps.region import Region
+from app.maps.regions.region import Region
 
 TURN_LOOK = 18.0  # metres over which an arc's heading at its ends is measured
 

@@ -8,8 +8,8 @@ import numpy.typing as npt
 from PySide6.QtQuick import QSGGeometry, QSGGeometryNode, QSGMaterial, QSGNode, QSGOpacityNode, QSGVertexColorMaterial
 from shiboken6 import Shiboken
 
-from app.maps.sheets import Batch
-from app.maps.tessellate import VERTEX, Vertices
+from app.maps.drawing.sheets import Batch
+from app.maps.drawing.tessellate import VERTEX, Vertices
 
 
 class _Attribute(ctypes.Structure):

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from app.maps.camera import FOCAL, Camera, View, fitted
+from app.maps.drawing.camera import FOCAL, Camera, View, fitted
 
 GLIDE = 1.1  # seconds from one view to another
 RESUME = 12.0  # seconds of quiet after which the map follows again

@@ -11,12 +11,12 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode
 from shiboken6 import Shiboken
 
+from app.maps.drawing.map_scene import MapScene
+from app.maps.drawing.pilot import Pilot
+from app.maps.drawing.sheets import Sheet, build_sheet
+from app.maps.drawing.style import DETAILS, Colours, detail_for
 from app.maps.geo import Frame, Points
-from app.maps.map_scene import MapScene
-from app.maps.pilot import Pilot
-from app.maps.region import Feature, Place, Region, RegionMissing
-from app.maps.sheets import Sheet, build_sheet
-from app.maps.style import DETAILS, Colours, detail_for
+from app.maps.regions.region import Feature, Place, Region, RegionMissing
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

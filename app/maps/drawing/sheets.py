@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from app.maps.blocks import Blocks, build_blocks
-from app.maps.geo import Points, inside, simplify
-from app.maps.region import Feature
-from app.maps.style import DETAILS, MAIN, RANK, WIDTH, Colours, Detail, road_colour
-from app.maps.tessellate import (
+from app.maps.drawing.blocks import Blocks, build_blocks
+from app.maps.drawing.style import DETAILS, MAIN, RANK, WIDTH, Colours, Detail, road_colour
+from app.maps.drawing.tessellate import (
     LIMIT,
     Colour,
     Mesh,
@@ -23,7 +21,9 @@ from app.maps.tessellate import (
     strip_triangles,
     vertices,
 )
-from app.maps.triangulate import pieces, signed_area, triangulate
+from app.maps.drawing.triangulate import pieces, signed_area, triangulate
+from app.maps.geo import Points, inside, simplify
+from app.maps.regions.region import Feature
 
 AREA_CELL = 1200.0
 STREET_CELL = 640.0

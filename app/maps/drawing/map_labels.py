@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from app.maps.label_list import Chooser, place_candidates, word_candidates
-from app.maps.map_layer import MapLayer
+from app.maps.drawing.label_list import Chooser, place_candidates, word_candidates
+from app.maps.drawing.map_layer import MapLayer
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

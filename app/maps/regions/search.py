@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from app.maps.region import Place, Region
+from app.maps.regions.region import Place, Region
 
 CATEGORY_WORDS: dict[str, tuple[str, ...]] = {
     "charging": (

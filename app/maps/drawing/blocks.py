@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.maps.drawing.style import Colours
+from app.maps.drawing.tessellate import LIMIT, VERTEX, Indices, Vertices
 from app.maps.geo import Points
-from app.maps.region import Feature
-from app.maps.style import Colours
-from app.maps.tessellate import LIMIT, VERTEX, Indices, Vertices
+from app.maps.regions.region import Feature
 
 NEAR, FAR, FARTHEST = 0, 1, 2
 SUN = np.array([-0.62, -0.78])  # direction the light comes from

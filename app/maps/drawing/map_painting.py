@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTran
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from app.maps.camera import Camera
+from app.maps.drawing.camera import Camera
+from app.maps.drawing.map_layer import MapLayer
+from app.maps.drawing.style import RANK, WIDTH, Colours, detail_for, road_colour
+from app.maps.drawing.tessellate import Colour
 from app.maps.geo import Points
-from app.maps.map_layer import MapLayer
-from app.maps.style import RANK, WIDTH, Colours, detail_for, road_colour
-from app.maps.tessellate import Colour
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

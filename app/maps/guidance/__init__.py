@@ -1,0 +1,1 @@
+"""Guidance: what to do along a route, and when to say it."""

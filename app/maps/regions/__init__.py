@@ -1,0 +1,1 @@
+"""Regions: OpenStreetMap data brought in, kept, opened and searched."""

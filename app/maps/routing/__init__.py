@@ -1,0 +1,1 @@
+"""Routing: the road graph and the ways through it."""
