@@ -7,6 +7,7 @@ SIDES = ("Row1.DriverSide", "Row1.PassengerSide", "Row2.DriverSide", "Row2.Passe
 WHEELS = ("Row1.Wheel.Left", "Row1.Wheel.Right", "Row2.Wheel.Left", "Row2.Wheel.Right")
 AIRFLOWS = ("FEET", "HEAD", "WINDSHIELD", "HEAD_FEET", "FEET_WINDSHIELD", "HEAD_WINDSHIELD")
 WEATHERS = ("SUNNY", "PARTLY_CLOUDY", "CLOUDY", "RAIN", "SNOW", "FOG", "HAIL", "THUNDERSTORM")
+PREFERENCES = ("FASTEST", "SHORTEST", "NO_TOLLS", "ECONOMIC")
 COLOURS = ("red", "orange", "yellow", "green", "cyan", "blue", "violet", "pink", "white")
 
 HVAC = "Vehicle.Cabin.HVAC"
@@ -82,11 +83,6 @@ def _infotainment() -> list[Signal]:
         _flag(f"{MEDIA}.IsShuffled", overlay=True),
         _flag(f"{MEDIA}.IsRepeated", overlay=True),
         _number(f"{MEDIA}.Position", 0.0, "s", 0, overlay=True),
-        _number(f"{NAVIGATION}.DestinationSet.Latitude", 0.0, "degrees", -90, 90),
-        _number(f"{NAVIGATION}.DestinationSet.Longitude", 0.0, "degrees", -180, 180),
-        _text(f"{NAVIGATION}.DestinationSet.Name", overlay=True),
-        _text(f"{NAVIGATION}.RoutePreference", "FASTEST", ("FASTEST", "SHORTEST", "NO_TOLLS"), overlay=True),
-        _whole(f"{NAVIGATION}.Volume", 60, "percent", 0, 100),
         _text(f"{HMI}.CurrentLanguage", "en", ("en", "zh")),
         _text(f"{HMI}.DayNightMode", "NIGHT", ("DAY", "NIGHT")),
         _flag(f"{HMI}.IsDayNightAutomatic", overlay=True),
@@ -95,6 +91,25 @@ def _infotainment() -> list[Signal]:
         _flag("Vehicle.Cabin.Infotainment.Assistant.IsMicrophoneMuted", overlay=True),
         _whole("Vehicle.Cabin.Infotainment.Assistant.Volume", 70, "percent", 0, 100, overlay=True),
         _text("Vehicle.Driver.Identifier.Subject", "Lena"),
+    ]
+
+
+def _navigation() -> list[Signal]:
+    """Stops and favourites are JSON lists of {"name", "latitude", "longitude", …}, reports of {"id", "kind", …}."""
+    return [
+        _number(f"{NAVIGATION}.DestinationSet.Latitude", 0.0, "degrees", -90, 90),
+        _number(f"{NAVIGATION}.DestinationSet.Longitude", 0.0, "degrees", -180, 180),
+        _text(f"{NAVIGATION}.DestinationSet.Name", overlay=True),
+        _text(f"{NAVIGATION}.Stops", "[]", overlay=True),
+        _text(f"{NAVIGATION}.RoutePreference", "FASTEST", PREFERENCES, overlay=True),
+        _flag(f"{NAVIGATION}.IsFerryAvoided", overlay=True),
+        _flag(f"{NAVIGATION}.IsMotorwayAvoided", overlay=True),
+        _text(f"{NAVIGATION}.Favourites", "[]", overlay=True),
+        _text(f"{NAVIGATION}.Reports", "[]", overlay=True),
+        _text(f"{NAVIGATION}.Map.View", "TILTED", ("TILTED", "FLAT", "NORTH_UP"), overlay=True),
+        _number(f"{NAVIGATION}.Map.Zoom", 0.0, "", -8, 4, overlay=True),
+        _flag(f"{NAVIGATION}.Map.IsOverview", overlay=True),
+        _whole(f"{NAVIGATION}.Volume", 60, "percent", 0, 100),
     ]
 
 
@@ -137,7 +152,7 @@ def _vehicle() -> list[Signal]:
 
 def catalogue() -> Catalogue:
     """The signals of the demo car, at the values they have when it is unlocked in the morning."""
-    return Catalogue(_cabin() + _infotainment() + _vehicle())
+    return Catalogue(_cabin() + _infotainment() + _navigation() + _vehicle())
 
 
 def stations(zone: str) -> tuple[str, ...]:
