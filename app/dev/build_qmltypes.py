@@ -30,7 +30,7 @@ def tool(name: str) -> str:
 
 def sources() -> list[Path]:
     """Python files that register QML elements, base classes first."""
-    found = [path for folder in ("domains", "maps") for path in sorted((ROOT / "app" / folder).glob("*.py"))]
+    found = [path for folder in ("domains", "maps") for path in sorted((ROOT / "app" / folder).rglob("*.py"))]
     found.append(ROOT / "app" / "cockpit.py")
     marked = [path for path in found if path.is_file() and "QML_IMPORT_NAME" in path.read_text(encoding="utf-8")]
     return sorted(marked, key=lambda path: (path.name == "cockpit.py", path.name != "domain.py", path.name))
