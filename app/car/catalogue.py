@@ -13,6 +13,8 @@ COLOURS = ("red", "orange", "yellow", "green", "cyan", "blue", "violet", "pink",
 HVAC = "Vehicle.Cabin.HVAC"
 MEDIA = "Vehicle.Cabin.Infotainment.Media"
 NAVIGATION = "Vehicle.Cabin.Infotainment.Navigation"
+BATTERY = "Vehicle.Powertrain.TractionBattery"
+CHARGING = f"{BATTERY}.Charging"
 HMI = "Vehicle.Cabin.Infotainment.HMI"
 
 
@@ -127,8 +129,6 @@ def _vehicle() -> list[Signal]:
         _number("Vehicle.Powertrain.TractionBattery.NetCapacity", 78.0, "kWh", 0),
         _number("Vehicle.Powertrain.TractionBattery.CurrentPower", 0.0, "W"),
         _number("Vehicle.Powertrain.TractionBattery.Range", 386_000.0, "m", 0),
-        _whole("Vehicle.Powertrain.TractionBattery.Charging.ChargeLimit", 80, "percent", 0, 100),
-        _flag("Vehicle.Powertrain.TractionBattery.Charging.ChargingPort.IsFlapOpen"),
         _number("Vehicle.Powertrain.AverageConsumption", 16.8, "kWh/100km", overlay=True),
         _whole("Vehicle.Powertrain.Transmission.SelectedGear", 126, "", -8, 127),
         _text(
@@ -150,9 +150,30 @@ def _vehicle() -> list[Signal]:
     return signals + [_whole(f"Vehicle.Chassis.Axle.{wheel}.Tire.Pressure", 250, "kPa", 0, 500) for wheel in WHEELS]
 
 
+def _charging() -> list[Signal]:
+    """`Timer.Time` is an ISO 8601 local time; `Power` is what arrives in the battery, `Station` whose plug it is."""
+    return [
+        _whole(f"{CHARGING}.ChargeLimit", 80, "percent", 0, 100),
+        _flag(f"{CHARGING}.ChargingPort.IsFlapOpen"),
+        _flag(f"{CHARGING}.IsChargingCableConnected"),
+        _flag(f"{CHARGING}.IsCharging"),
+        _text(f"{CHARGING}.StartStopCharging", "STOP", ("START", "STOP")),
+        _text(f"{CHARGING}.Mode", "MANUAL", ("MANUAL", "TIMER", "GRID", "PROFILE")),
+        _text(f"{CHARGING}.Timer.Mode", "INACTIVE", ("INACTIVE", "START_TIME", "END_TIME")),
+        _text(f"{CHARGING}.Timer.Time"),
+        _whole(f"{CHARGING}.TimeToComplete", 0, "s", 0),
+        _number(f"{CHARGING}.ChargeRate", 0.0, "km/h", 0),
+        _number(f"{CHARGING}.Power", 0.0, "kW", 0, overlay=True),
+        _text(f"{CHARGING}.Station", overlay=True),
+        _flag(f"{CHARGING}.IsPreconditioningActive", overlay=True),
+        _whole(f"{CHARGING}.ArrivalCharge", 12, "percent", 8, 90, overlay=True),
+        _number(f"{BATTERY}.Temperature.Average", 22.0, "celsius"),
+    ]
+
+
 def catalogue() -> Catalogue:
     """The signals of the demo car, at the values they have when it is unlocked in the morning."""
-    return Catalogue(_cabin() + _infotainment() + _navigation() + _vehicle())
+    return Catalogue(_cabin() + _infotainment() + _navigation() + _vehicle() + _charging())
 
 
 def stations(zone: str) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from app.car.car import Car
 from app.car.catalogue import HVAC, SIDES, STATIONS
+from app.car.charging import battery_flow
+from app.car.conditions import CONSUMPTION, averaged, expected_consumption
 from app.car.journal import Cause
 from app.car.signals import Value
 
@@ -184,16 +186,18 @@ class Simulation:
 
     def _breathe(self, seconds: float) -> None:
         """What changes slowly, about once a second."""
-        power = self._power()
+        power = self._power() + battery_flow(self._car)
         soc = f"{BATTERY}.StateOfCharge.Displayed"
         capacity = self._car.number(f"{BATTERY}.NetCapacity")
         charge = self._counted(soc, -power / 1000 * seconds / 3600 / capacity * 100)
-        consumption = self._car.number("Vehicle.Powertrain.AverageConsumption")
+        average = averaged(self._counted(CONSUMPTION, 0.0), power, seconds, self._driven)
+        consumption = expected_consumption(self._car)
         driving = seconds if self._car["Vehicle.IsMoving"] else 0.0
         readings: dict[str, Value] = {
             f"{BATTERY}.CurrentPower": round(power, -1),
             f"{BATTERY}.Range": round(charge / 100 * capacity / consumption * 100_000, -2),
             soc: round(charge, 2),
+            CONSUMPTION: round(self._counted(CONSUMPTION, average - self._sensed[CONSUMPTION]), 1),
             "Vehicle.TripMeterReading": round(self._counted("Vehicle.TripMeterReading", self._driven)),
             "Vehicle.TraveledDistance": round(self._counted("Vehicle.TraveledDistance", self._driven)),
             "Vehicle.TripDuration": round(self._counted("Vehicle.TripDuration", driving)),

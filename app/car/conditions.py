@@ -1,0 +1,56 @@
+"""What the car draws beside driving, and how far its charge will last, from its signals."""
+
+import math
+from dataclasses import dataclass
+
+from app.car.car import Car
+from app.car.catalogue import BATTERY, HVAC, SIDES, STATIONS
+from app.car.energy import Numbers, arc_energy, cabin_w, mixed_consumption, range_m
+
+USUAL = 0.5  # how much the last kilometres say of the next ones; the rest is what conditions alone would give
+RECENT = 30_000.0  # metres
+CONSUMPTION = "Vehicle.Powertrain.AverageConsumption"
+CHARGE = f"{BATTERY}.StateOfCharge.Displayed"
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Outside temperature in °C and what the cabin takes in W."""
+
+    outside_c: float = 20.0
+    cabin_w: float = 0.0
+
+    def energy(self, length_m: Numbers, speed_kmh: Numbers, climb_m: Numbers, descent_m: Numbers) -> Numbers:
+        """Wh for stretches of road under these conditions, as `app.car.energy.arc_energy`."""
+        return arc_energy(length_m, speed_kmh, climb_m, descent_m, self.outside_c, self.cabin_w)
+
+
+def conditions(car: Car) -> Conditions:
+    """As the car's climate is set now and the weather is."""
+    outside = car.number("Vehicle.Exterior.AirTemperature")
+    wanted = sum(car.number(f"{HVAC}.Station.{name}.Temperature") for name in STATIONS) / len(STATIONS)
+    blows = any(car.number(f"{HVAC}.Station.{name}.FanSpeed") > 0 for name in STATIONS)
+    cools = bool(car[f"{HVAC}.IsAirConditioningActive"])
+    air = cabin_w(outside, wanted) if blows and (cools or wanted >= outside) else 0.0
+    seats = sum(abs(car.number(f"Vehicle.Cabin.Seat.{side}.HeatingCooling")) for side in SIDES) * 0.8
+    defrost = 900.0 if car[f"{HVAC}.IsRearDefrosterActive"] else 0.0
+    return Conditions(outside, air + (300.0 if cools else 0.0) + seats + defrost)
+
+
+def averaged(before: float, watts: float, seconds: float, metres: float) -> float:
+    """kWh/100 km over about the last 30 km, `before` until `metres` more were driven at this power."""
+    if metres <= 0:
+        return before
+    return before + (watts * seconds / 36 / metres - before) * (1 - math.exp(-metres / RECENT))
+
+
+def expected_consumption(car: Car) -> float:
+    """kWh/100 km to reckon with: recent driving, and what outside temperature and climate alone would give."""
+    now = conditions(car)
+    return USUAL * car.number(CONSUMPTION) + (1 - USUAL) * mixed_consumption(now.outside_c, now.cabin_w)
+
+
+def expected_range(car: Car, charge: float | None = None) -> float:
+    """Metres that a charge in percent, the present one by default, will last."""
+    percent = car.number(CHARGE) if charge is None else charge
+    return range_m(percent, expected_consumption(car), car.number(f"{BATTERY}.NetCapacity"))
