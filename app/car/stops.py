@@ -1,0 +1,46 @@
+"""Stops on the way as the signal Navigation.Stops holds them: a JSON list in driving order, destination apart."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.car.signals import SignalError
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on the way; degrees, `minutes` to stay there, `charge_to` in percent (0 for no charging)."""
+
+    name: str
+    latitude: float
+    longitude: float
+    minutes: float = 0.0
+    charge_to: float = 0.0
+
+
+def read_stops(text: str) -> tuple[Stop, ...]:
+    """The stops in a signal's text; SignalError when it is no such list."""
+    try:
+        return tuple(
+            Stop(
+                str(entry["name"]),
+                float(entry["latitude"]),
+                float(entry["longitude"]),
+                float(entry.get("minutes", 0.0)),
+                float(entry.get("charge_to", 0.0)),
+            )
+            for entry in json.loads(text or "[]")
+        )
+    except (ValueError, TypeError, KeyError) as error:
+        raise SignalError(f"Navigation.Stops takes a JSON list of name, latitude, longitude, not {text!r}.") from error
+
+
+def write_stops(stops: Iterable[Stop]) -> str:
+    """The stops as the signal's text."""
+    rows = []
+    for stop in stops:
+        row: dict[str, object] = {"name": stop.name, "latitude": stop.latitude, "longitude": stop.longitude}
+        row |= {"minutes": stop.minutes} if stop.minutes else {}
+        row |= {"charge_to": stop.charge_to} if stop.charge_to else {}
+        rows.append(row)
+    return json.dumps(rows, ensure_ascii=False)
