@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.maps.guidance.manoeuvres import Manoeuvre, Progress, manoeuvres
+from app.maps.guidance.manoeuvre import Manoeuvre
+from app.maps.guidance.manoeuvres import manoeuvres
+from app.maps.guidance.progress import Progress
 from app.maps.regions.region import Place, Region
 from app.maps.regions.search import Search
 from app.maps.routing.graph import Graph, read_graph

@@ -1,157 +1,224 @@
-"""What to do along a route and when: manoeuvres with signs, roads and distances, and progress on the route."""
+"""What to do along a route and where: manoeuvres with signs, roads, signposts and lanes."""
 
-import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 import numpy as np
 
-from app.maps.geo import Points, lengths, turn
+from app.maps.geo import lengths, turn
+from app.maps.guidance.junction import CLASSES, rank, same_road, side_of, sign_at
+from app.maps.guidance.lanes import LanePicture, picture
+from app.maps.guidance.manoeuvre import Manoeuvre, Script, Stretch
+from app.maps.guidance.measure import measure
 from app.maps.routing.graph import Arc, Graph
 from app.maps.routing.router import Part, Route
 
-OFF_ROUTE = 45.0  # metres
+NAME_MATTERS = 600.0  # metres that one stays on a road whose new name is worth telling
+U_TURN = 40.0  # metres within which two turns to the same side are one turn around
+BESIDE = 4.0  # metres from the road at which a goal lies on a side of it
+MAIN = CLASSES.index("tertiary")
 
 
-@dataclass(frozen=True)
-class Manoeuvre:
-    """At `at` metres along the route: a sign of the icon set, the road taken, and the exit of a roundabout (0 none)."""
-
-    at: float
-    sign: str
-    road: str
-    road_zh: str
-    exit: int = 0
-
-    def onto(self, language: str) -> str:
-        """The road's name in a language."""
-        return self.road_zh if language == "zh" and self.road_zh else self.road
+def script(graph: Graph, route: Route, goals: Sequence[tuple[float, float]] = ()) -> Script:
+    """The manoeuvres, lanes and stretches of a route; `goals` are its stops and its destination in metres."""
+    return _Reader(graph, route, goals).read()
 
 
-def turn_sign(angle: float) -> str:
-    """The sign for a turn by `angle` degrees, right is positive."""
-    side = "right" if angle > 0 else "left"
-    size = abs(angle)
-    if size < 22:
-        return "turn-straight"
-    if size < 50:
-        return f"turn-slight-{side}"
-    if size < 122:
-        return f"turn-{side}"
-    return f"turn-sharp-{side}" if size < 165 else "turn-u"
-
-
-def manoeuvres(graph: Graph, route: Route) -> list[Manoeuvre]:
+def manoeuvres(graph: Graph, route: Route, goals: Sequence[tuple[float, float]] = ()) -> list[Manoeuvre]:
     """All manoeuvres of a route in order; the last is the arrival."""
-    result: list[Manoeuvre] = []
-    at = 0.0
-    parts = route.parts
-    index = 0
-    while index < len(parts) - 1:
-        before, after = parts[index], parts[index + 1]
-        at += before.length
-        if after.arc.edge.roundabout and not before.arc.edge.roundabout:
-            last, exits = _through(graph, parts, index + 1)
-            inner = sum(part.length for part in parts[index + 1 : last])
-            road = parts[last].arc.edge if last < len(parts) else parts[-1].arc.edge
-            result.append(Manoeuvre(at, "roundabout", road.name, road.name_zh, exits))
-            at += inner
-            index = last
-            continue
-        made = _at_junction(graph, before, after, at)
-        if made is not None:
-            result.append(made)
-        index += 1
-    edge = parts[-1].arc.edge
-    result.append(Manoeuvre(route.length, "arrive", edge.name, edge.name_zh))
-    return result
+    return list(script(graph, route, goals).manoeuvres)
 
 
-def _through(graph: Graph, parts: tuple[Part, ...], first: int) -> tuple[int, int]:
-    """Index of the part after the roundabout, and which exit it is."""
-    exits, index = 0, first
-    while index < len(parts) and parts[index].arc.edge.roundabout:
-        if any(not arc.edge.roundabout for arc in graph.leaving.get(parts[index].arc.end, ())):
-            exits += 1
-        index += 1
-    return min(index, len(parts) - 1), max(1, exits)
+class _Reader:
+    """Reads a route once from its start to its end."""
 
+    def __init__(self, graph: Graph, route: Route, goals: Sequence[tuple[float, float]]) -> None:
+        self._leaving = graph.leaving
+        self._route = route
+        self._parts = route.parts
+        self._goals = goals
+        self._starts = measure(route).parts
+        self._ends_of_legs = {leg.at_part for leg in route.legs if 0 < leg.at_part < len(route.parts)}
+        self._found: list[Manoeuvre] = []
+        self._lanes: list[LanePicture] = []
 
-def _at_junction(graph: Graph, before: Part, after: Part, at: float) -> Manoeuvre | None:
-    a, b = before.arc, after.arc
-    angle = turn(a.arrives, b.leaves)
-    name, zh = b.edge.name or b.edge.ref, b.edge.name_zh
-    links = (a.edge.kind.endswith("_link"), b.edge.kind.endswith("_link"))
-    if links == (False, True):
-        return Manoeuvre(
-            at, "ramp" if a.edge.kind != "motorway" else f"keep-{'right' if angle >= 0 else 'left'}", name, zh
+    def read(self) -> Script:
+        """Everything in order."""
+        index = self._roundabout(-1) if self._parts[0].arc.edge.roundabout else 0
+        while index < len(self._parts) - 1:
+            index = self._step(index)
+        self._arrive(len(self._parts) - 1, "arrive")
+        first = self._parts[0].arc.edge
+        depart = Manoeuvre(0.0, "depart", first.name, first.name_zh, ref=first.ref, limit=first.speed)
+        return Script(depart, tuple(self._found), tuple(self._lanes), tuple(self._stretches()))
+
+    def _step(self, index: int) -> int:
+        """What happens after the part `index`; gives the part to go on from."""
+        before, after = self._parts[index].arc, self._parts[index + 1].arc
+        at = float(self._starts[index + 1])
+        if index + 1 in self._ends_of_legs:
+            self._arrive(index, "stop")
+            if after.edge is before.edge and after.forward != before.forward:
+                self._add(Manoeuvre(at + 1.0, "turn-u", after.edge.name, after.edge.name_zh), before)
+            if after.edge is before.edge:
+                return index + 1
+        if after.edge.ferry and not before.edge.ferry:
+            self._ferry(index + 1, before)
+        elif after.edge.roundabout and not before.edge.roundabout:
+            return self._roundabout(index)
+        elif not after.edge.ferry and not before.edge.ferry:
+            if self._turns_around(index):
+                shown = picture(at, before, after, self._leaving(before.end))
+                road = self._parts[index + 2].arc.edge
+                self._add(_with(Manoeuvre(at, "turn-u", road.name, road.name_zh, ref=road.ref), shown), before)
+                return index + 2
+            self._junction(index, before, after, at)
+        return index + 1
+
+    def _turns_around(self, index: int) -> bool:
+        """Whether the next two junctions lead back on the same road, across its middle."""
+        if index + 2 >= len(self._parts) or self._parts[index + 1].length > U_TURN:
+            return False
+        before, across, after = (part.arc for part in self._parts[index : index + 3])
+        first, second = turn(before.arrives, across.leaves), turn(across.arrives, after.leaves)
+        return first * second > 0 and abs(first + second) > 150 and same_road(before, after)
+
+    def _junction(self, index: int, before: Arc, after: Arc, at: float) -> None:
+        leaving = self._leaving(before.end)
+        shown = picture(at, before, after, leaving)
+        if shown is not None:
+            self._lanes.append(shown)
+        beyond = self._beyond(index + 1)
+        sign = sign_at(before, after, leaving, beyond)
+        if not sign:
+            sign = self._renamed(index, before, after)
+        if not sign:
+            return
+        road = beyond.edge if sign in ("exit", "ramp", "merge") or after.edge.kind.endswith("_link") else after.edge
+        angle = turn(before.arrives, after.leaves)
+        self._add(
+            _with(
+                Manoeuvre(
+                    at,
+                    sign,
+                    road.name,
+                    road.name_zh,
+                    ref=road.ref,
+                    exit_ref=after.edge.exit_ref if sign == "exit" else "",
+                    toward=_places(after.edge.destination),
+                    toward_zh=_places(after.edge.destination_zh),
+                    toward_ref=after.edge.destination_ref,
+                    side=side_of(angle) if sign in ("exit", "ramp", "merge") else "",
+                    angle=angle,
+                ),
+                shown,
+            ),
+            before,
         )
-    if links[0] and b.edge.kind in ("motorway", "trunk"):
-        return Manoeuvre(at, "merge", name, zh)
-    others = [arc for arc in graph.leaving.get(a.end, ()) if arc is not b and arc.edge is not a.edge]
-    if not others:
-        return None
-    if a.edge is b.edge:
-        return Manoeuvre(at, "turn-u", name, zh)
-    if abs(angle) < 22:
-        rival = [
-            turn(a.arrives, arc.leaves)
-            for arc in others
-            if abs(turn(a.arrives, arc.leaves)) < 35 and _rank(arc) >= _rank(b)
-        ]
-        if rival:
-            return Manoeuvre(at, f"keep-{'left' if angle < min(rival) else 'right'}", name, zh)
-        return None
-    if abs(angle) < 40 and a.edge.name == b.edge.name:
-        return None
-    return Manoeuvre(at, turn_sign(angle), name, zh)
+
+    def _renamed(self, index: int, before: Arc, after: Arc) -> str:
+        """A main road that goes straight on under another name for a while."""
+        if same_road(before, after) or not after.edge.name or min(rank(before), rank(after)) < MAIN:
+            return ""
+        stays = 0.0
+        for part in self._parts[index + 1 :]:
+            if not same_road(after, part.arc):
+                break
+            stays += part.length
+        return "turn-straight" if stays >= NAME_MATTERS else ""
+
+    def _roundabout(self, index: int) -> int:
+        """A roundabout entered after the part `index`; gives its last part."""
+        first = index + 1
+        last, exits = first, 0
+        while last < len(self._parts) and self._parts[last].arc.edge.roundabout and last not in self._ends_of_legs:
+            if any(not arc.edge.roundabout for arc in self._leaving(self._parts[last].arc.end)):
+                exits += 1
+            last += 1
+        if last == len(self._parts):  # the goal lies in the roundabout
+            return last - 1
+        after = self._parts[last].arc
+        before = self._parts[max(index, 0)].arc
+        angle = turn(before.arrives, after.leaves) if index >= 0 else 0.0
+        road = self._beyond(last).edge if after.edge.kind.endswith("_link") else after.edge
+        self._add(
+            Manoeuvre(
+                float(self._starts[first]),
+                "roundabout",
+                road.name,
+                road.name_zh,
+                exit=max(1, exits),
+                ref=road.ref,
+                toward=_places(after.edge.destination),
+                toward_zh=_places(after.edge.destination_zh),
+                toward_ref=after.edge.destination_ref,
+                angle=angle,
+            ),
+            before,
+        )
+        return last
+
+    def _beyond(self, index: int) -> Arc:
+        """The first road that is no ramp, from the part `index` on."""
+        return next(
+            (part.arc for part in self._parts[index:] if not part.arc.edge.kind.endswith("_link")),
+            self._parts[-1].arc,
+        )
+
+    def _ferry(self, index: int, before: Arc) -> None:
+        edge = self._parts[index].arc.edge
+        seconds = sum(part.seconds for part in takewhile(lambda part: part.arc.edge.ferry, self._parts[index:]))
+        self._add(Manoeuvre(float(self._starts[index]), "ferry", edge.name, edge.name_zh, seconds=seconds), before)
+
+    def _arrive(self, index: int, sign: str) -> None:
+        """Arrival at the end of the part `index`, at a stop or at the destination."""
+        part = self._parts[index]
+        number = sum(each.stop >= 0 for each in self._found)
+        side = ""
+        if number < len(self._goals):
+            side = _side(part, self._goals[number])
+        edge = part.arc.edge
+        at = float(self._starts[index + 1])
+        self._add(Manoeuvre(at, sign, edge.name, edge.name_zh, side=side, stop=number), part.arc)
+
+    def _add(self, manoeuvre: Manoeuvre, before: Arc) -> None:
+        self._found.append(replace(manoeuvre, limit=before.edge.speed))
+
+    def _stretches(self) -> list[Stretch]:
+        """Tunnels, toll roads and ferries, each from its start to its end."""
+        found: list[Stretch] = []
+        for index, part in enumerate(self._parts):
+            start, end, edge = float(self._starts[index]), float(self._starts[index + 1]), part.arc.edge
+            for kind, is_so in (("tunnel", edge.tunnel), ("toll", edge.toll), ("ferry", edge.ferry)):
+                if not is_so:
+                    continue
+                open_one = next((n for n, s in enumerate(found) if s.kind == kind and abs(s.end - start) < 30), None)
+                if open_one is None:
+                    found.append(Stretch(kind, start, end, edge.name))
+                else:
+                    found[open_one] = replace(found[open_one], end=end)
+        return found
 
 
-def _rank(arc: Arc) -> float:
-    return arc.edge.speed
+def _with(manoeuvre: Manoeuvre, shown: LanePicture | None) -> Manoeuvre:
+    """A manoeuvre with the lanes before it."""
+    return replace(manoeuvre, lanes=shown.lanes, lanes_since=shown.since) if shown else manoeuvre
 
 
-class Progress:
-    """Where on a route the car is; positions come in driving order."""
+def _places(destination: str) -> tuple[str, ...]:
+    return tuple(place.strip() for place in destination.split(";") if place.strip())
 
-    def __init__(self, route: Route) -> None:
-        self._line: Points = route.line
-        self._along = lengths(route.line)
-        self._times = self._clock(route)
-        self._segment = 0
-        self.metres = 0.0
-        self.off = 0.0
 
-    @staticmethod
-    def _clock(route: Route) -> Points:
-        steps = np.hypot(*np.diff(route.line, axis=0).T) / (np.array(route.limits) / 3.6)
-        clock = np.concatenate([[0.0], np.cumsum(steps)])
-        return clock * (route.seconds / max(float(clock[-1]), 1e-6))
-
-    @property
-    def length(self) -> float:
-        """Metres of the whole route."""
-        return float(self._along[-1])
-
-    @property
-    def seconds_left(self) -> float:
-        """Driving time to the end."""
-        return float(self._times[-1] - np.interp(self.metres, self._along, self._times))
-
-    def update(self, x: float, y: float) -> None:
-        """The car is at (x, y) metres."""
-        first = max(0, self._segment - 3)
-        last = int(np.searchsorted(self._along, self.metres + 400.0)) + 1
-        best: tuple[float, float, int] = (math.inf, self.metres, self._segment)
-        for index in range(first, min(last, len(self._line) - 1)):
-            ax, ay = self._line[index]
-            dx, dy = self._line[index + 1] - self._line[index]
-            t = min(1.0, max(0.0, ((x - ax) * dx + (y - ay) * dy) / max(dx * dx + dy * dy, 1e-9)))
-            off = math.hypot(ax + t * dx - x, ay + t * dy - y)
-            if off < best[0] - 0.5:
-                best = (off, float(self._along[index]) + t * math.hypot(dx, dy), index)
-        self.off, self.metres, self._segment = best
-
-    @property
-    def lost(self) -> bool:
-        """Whether the car has left the route."""
-        return self.off > OFF_ROUTE
+def _side(part: Part, goal: tuple[float, float]) -> str:
+    """The side of the road on which a goal lies for one who arrives by this part, "" when it lies on the road."""
+    line = part.arc.points
+    along = lengths(line) * (part.arc.edge.length / max(float(lengths(line)[-1]), 1e-9))
+    x, y, bx, by = (
+        float(np.interp(at, along, line[:, axis])) for at in (part.last, max(0.0, part.last - 5.0)) for axis in (0, 1)
+    )
+    dx, dy, gx, gy = x - bx, y - by, goal[0] - x, goal[1] - y
+    across = (dx * gy - dy * gx) / max(float(np.hypot(dx, dy)), 1e-9)
+    if abs(across) < BESIDE:
+        return ""
+    return "left" if across > 0 else "right"
