@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from app.maps.aldermere import ATTRIBUTION
+from app.maps.aldermere import ATTRIBUTION, START
 from app.maps.aldermere.city import make
 from app.maps.aldermere.writer import write
 from app.maps.regions.import_osm import import_osm
@@ -16,7 +16,7 @@ def build(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     source = out / "aldermere.osm.pbf"
     write(make(), source)
-    import_osm(source, out / "aldermere.sqlite", ATTRIBUTION)
+    import_osm(source, out / "aldermere.sqlite", ATTRIBUTION, name="Aldermere", start=START)
 
 
 if __name__ == "__main__":

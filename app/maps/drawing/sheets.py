@@ -24,6 +24,7 @@ from app.maps.drawing.tessellate import (
 from app.maps.drawing.triangulate import pieces, signed_area, triangulate
 from app.maps.geo import Points, inside, simplify
 from app.maps.regions.region import Feature
+from app.maps.regions.shapes import seams
 
 AREA_CELL = 1200.0
 STREET_CELL = 640.0
@@ -110,7 +111,7 @@ def _rim(cells: Cells, polygon: Points, profile: list[tuple[float, Colour]], kee
     line = np.vstack([counter, counter[:1]])
     rows = strip(line, [(-offset, colour) for offset, colour in profile])
     middles = (line[:-1] + line[1:]) / 2
-    wanted = np.ones(len(middles), dtype=bool)
+    wanted = ~seams(counter, (-np.inf, -np.inf, np.inf, np.inf))
     for other in keep:
         wanted &= ~inside(other, middles)
     home = np.floor(middles / AREA_CELL).astype(int)
@@ -126,7 +127,8 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> tuple[l
     soft = max(detail.feather, 1.2)
     order = {"town": 0, "apron": 1, "runway": 2, "wood": 3, "park": 4, "beach": 5}
     for feature in sorted(
-        (f for f in features if f.layer in ("ground", "green") and f.kind != "pier"), key=lambda f: order.get(f.kind, 0)
+        (f for f in features if f.layer in ("ground", "green", "aeroway") and f.is_area and f.kind != "pier"),
+        key=lambda f: order.get(f.kind, 0),
     ):
         colour = {
             "runway": colours.roadStreet,
@@ -136,10 +138,10 @@ def _areas(features: list[Feature], colours: Colours, detail: Detail) -> tuple[l
         }.get(feature.kind, colours.district)
         layer = 1 if feature.kind in ("park", "beach") else 0
         wide = 40.0 if feature.kind in ("town", "wood") else soft
-        outline = simplify(feature.points, 2.0)
+        outline = simplify(feature.outline, 2.0)
         _fill(fills[layer], outline, colour)
         _rim(rims[layer], outline, [(0.0, colour), (wide, (*colour[:3], 0))])
-    outlines = [simplify(f.points, 3.0) for f in features if f.layer == "water"]
+    outlines = [simplify(f.outline, 3.0) for f in features if f.layer == "water" and f.is_area]
     for outline in outlines:
         _rim(
             rims[2],
@@ -171,7 +173,9 @@ ROAD_LAYERS = ("street case", "main case", "rail", "street", "street edge", "mai
 def _roads(features: list[Feature], colours: Colours, detail: Detail) -> list[list[Batch]]:
     """The layers ROAD_LAYERS, each cut into cells: opaque but for the edges, which fade out."""
     groups: dict[str, Cells] = {name: defaultdict(list) for name in ROAD_LAYERS}
-    roads = sorted((f for f in features if f.layer == "road"), key=lambda f: (RANK.get(f.kind, 0), not f.bridge))
+    roads = sorted(
+        (f for f in features if f.layer == "road" and f.kind in RANK), key=lambda f: (RANK.get(f.kind, 0), not f.bridge)
+    )
     ends = Counter(key for road in roads for key in _keys(road.points))
     for road in roads:
         main = road.kind in MAIN or road.kind.endswith("_link")

@@ -1,6 +1,8 @@
-"""What OpenStreetMap tags mean for this map: layers of the picture, road classes, kinds of places."""
+"""What OpenStreetMap tags mean for this map: layers of the picture, road classes, heights, kinds of places."""
 
 from collections.abc import Mapping
+
+from app.maps.regions.categories import category as category
 
 ROAD_SPEED = {
     "motorway": 110.0,
@@ -18,91 +20,173 @@ ROAD_SPEED = {
     "living_street": 10.0,
     "service": 15.0,
 }
-WATER = {"water", "bay", "strait"}
-GREEN_LEISURE = {"park", "garden", "golf_course", "nature_reserve", "pitch"}
-GREEN_LAND = {"forest", "grass", "meadow", "recreation_ground", "cemetery", "village_green"}
-CATEGORY = {
-    ("amenity", "charging_station"): "charging",
-    ("amenity", "restaurant"): "restaurant",
-    ("amenity", "fast_food"): "restaurant",
-    ("amenity", "cafe"): "cafe",
-    ("amenity", "parking"): "parking",
-    ("tourism", "hotel"): "hotel",
-    ("tourism", "chalet"): "hotel",
-    ("tourism", "museum"): "museum",
-    ("tourism", "attraction"): "sight",
-    ("tourism", "zoo"): "sight",
-    ("amenity", "hospital"): "hospital",
-    ("amenity", "pharmacy"): "pharmacy",
-    ("amenity", "fuel"): "fuel",
-    ("amenity", "school"): "school",
-    ("amenity", "university"): "school",
-    ("amenity", "bank"): "bank",
-    ("amenity", "cinema"): "culture",
-    ("amenity", "theatre"): "culture",
-    ("amenity", "library"): "culture",
-    ("amenity", "townhall"): "public",
-    ("amenity", "place_of_worship"): "sight",
-    ("amenity", "ferry_terminal"): "ferry",
-    ("amenity", "car_wash"): "car_wash",
-    ("amenity", "marketplace"): "shop",
-    ("amenity", "home"): "home",
-    ("railway", "station"): "station",
-    ("aeroway", "aerodrome"): "airport",
-    ("shop", "supermarket"): "supermarket",
-    ("leisure", "park"): "park",
-    ("leisure", "garden"): "park",
-    ("leisure", "sports_centre"): "sport",
-    ("leisure", "swimming_pool"): "sport",
-    ("leisure", "beach_resort"): "sight",
+WAYS_ON_FOOT = {
+    "footway": "path",
+    "path": "path",
+    "cycleway": "path",
+    "bridleway": "path",
+    "steps": "path",
+    "corridor": "path",
+    "pedestrian": "pedestrian",
+    "track": "track",
 }
-
-
-def category(tags: Mapping[str, str]) -> str | None:
-    """The kind of place the tags describe, or None when it is nothing one would drive to."""
-    for (key, value), kind in CATEGORY.items():
-        if tags.get(key) == value:
-            return kind
-    if "place" in tags:
-        return "area"
-    if "shop" in tags:
-        return "shop"
-    return "office" if "office" in tags else None
+RAILS = {"rail", "light_rail", "tram", "subway", "narrow_gauge", "monorail", "funicular"}
+WATERWAYS = {"river": 20.0, "canal": 12.0, "stream": 3.0, "drain": 2.0, "ditch": 1.5}  # usual widths in metres
+AREAS: dict[str, dict[str, tuple[str, str]]] = {
+    "natural": {
+        "water": ("water", "water"),
+        "bay": ("water", "bay"),
+        "strait": ("water", "strait"),
+        "wood": ("green", "wood"),
+        "scrub": ("green", "wood"),
+        "heath": ("green", "heath"),
+        "grassland": ("green", "park"),
+        "wetland": ("green", "wetland"),
+        "beach": ("green", "beach"),
+        "sand": ("green", "beach"),
+        "shingle": ("green", "rock"),
+        "bare_rock": ("green", "rock"),
+        "scree": ("green", "rock"),
+        "glacier": ("green", "glacier"),
+    },
+    "waterway": {"riverbank": ("water", "river"), "dock": ("water", "basin")},
+    "landuse": {
+        "reservoir": ("water", "reservoir"),
+        "basin": ("water", "basin"),
+        "forest": ("green", "wood"),
+        "grass": ("green", "park"),
+        "meadow": ("green", "field"),
+        "farmland": ("green", "field"),
+        "orchard": ("green", "field"),
+        "vineyard": ("green", "vineyard"),
+        "allotments": ("green", "park"),
+        "recreation_ground": ("green", "park"),
+        "village_green": ("green", "park"),
+        "cemetery": ("green", "cemetery"),
+        "residential": ("ground", "town"),
+        "commercial": ("ground", "town"),
+        "retail": ("ground", "town"),
+        "education": ("ground", "town"),
+        "industrial": ("ground", "industrial"),
+        "railway": ("ground", "industrial"),
+        "port": ("ground", "industrial"),
+    },
+    "leisure": {
+        "park": ("green", "park"),
+        "garden": ("green", "park"),
+        "golf_course": ("green", "park"),
+        "playground": ("green", "park"),
+        "pitch": ("green", "pitch"),
+        "stadium": ("green", "pitch"),
+        "beach_resort": ("green", "beach"),
+        "marina": ("water", "marina"),
+        "swimming_pool": ("water", "pool"),
+    },
+    "amenity": {
+        "parking": ("ground", "parking"),
+        "grave_yard": ("green", "cemetery"),
+        "school": ("ground", "campus"),
+        "university": ("ground", "campus"),
+        "hospital": ("ground", "campus"),
+    },
+    "man_made": {"pier": ("ground", "pier"), "breakwater": ("ground", "pier"), "bridge": ("ground", "bridge")},
+    "aeroway": {
+        "aerodrome": ("aeroway", "aerodrome"),
+        "apron": ("aeroway", "apron"),
+        "runway": ("aeroway", "runway"),
+        "taxiway": ("aeroway", "taxiway"),
+        "helipad": ("aeroway", "apron"),
+    },
+}
+FLOOR = 3.1  # metres from floor to floor
+HEIGHTS = {
+    **dict.fromkeys(("garage", "garages", "shed", "hut", "carport", "kiosk", "roof", "cabin", "barn"), 3.2),
+    **dict.fromkeys(("house", "detached", "semidetached_house", "terrace", "bungalow", "farm"), 6.6),
+    **dict.fromkeys(("church", "cathedral", "mosque", "temple", "hospital", "hotel", "apartments"), 15.5),
+}
+USUAL_HEIGHT = 9.3
 
 
 def layer(tags: Mapping[str, str], closed: bool) -> tuple[str, str] | None:
-    """(layer, kind) of a way in the picture, or None when it is not drawn."""
-    if tags.get("highway") in ROAD_SPEED:
-        return "road", tags["highway"]
-    if tags.get("railway") in ("rail", "light_rail", "tram"):
-        return "rail", tags["railway"]
-    if not closed:
-        return None
+    """(layer, kind) of a way or area in the picture, or None when it is not drawn."""
+    line = None if tags.get("area") == "yes" and closed else _line(tags)
+    if line is not None or not closed:
+        return line
     if tags.get("building", "no") != "no":
         return "building", tags["building"]
-    if tags.get("natural") in WATER or tags.get("waterway") == "riverbank":
-        return "water", tags.get("water", "water")
-    if tags.get("leisure") in GREEN_LEISURE or tags.get("landuse") in GREEN_LAND:
-        return "green", "park"
-    if tags.get("natural") in ("wood", "scrub"):
-        return "green", "wood"
-    if tags.get("natural") in ("beach", "sand"):
-        return "green", "beach"
-    if tags.get("landuse") in ("residential", "commercial", "retail", "industrial"):
-        return "ground", "town"
-    if tags.get("man_made") in ("pier", "breakwater"):
-        return "ground", "pier"
-    if tags.get("aeroway") in ("apron", "runway"):
-        return "ground", tags["aeroway"]
+    if tags.get("building:part", "no") != "no":
+        return "building", "part"
+    if tags.get("highway") in ("pedestrian", "footway", "service"):
+        return "ground", "plaza"
+    for key, kinds in AREAS.items():
+        if tags.get(key) in kinds and tags.get("location") != "underground":
+            drawn = kinds[tags[key]]
+            return (drawn[0], tags["water"]) if drawn == ("water", "water") and "water" in tags else drawn
     return None
+
+
+def _line(tags: Mapping[str, str]) -> tuple[str, str] | None:
+    highway = tags.get("highway", "")
+    if highway in ROAD_SPEED:
+        return "road", highway
+    if highway in WAYS_ON_FOOT and tags.get("indoor") != "yes":
+        return "road", WAYS_ON_FOOT[highway]
+    if tags.get("railway") in RAILS:
+        return "rail", tags["railway"]
+    if tags.get("route") == "ferry":
+        return "ferry", "ferry"
+    if tags.get("waterway") in WATERWAYS:
+        return "water", tags["waterway"]
+    if tags.get("aeroway") in ("runway", "taxiway") and tags.get("area") != "yes":
+        return "aeroway", tags["aeroway"]
+    if tags.get("power") == "line":
+        return "line", "power"
+    if "contour" in tags:
+        return "line", "contour"
+    if tags.get("barrier") in ("city_wall", "retaining_wall"):
+        return "line", "wall"
+    return None
+
+
+def is_line(drawn: tuple[str, str], tags: Mapping[str, str], closed: bool) -> bool:
+    """Whether something drawn is a line though its ends may meet."""
+    return not closed or (tags.get("area") != "yes" and _line(tags) == drawn and drawn[0] != "aeroway")
+
+
+def drivable(tags: Mapping[str, str]) -> bool:
+    """Whether a way belongs to the road graph: roads for cars, and ferries."""
+    return tags.get("highway") in ROAD_SPEED or tags.get("route") == "ferry"
+
+
+def height(tags: Mapping[str, str]) -> float:
+    """Height of a building's roof above ground in metres."""
+    usual = HEIGHTS.get(tags.get("building", ""), USUAL_HEIGHT)
+    floors = metres(tags.get("building:levels"), 0.0) + 0.6 * metres(tags.get("roof:levels"), 0.0)
+    return metres(tags.get("height"), floors * FLOOR if floors > 0 else usual)
+
+
+def base(tags: Mapping[str, str]) -> float:
+    """Height of a building's lower edge above ground in metres."""
+    return metres(tags.get("min_height"), FLOOR * metres(tags.get("building:min_level"), 0.0))
+
+
+def whole(text: str | None) -> int:
+    """A small whole number such as a layer; anything else is 0."""
+    try:
+        return max(-10, min(10, int(text or 0)))
+    except ValueError:
+        return 0
 
 
 def metres(text: str | None, fallback: float) -> float:
     """A height or width such as "12", "12.5 m"; anything else is the fallback."""
+    if not text:
+        return fallback
     try:
-        return float((text or "").replace("m", "").strip())
+        value = float(text.replace("m", "").replace(",", ".").strip())
     except ValueError:
         return fallback
+    return value if -1e4 < value < 1e5 else fallback
 
 
 def speed_limit(tags: Mapping[str, str]) -> float:
