@@ -11,7 +11,7 @@ from app.maps.routing.router import Route
 OFF_ROUTE = 45.0  # metres beside the route at which it is left
 BESIDE = 15.0  # metres beside the route at which another direction means another road
 ANOTHER_WAY, BACKWARD = 60.0, 120.0  # degrees off the route's direction
-ASTRAY = 30.0  # metres driven so before the route counts as left
+ASTRAY = 25.0  # metres driven so before the route counts as left
 REACH = 400.0  # metres ahead within which the next position is looked for
 
 
@@ -55,6 +55,11 @@ class Progress:
         """The route's direction here in degrees."""
         return bearing(self._line[self._segment].tolist(), self._line[self._segment + 1].tolist())
 
+    def place(self) -> tuple[float, float, float]:
+        """Where that is on the route: x, y in metres of the flat frame, and the heading in degrees."""
+        x, y = (float(np.interp(self.metres, self._along, self._line[:, axis])) for axis in (0, 1))
+        return x, y, self.heading
+
     @property
     def lost(self) -> bool:
         """Whether the car has left the route: too far beside it, or on a road of another direction for a while."""
@@ -79,7 +84,7 @@ class Progress:
         """No position comes: the car has gone on along the route by so much."""
         self.metres = min(self.length, self.metres + metres)
         self._segment = min(int(np.searchsorted(self._along, self.metres, "right")) - 1, len(self._line) - 2)
-        self._last = None
+        self.off, self._last = 0.0, None
 
     def _note_direction(self, x: float, y: float, heading: float | None) -> None:
         moved = math.hypot(x - self._last[0], y - self._last[1]) if self._last else 0.0

@@ -1,0 +1,36 @@
+"""Whether the driver is too fast, and when that is worth a warning."""
+
+OVER = 5.0  # km/h above the limit
+PATIENCE = 3.0  # seconds
+CALM = 10.0  # seconds at or below the limit after which the next time counts anew
+
+
+class Speeding:
+    """One warning for each stretch of one limit, after PATIENCE seconds of driving too fast on it."""
+
+    def __init__(self) -> None:
+        self.over = False
+        self._limit = 0.0
+        self._warned = False
+        self._fast_since: float | None = None
+        self._slow_since: float | None = None
+
+    def update(self, speed: float, limit: float, seconds: float) -> bool:
+        """Take the speed and the limit (km/h, 0 unknown) at a moment; True once where a warning is due."""
+        if limit != self._limit:
+            self._limit, self._warned, self._fast_since = limit, False, None
+        if limit <= 0 or speed < limit + OVER:
+            self.over, self._fast_since = False, None
+            if speed > limit or self._slow_since is None:
+                self._slow_since = seconds
+            elif seconds - self._slow_since >= CALM:
+                self._warned = False
+            return False
+        self._slow_since = None
+        if self._fast_since is None:
+            self._fast_since = seconds
+        self.over = seconds - self._fast_since >= PATIENCE
+        if not self.over or self._warned:
+            return False
+        self._warned = True
+        return True
