@@ -1,0 +1,272 @@
+"""Fills days with visits and meals: insertion by gain, then better tables where the visits have settled."""
+
+import math
+from dataclasses import dataclass, replace
+
+from app.trips.appeal import interest_of, lodging_appeal, meal_appeal, visit_appeal
+from app.trips.draft import OUTSET, DayDraft, Draft, Node
+from app.trips.kinds import VISITS, categories_of
+from app.trips.rhythm import VISITS_A_DAY, begins, ends_by, meal_minutes, meals_of, visit_minutes
+from app.trips.schedule import Clash, Frame, Stay, timed
+from app.trips.sites import Site
+
+DRIVING, WAITING = 0.009, 0.007  # what a minute takes from a day's worth
+POOL = 70
+TRIED = 6
+TABLES = 26
+MOST_ALIKE = 2  # visits of one category a day, where it is no interest
+SHIFT = 120  # minutes that a day may begin later where doors open late
+ON_THE_WAY = 0.6
+
+
+@dataclass(frozen=True)
+class Pool:
+    """What there is to choose from, with what each is worth."""
+
+    visits: dict[int, float]
+    tables: tuple[Site, ...]
+    beds: tuple[Site, ...]
+
+
+def gather(frame: Frame) -> Pool:
+    """Places around the destination and along the way there."""
+    world, request, target = frame.world, frame.request, frame.target
+    start = (frame.outset.x, frame.outset.y)
+    around = world.near(VISITS, target.xy, target.radius)
+    along = world.along(VISITS, start, target.xy, 2_500)
+    worth = {site.index: visit_appeal(site, request) for site in dict.fromkeys((*around, *along))}
+    for site in along:
+        if math.dist(site.xy, target.xy) > target.radius:
+            worth[site.index] -= 0.35
+    best = sorted((n for n in worth if worth[n] > 0), key=lambda n: (-worth[n], n))
+    chosen = best[:POOL]
+    for interest in request.interests:
+        kinds = categories_of(interest)
+        chosen += [n for n in best if world.sites[n].category in kinds][:10]
+    tables = [*world.near(("restaurant", "cafe"), target.xy, target.radius)]
+    tables += world.along(("restaurant",), start, target.xy, 3_000)
+    fitting = tuple(site for site in dict.fromkeys(tables) if site.serves(request.diet))
+    beds = world.near(("hotel",), target.xy, target.radius) or world.near(("hotel",), target.xy, 3 * target.radius)
+    ranked = sorted(beds, key=lambda s: (-lodging_appeal(s, request, target.xy, target.radius), s.index))
+    return Pool({n: worth[n] for n in dict.fromkeys(chosen)}, fitting, tuple(ranked))
+
+
+class DayMaker:
+    """Makes the days of a draft, one after the other."""
+
+    def __init__(self, frame: Frame, pool: Pool) -> None:
+        self.frame, self.pool = frame, pool
+        self._served: dict[str, int] = {}
+
+    def draft(self, bed: Site | None) -> Draft:
+        """All days of the request; each ends in `bed`, or at home."""
+        request = self.frame.request
+        draft = Draft(())
+        begin = Node(OUTSET, "home")
+        for number in range(request.days):
+            end = self._end(number, bed)
+            start = begins(request, number, begin.role == "lodging")
+            if request.first == self.frame.outset.now.date() and number == 0:
+                now = self.frame.outset.now
+                start = max(start, now.hour * 60 + now.minute + 5)
+            day = self.day(number, start, begin, end, draft)
+            draft = replace(draft, days=(*draft.days, day))
+            begin = day.nodes[-1] if day.nodes else begin
+        return draft
+
+    def _end(self, number: int, bed: Site | None) -> Node | None:
+        request = self.frame.request
+        if request.homeward(number) or bed is None:
+            return Node(OUTSET, "home") if request.homeward(number) else None
+        return Node(bed.index, "lodging") if request.sleeps(number) else None
+
+    def day(self, number: int, start: int, begin: Node, end: Node | None, draft: Draft) -> DayDraft:
+        """One day from `begin` to `end`, without the places that the draft has already."""
+        day = DayDraft(start, (end,) if end else ())
+        used = draft.used | {begin.site}
+        if begin.role == "lodging":
+            minutes = meal_minutes("breakfast", self.frame.request)
+            day = day.put(0, Node(begin.site, "meal", minutes, "breakfast"))
+        wished = self._wished(number, used)
+        for node in wished:
+            day = self._best(number, day, begin, [(node, 3.0)], used) or day
+        for meal in meals_of(self.frame.request, number, start):
+            if meal != "breakfast" and all(node.meal != meal for node in day.nodes):
+                day = self._with_table(number, day, begin, meal, used) or day
+        day = self._fill(number, day, begin, used)
+        for meal in ("lunch", "dinner"):
+            day = self._other_table(number, day, begin, meal, used)
+        return self.settle(number, day, begin)
+
+    def _wished(self, number: int, used: set[int]) -> list[Node]:
+        """The very place that was named as destination, on the first day."""
+        site = self.frame.world.by_id.get(self.frame.target.place_id or 0)
+        if number or site is None or site.index in used:
+            return []
+        if site.category in VISITS:
+            return [Node(site.index, "visit", visit_minutes(site.minutes, self.frame.request), fixed=True)]
+        if site.category == "restaurant":
+            meal = "lunch" if begins(self.frame.request, 0, False) <= 12 * 60 + 30 else "dinner"
+            return [Node(site.index, "meal", meal_minutes(meal, self.frame.request), meal, fixed=True)]
+        return []
+
+    # --- visits ---------------------------------------------------------------------------------------------------
+
+    def _fill(self, number: int, day: DayDraft, begin: Node, used: set[int]) -> DayDraft:
+        request = self.frame.request
+        taken = set(used) | {node.site for node in day.nodes}
+        while sum(node.role == "visit" for node in day.nodes) < VISITS_A_DAY[request.pace]:
+            offers = self._offers(day, begin, taken)
+            better = self._best(number, day, begin, offers, taken)
+            if better is None:
+                break
+            new = next(node for node in better.nodes if node not in day.nodes)
+            interest = interest_of(self.frame.world.sites[new.site], request)
+            if interest:
+                self._served[interest] = self._served.get(interest, 0) + 1
+            taken.add(new.site)
+            day = better
+        return day
+
+    def _offers(self, day: DayDraft, begin: Node, taken: set[int]) -> list[tuple[Node, float]]:
+        """Visits that may join a day, with their worth there; the most promising first."""
+        request, sites = self.frame.request, self.frame.world.sites
+        kinds = [sites[node.site].category for node in day.nodes if node.role == "visit"]
+        waypoints = [begin, *day.nodes]
+        offers: list[tuple[float, Node, float]] = []
+        for index, base in self.pool.visits.items():
+            site = sites[index]
+            alike = kinds.count(site.category)
+            interest = interest_of(site, request)
+            if index in taken or alike >= MOST_ALIKE + bool(interest):
+                continue
+            worth = base - 0.3 * alike
+            if interest:
+                worth += 0.6 if not self._served.get(interest) else -0.1 * self._served[interest]
+            detour = min(self._detour(waypoints, at, site) for at in range(len(waypoints)))
+            node = Node(index, "visit", visit_minutes(site.minutes, request))
+            offers.append((worth - DRIVING * detour, node, worth))
+        offers.sort(key=lambda offer: (-offer[0], offer[1].site))
+        return [(node, worth) for gain, node, worth in offers[: 2 * TRIED] if gain > 0]
+
+    def _detour(self, waypoints: list[Node], at: int, site: Site) -> float:
+        guess, xy = self.frame.world.roads.guess, self.frame.xy
+        before = guess(xy(waypoints[at].parked), site.xy)
+        if at + 1 == len(waypoints):
+            return before
+        after = xy(waypoints[at + 1].parked)
+        return before + guess(site.xy, after) - guess(xy(waypoints[at].parked), after)
+
+    def _best(
+        self, number: int, day: DayDraft, begin: Node, offers: list[tuple[Node, float]], taken: set[int]
+    ) -> DayDraft | None:
+        """The day with the one offer more that is worth most, or None when none pays."""
+        present = self.worth(number, day, begin)
+        base = present if present is not None else -math.inf
+        best: tuple[float, DayDraft] | None = None
+        for tried, (node, value) in enumerate(offers):
+            if tried >= TRIED and best is not None:
+                break
+            for at in range(self._first(day), self._last(day) + 1):
+                longer = day.put(at, node)
+                worth = self.worth(number, longer, begin)
+                if worth is not None and worth + value > max(base, best[0] if best else -math.inf):
+                    best = (worth + value, longer)
+        return best[1] if best else None
+
+    def _first(self, day: DayDraft) -> int:
+        return 1 if day.nodes and day.nodes[0].meal == "breakfast" else 0
+
+    def _last(self, day: DayDraft) -> int:
+        return len(day.nodes) - 1 if day.nodes and day.nodes[-1].role in ("lodging", "home") else len(day.nodes)
+
+    # --- tables ---------------------------------------------------------------------------------------------------
+
+    def _with_table(self, number: int, day: DayDraft, begin: Node, meal: str, used: set[int]) -> DayDraft | None:
+        offers = self._tables(number, day, begin, meal, used)
+        return self._best(number, day, begin, offers, used) if offers else None
+
+    def _tables(self, number: int, day: DayDraft, begin: Node, meal: str, used: set[int]) -> list[tuple[Node, float]]:
+        """Tables for a meal with their worth, the most promising for this day first."""
+        frame, request = self.frame, self.frame.request
+        waypoints = [begin, *day.nodes]
+        taken = used | {node.site for node in day.nodes}
+        rated: list[tuple[float, Node, float]] = []
+        for site in self.pool.tables:
+            if site.index in taken or (site.category == "cafe" and meal == "dinner"):
+                continue
+            worth = 3.0 + meal_appeal(site, meal, request) - (0.4 if site.category == "cafe" else 0.0)
+            under_way = (
+                number == 0 and meal == "lunch" and math.dist(site.xy, frame.target.xy) > 0.7 * frame.target.radius
+            )
+            worth += ON_THE_WAY if under_way and "lunch" in request.meals else 0.0
+            detour = min(self._detour(waypoints, at, site) for at in range(len(waypoints)))
+            rated.append((worth - DRIVING * detour, Node(site.index, "meal", meal_minutes(meal, request), meal), worth))
+        rated.sort(key=lambda entry: (-entry[0], entry[1].site))
+        return [(node, worth) for _, node, worth in rated[:TABLES]]
+
+    def _other_table(self, number: int, day: DayDraft, begin: Node, meal: str, used: set[int]) -> DayDraft:
+        """The same day with the table that suits it best, now that its visits are known."""
+        at = next((n for n, node in enumerate(day.nodes) if node.meal == meal and not node.fixed), None)
+        if at is None:
+            return self._with_table(number, day, begin, meal, used) or day if self._misses(number, day, meal) else day
+        bare = day.without(at)
+        offers = self._tables(number, bare, begin, meal, used)[: 2 * TRIED]
+        return self._best(number, bare, begin, offers, used) or day
+
+    def _misses(self, number: int, day: DayDraft, meal: str) -> bool:
+        wanted = meals_of(self.frame.request, number, day.start)
+        return meal in wanted and all(node.meal != meal for node in day.nodes)
+
+    # --- worth ----------------------------------------------------------------------------------------------------
+
+    def worth(self, number: int, day: DayDraft, begin: Node) -> float | None:
+        """What a day's driving and waiting take from it (negative), or None when it cannot be."""
+        stays = timed(self.frame, number, self.later(number, day, begin), begin)
+        if isinstance(stays, Clash):
+            return None
+        meals = tuple(node.meal for node in day.nodes if node.meal)
+        if stays and stays[-1].arrive > ends_by(self.frame.request, number, day.start, meals):
+            return None
+        driven = sum(stay.leg.minutes for stay in stays if stay.leg)
+        waited = sum(stay.start - stay.arrive for stay in stays)
+        return -DRIVING * driven - WAITING * waited
+
+    def later(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
+        """The day begun later by what one would wait at the first door, unless people said when to leave."""
+        if number == 0 and self.frame.request.depart is not None:
+            return day
+        stays = timed(self.frame, number, day, begin)
+        if isinstance(stays, Clash):
+            return day
+        idle = _idle(stays)
+        if idle <= 5:
+            return day
+        shifted = replace(day, start=day.start + min(idle, SHIFT))
+        return day if isinstance(timed(self.frame, number, shifted, begin), Clash) else shifted
+
+    def settle(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
+        """The day with its beginning set, and visits that last longer where one would wait otherwise."""
+        day = self.later(number, day, begin)
+        for at, node in enumerate(day.nodes):
+            stays = timed(self.frame, number, day, begin)
+            if isinstance(stays, Clash) or at + 1 >= len(stays) or node.role != "visit" or node.fixed:
+                continue
+            idle = stays[at + 1].start - stays[at + 1].arrive
+            for more in (min(idle - 5, node.minutes // 2), min(idle - 5, node.minutes // 4)):
+                longer = day.swap(at, replace(node, minutes=node.minutes + more // 5 * 5))
+                if more >= 10 and self.worth(number, longer, begin) is not None:
+                    day = longer
+                    break
+        return day
+
+
+def _idle(stays: list[Stay]) -> int:
+    """Minutes of waiting at the first door one drives to, when all before can move along."""
+    for stay in stays:
+        if stay.node.meal == "breakfast":
+            continue
+        if stay.leg is None:
+            return 0
+        return stay.start - stay.arrive
+    return 0

@@ -1,0 +1,109 @@
+"""Times for a day: drive, wait for doors and mealtimes, stay, drive on."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from app.trips.draft import OUTSET, DayDraft, Draft, Node
+from app.trips.forecast import Forecast
+from app.trips.request import Outset, TripRequest
+from app.trips.target import Target
+from app.trips.travel import STAY, XY, Leg
+from app.trips.windows import Windows
+from app.trips.world import World, walk
+
+WALKING = 75.0  # metres a minute
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Everything that a plan is made within."""
+
+    world: World
+    request: TripRequest
+    outset: Outset
+    target: Target
+    forecast: Forecast
+    windows: Windows
+
+    def xy(self, site: int) -> XY:
+        """Where a site lies."""
+        return (self.outset.x, self.outset.y) if site == OUTSET else self.world.sites[site].xy
+
+    def noon(self, day: int) -> datetime:
+        """The middle of a day, as its ordinary time of driving."""
+        return datetime.combine(self.request.dates[day], time(12))
+
+    def celsius(self, day: int) -> float:
+        """The temperature that a day's drives are reckoned with."""
+        return self.forecast.at(self.noon(day), self.world.altitude(self.target.xy), self.target.x / 1000).celsius
+
+    def with_request(self, request: TripRequest) -> "Frame":
+        """The same for other wishes."""
+        return replace(self, request=request)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A node with its minutes after midnight: `leave` is when the drive to it begins; `leg` None without a drive."""
+
+    node: Node
+    leave: int
+    arrive: int
+    start: int
+    end: int
+    leg: Leg | None
+    origin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A day that cannot be: the node that comes too late, has no road, or is closed all day."""
+
+    at: int
+    node: Node
+    reason: str  # "late", "closed", "road"
+
+
+def walking(frame: Frame, node: Node) -> int:
+    """Minutes on foot between the car and the place."""
+    if node.station is None:
+        return 0
+    return -(-int(walk(frame.xy(node.station), frame.xy(node.site))) // int(WALKING))
+
+
+def timed(frame: Frame, number: int, day: DayDraft, begin: Node, *, dry: bool = True) -> list[Stay] | Clash:
+    """The stays of day `number`, which begins at the node `begin`; a Clash when it cannot be."""
+    when = frame.request.dates[number]
+    clock, parked, people, foot = day.start, begin.parked, begin.site, walking(frame, begin)
+    stays: list[Stay] = []
+    for at, node in enumerate(day.nodes):
+        leave, leg, origin = clock, None, parked
+        if node.site != people or node.parked != parked:
+            leave += foot
+            leg = _leg(frame, parked, node.parked, when, leave)
+            if leg is None:
+                return Clash(at, node, "road")
+            foot = walking(frame, node)
+            clock = leave + leg.minutes + foot
+            parked, people = node.parked, node.site
+        arrive = clock
+        starts = frame.windows.starts(node, when, dry and not node.fixed)
+        start = next((max(first, clock) for first, last in starts if clock <= last), None)
+        if start is None:
+            return Clash(at, node, "late" if starts else "closed")
+        clock = start + node.minutes
+        stays.append(Stay(node, leave, arrive, start, clock, leg, origin))
+    return stays
+
+
+def beginnings(draft: Draft) -> list[Node]:
+    """Where each day begins: where the one before ended."""
+    start = Node(OUTSET, "home")
+    return [start, *(day.nodes[-1] if day.nodes else start for day in draft.days[:-1])]
+
+
+def _leg(frame: Frame, start: int, end: int, day: date, minutes: int) -> Leg | None:
+    if start == end:
+        return STAY
+    when = datetime.combine(day, time()) + timedelta(minutes=minutes)
+    return frame.world.roads.leg(frame.xy(start), frame.xy(end), when)

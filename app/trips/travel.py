@@ -1,0 +1,67 @@
+"""Driving between places: seconds, metres, tolls and energy, whoever reckons them."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.car.energy import arc_energy, cabin_w
+
+XY = tuple[float, float]
+PARKING = 2.0  # minutes from the road into a parking space
+DETOUR = 1.32  # of roads against the straight line
+PACES = ((2_000, 26.0), (12_000, 42.0), (math.inf, 72.0))  # straight metres, km/h
+
+
+@dataclass(frozen=True)
+class Leg:
+    """A drive: `wh` at 20 °C without the cabin's heating; `toll` in euro."""
+
+    seconds: float
+    metres: float
+    toll: float
+    wh: float
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes from door to door; 0 for no way at all."""
+        return math.ceil(self.seconds / 60 + PARKING) if self.metres > 30 else 0
+
+    def kwh(self, celsius: float) -> float:
+        """At an outside temperature; denser air and the cabin's comfort count."""
+        colder = self.wh * (1 + 0.0016 * (20 - celsius))
+        return max(0.0, colder + cabin_w(celsius) * self.seconds / 3600) / 1000
+
+
+STAY = Leg(0.0, 0.0, 0.0, 0.0)
+
+
+class Roads(Protocol):
+    """What knows the way between any two points."""
+
+    def leg(self, start: XY, end: XY, when: datetime) -> Leg | None:
+        """The drive, or None when there is no road."""
+        ...
+
+    def guess(self, start: XY, end: XY) -> float:
+        """Minutes, about; quick enough to be asked thousands of times."""
+        ...
+
+
+class Straight:
+    """Ways as the crow flies times a factor: for a region without roads."""
+
+    def leg(self, start: XY, end: XY, when: datetime) -> Leg | None:
+        """A drive at the pace that the distance allows."""
+        straight = math.dist(start, end)
+        if straight < 30:
+            return STAY
+        metres = straight * DETOUR
+        pace = next(speed for most, speed in PACES if straight < most)
+        seconds = metres / (pace / 3.6) + 45
+        return Leg(seconds, metres, 0.0, float(arc_energy(metres, pace)))
+
+    def guess(self, start: XY, end: XY) -> float:
+        """Minutes of `leg`."""
+        leg = self.leg(start, end, datetime.min)
+        return leg.minutes if leg else math.inf
