@@ -37,7 +37,7 @@ def _sampled(source: Path) -> tuple[float, float, float, float]:
     for piece in sampled(source, SAMPLES):
         with osmium.io.Reader(osmium.io.FileBuffer(piece.data, "pbf"), NODE) as reader:
             for number, node in enumerate(osmium.OsmFileIterator(reader)):
-                if number % 16 == 0 and node.location.valid():
+                if number % 16 == 0 and isinstance(node, osmium.osm.Node) and node.location.valid():
                     spots.append((node.location.lon, node.location.lat))
     if not spots:
         return (0.0, 0.0, 0.0, 0.0)

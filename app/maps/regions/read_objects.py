@@ -86,7 +86,7 @@ class _Reading:
             for item in osmium.OsmFileIterator(reader, self._locations, *filters):
                 if isinstance(item, osmium.osm.Node):
                     self._node(item)
-                else:
+                elif isinstance(item, osmium.osm.Way):
                     self._way(item)
 
     def flush(self) -> None:

@@ -18,6 +18,8 @@ def read_relations(work: Work) -> None:
             ("type", "restriction"), ("type", "multipolygon"), ("type", "route"), ("type", "site")
         )
         for relation in osmium.OsmFileIterator(reader, kinds):
+            if not isinstance(relation, osmium.osm.Relation):
+                continue
             tags = dict(relation.tags)
             members = [(member.type, member.ref, member.role) for member in relation.members]
             if tags["type"] == "restriction":

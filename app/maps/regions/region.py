@@ -22,7 +22,7 @@ _FEATURE = (
 )
 _PLACE = "p.id, p.category, p.name, p.name_zh, p.x, p.y, p.rank, p.tags"
 _TOUCHING = "b.x0 <= ? AND b.x1 >= ? AND b.y0 <= ? AND b.y1 >= ?"
-FEW = 2  # level from which features are so few that reading them by level beats reading them by box
+COARSE = 2  # level from which features have an index of boxes of their own, because they are few
 
 
 class Region:
@@ -44,7 +44,7 @@ class Region:
             self._meta = dict(self.connection.execute("SELECT key, value FROM meta"))
             if self._meta["version"] != schema.VERSION:
                 raise RegionMissing(f"The map region {path} is of an older version of this program; {mend}.")
-            self.connection.execute("SELECT 1 FROM place_box, feature_box LIMIT 1").fetchone()
+            self.connection.execute("SELECT 1 FROM place_box, feature_box, coarse_box LIMIT 1").fetchone()
             self.frame = Frame(float(self._meta["latitude"]), float(self._meta["longitude"]))
             self.attribution: str = self._meta["attribution"]
             self.name: str = self._meta["name"]
@@ -68,13 +68,15 @@ class Region:
 
     def features(self, box: Box | None = None, level: int = 0, layers: Iterable[str] = ()) -> list[Feature]:
         """What is drawn at a level of detail (0 everything … 4 whole country), in a box, of some layers; by id."""
-        wanted, values = ["f.level >= ?"] if level > 0 else [], [level] if level > 0 else []
+        coarse = level >= COARSE
+        wanted = [f"f.level >= ?{' AND f.level > 1' if coarse else ''}"] if level > 0 else []
+        values: list[object] = [level] if level > 0 else []
         if kinds := list(layers):
             wanted.append(f"f.layer IN ({','.join('?' * len(kinds))})")
         values = [*values, *kinds]
         tables = "feature f"
         if box is not None:
-            tables = "feature f CROSS JOIN feature_box b" if level >= FEW else "feature_box b CROSS JOIN feature f"
+            tables = f"{'coarse_box' if coarse else 'feature_box'} b CROSS JOIN feature f"
             wanted.append(f"b.id = f.id AND {_TOUCHING}")
             values += [box[2], box[0], box[3], box[1]]
         where = f" WHERE {' AND '.join(wanted)}" if wanted else ""

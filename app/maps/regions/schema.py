@@ -17,7 +17,10 @@ CREATE TABLE address(id INTEGER PRIMARY KEY, street TEXT, street_zh TEXT, number
 CREATE VIRTUAL TABLE address_text USING fts5(text, tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 """
 INDEXES = """
-CREATE INDEX IF NOT EXISTS feature_level ON feature(level) WHERE level > 0;
+CREATE INDEX IF NOT EXISTS feature_level ON feature(level) WHERE level > 1;
+DROP TABLE IF EXISTS coarse_box;
+CREATE VIRTUAL TABLE coarse_box USING rtree(id, x0, x1, y0, y1);
+INSERT INTO coarse_box SELECT * FROM feature_box WHERE id IN (SELECT id FROM feature WHERE level > 1);
 CREATE INDEX IF NOT EXISTS place_category ON place(category, rank);
 CREATE INDEX IF NOT EXISTS place_rank ON place(rank);
 CREATE INDEX IF NOT EXISTS place_name ON place(name COLLATE NOCASE);
