@@ -16,6 +16,8 @@ NAVIGATION = "Vehicle.Cabin.Infotainment.Navigation"
 BATTERY = "Vehicle.Powertrain.TractionBattery"
 CHARGING = f"{BATTERY}.Charging"
 HMI = "Vehicle.Cabin.Infotainment.HMI"
+POSITION_VALID = "Vehicle.CurrentLocation.IsPositionValid"
+GUIDANCE_LANGUAGES = ("AUTO", "en", "zh", "de", "fr")
 
 
 def _flag(name: str, initial: bool = False, *, overlay: bool = False) -> Signal:
@@ -111,7 +113,16 @@ def _navigation() -> list[Signal]:
         _text(f"{NAVIGATION}.Map.View", "TILTED", ("TILTED", "FLAT", "NORTH_UP"), overlay=True),
         _number(f"{NAVIGATION}.Map.Zoom", 0.0, "", -8, 4, overlay=True),
         _flag(f"{NAVIGATION}.Map.IsOverview", overlay=True),
+    ]
+
+
+def _guidance() -> list[Signal]:
+    """How the way is told; a position that is not valid was reckoned from the last one."""
+    return [
+        _text(f"{NAVIGATION}.Guidance.Mode", "FULL", ("FULL", "BRIEF", "OFF"), overlay=True),
+        _text(f"{NAVIGATION}.Guidance.Language", "AUTO", GUIDANCE_LANGUAGES, overlay=True),
         _whole(f"{NAVIGATION}.Volume", 60, "percent", 0, 100),
+        _flag(POSITION_VALID, True, overlay=True),
     ]
 
 
@@ -168,12 +179,13 @@ def _charging() -> list[Signal]:
         _flag(f"{CHARGING}.IsPreconditioningActive", overlay=True),
         _whole(f"{CHARGING}.ArrivalCharge", 12, "percent", 8, 90, overlay=True),
         _number(f"{BATTERY}.Temperature.Average", 22.0, "celsius"),
+        _flag(f"{NAVIGATION}.Map.IsReachShown", overlay=True),
     ]
 
 
 def catalogue() -> Catalogue:
     """The signals of the demo car, at the values they have when it is unlocked in the morning."""
-    return Catalogue(_cabin() + _infotainment() + _navigation() + _vehicle() + _charging())
+    return Catalogue(_cabin() + _infotainment() + _navigation() + _guidance() + _vehicle() + _charging())
 
 
 def stations(zone: str) -> tuple[str, ...]:
