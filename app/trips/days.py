@@ -93,7 +93,7 @@ class DayMaker:
         for meal in meals_of(self.frame.request, number, start):
             if meal != "breakfast" and all(node.meal != meal for node in day.nodes):
                 day = self._with_table(number, day, begin, meal, used) or day
-        day = self._fill(number, day, begin, used)
+        day = self._reorder(number, self._fill(number, day, begin, used), begin)
         for meal in ("lunch", "dinner"):
             day = self._other_table(number, day, begin, meal, used)
         return self.settle(number, day, begin)
@@ -126,6 +126,18 @@ class DayMaker:
                 self._served[interest] = self._served.get(interest, 0) + 1
             taken.add(new.site)
             day = better
+        return day
+
+    def _reorder(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
+        """The same stays in the order that drives and waits least."""
+        best = self.worth(number, day, begin)
+        for node in [node for node in day.nodes if node.role in ("visit", "meal") and node.meal != "breakfast"]:
+            bare = day.without(day.nodes.index(node))
+            for at in range(self._first(bare), self._last(bare) + 1):
+                other = bare.put(at, node)
+                worth = self.worth(number, other, begin)
+                if worth is not None and (best is None or worth > best + 0.01):
+                    best, day = worth, other
         return day
 
     def _offers(self, day: DayDraft, begin: Node, taken: set[int]) -> list[tuple[Node, float]]:

@@ -12,9 +12,11 @@ from app.trips.rhythm import meals_of
 from app.trips.world import World
 
 MEALS = {
-    "breakfast": QT_TRANSLATE_NOOP("Car", "There is no breakfast on day {day}."),
-    "lunch": QT_TRANSLATE_NOOP("Car", "I found no table for lunch on day {day}."),
-    "dinner": QT_TRANSLATE_NOOP("Car", "I found no table for dinner on day {day}."),
+    ("breakfast", False): QT_TRANSLATE_NOOP("Car", "There is no breakfast on day {day}."),
+    ("lunch", False): QT_TRANSLATE_NOOP("Car", "I found no table for lunch on day {day}."),
+    ("dinner", False): QT_TRANSLATE_NOOP("Car", "I found no table for dinner on day {day}."),
+    ("lunch", True): QT_TRANSLATE_NOOP("Car", "I found no {diet} table for lunch on day {day}."),
+    ("dinner", True): QT_TRANSLATE_NOOP("Car", "I found no {diet} table for dinner on day {day}."),
 }
 RAIN = QT_TRANSLATE_NOOP("Car", "Rain is forecast here.")
 LOW = 0.5  # percent that reckoning may be off
@@ -40,7 +42,8 @@ def _meals(plan: Plan) -> Iterator[Unmet]:
         had = [item.meal for item in day.items if item.kind == "meal"]
         for meal in meals_of(plan.request, number, begin, plan.waived) if begin is not None else ():
             if meal not in had:
-                yield _say("meal", MEALS[meal], number, day=number + 1)
+                keeps = meal != "breakfast" and plan.request.diet != "none"
+                yield _say("meal", MEALS[meal, keeps], number, day=number + 1, diet=plan.request.diet)
         if not any(item.kind == "visit" for item in day.items):
             text = QT_TRANSLATE_NOOP("Car", "On day {day} nothing worth seeing is open and within reach.")
             yield _say("visits", text, number, day=number + 1)
