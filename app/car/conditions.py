@@ -1,28 +1,15 @@
 """What the car draws beside driving, and how far its charge will last, from its signals."""
 
 import math
-from dataclasses import dataclass
 
 from app.car.car import Car
 from app.car.catalogue import BATTERY, HVAC, SIDES, STATIONS
-from app.car.energy import Numbers, arc_energy, cabin_w, mixed_consumption, range_m
+from app.car.energy import Conditions, cabin_w, mixed_consumption, range_m
 
 USUAL = 0.5  # how much the last kilometres say of the next ones; the rest is what conditions alone would give
 RECENT = 30_000.0  # metres
 CONSUMPTION = "Vehicle.Powertrain.AverageConsumption"
 CHARGE = f"{BATTERY}.StateOfCharge.Displayed"
-
-
-@dataclass(frozen=True, slots=True)
-class Conditions:
-    """Outside temperature in °C and what the cabin takes in W."""
-
-    outside_c: float = 20.0
-    cabin_w: float = 0.0
-
-    def energy(self, length_m: Numbers, speed_kmh: Numbers, climb_m: Numbers, descent_m: Numbers) -> Numbers:
-        """Wh for stretches of road under these conditions, as `app.car.energy.arc_energy`."""
-        return arc_energy(length_m, speed_kmh, climb_m, descent_m, self.outside_c, self.cabin_w)
 
 
 def conditions(car: Car) -> Conditions:

@@ -7,6 +7,7 @@ Cabin: a heater without a heat pump takes 3–5 kW in winter, a heat pump about 
 Cold: at 0 °C half an hour at a fast charger gives a third less than at 25 °C (Motoaki et al., Energy Policy 122, 2018).
 """
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -89,6 +90,18 @@ def arc_energy(
     stopping = stops * 0.5 * MASS * speed**2 * (1 / DRIVING - RECUPERATION)
     energy: Numbers = (road + stopping + (ELECTRONICS + cabin_w) * length / speed) / 3600
     return energy
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Outside temperature in °C and what the cabin takes in W."""
+
+    outside_c: float = 20.0
+    cabin_w: float = 0.0
+
+    def energy(self, length_m: Numbers, speed_kmh: Numbers, climb_m: Numbers, descent_m: Numbers) -> Numbers:
+        """Wh for stretches of road under these conditions, as `app.car.energy.arc_energy`."""
+        return arc_energy(length_m, speed_kmh, climb_m, descent_m, self.outside_c, self.cabin_w)
 
 
 def mixed_consumption(outside_c: float = 20.0, cabin_w: float = 0.0) -> float:
