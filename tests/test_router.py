@@ -1,4 +1,4 @@
-"""Routes: connected, lawful, fastest; and the manoeuvres told along them."""
+"""Routes through the demo region: connected, lawful, fastest."""
 
 import random
 from collections.abc import Iterator
@@ -7,10 +7,9 @@ from itertools import pairwise
 import pytest
 
 from app.maps.geo import lengths
-from app.maps.guidance.manoeuvres import Progress, manoeuvres, turn_sign
 from app.maps.regions.region import Place, Region
 from app.maps.routing.graph import Graph, read_graph
-from app.maps.routing.router import Route, find_route, turn_seconds
+from app.maps.routing.router import Route, find_route
 from tests.region import region_file
 
 
@@ -57,15 +56,13 @@ def test_the_search_finds_the_same_time_as_trying_everything(graph: Graph, place
     waiting = [start]
     while waiting:
         arc = waiting.pop(0)
-        for after in graph.leaving.get(arc.end, ()):
-            if after.edge is arc.edge and len(graph.leaving[arc.end]) > 1:
-                continue
-            cost = best[arc.number] + turn_seconds(arc, after) + after.seconds
+        for after, turning in graph.following(arc):
+            cost = best[arc.number] + turning + after.seconds
             if cost < best.get(after.number, 1e12) - 1e-9:
                 best[after.number] = cost
                 waiting.append(after)
     taken = sum(p.arc.seconds for p in route.parts[1:])
-    taken += sum(turn_seconds(a.arc, b.arc) for a, b in pairwise(route.parts))
+    taken += sum(graph.turn_seconds(a.arc.number, b.arc.number) for a, b in pairwise(route.parts))
     assert taken == pytest.approx(best[goal.number], abs=0.01)
 
 
@@ -87,39 +84,6 @@ def test_the_car_sets_off_the_way_it_points_where_both_are_possible(graph: Graph
     goal = places["Swan Pond"]
     x, y = goal.x + 900, goal.y - 1150  # on King Street
     spot = next(s for s in graph.nearest(x, y, 20) if s.edge.name == "King Street")
-    for arc in graph.of_edge[spot.edge.number]:
+    for arc in graph.of_edge(spot.edge.number):
         route = find_route(graph, (spot.x, spot.y), (goal.x, goal.y), arc.leaves)
         assert route is not None and route.parts[0].arc is arc
-
-
-def test_manoeuvres_come_in_order_and_end_with_the_arrival(graph: Graph, places: dict[str, Place]) -> None:
-    told = manoeuvres(graph, between(graph, places["Office"], places["Lake Cabin"]))
-    assert told[-1].sign == "arrive"
-    assert [m.at for m in told] == sorted(m.at for m in told)
-    assert all(m.road for m in told) and all(m.road_zh for m in told)
-
-
-def test_roundabouts_are_told_by_their_exit(graph: Graph, places: dict[str, Place]) -> None:
-    told = manoeuvres(graph, between(graph, places["Hospital"], places["Swan Pond"]))
-    told += manoeuvres(graph, between(graph, places["Train Station"], places["Fish Market"]))
-    assert any(m.sign == "roundabout" and 1 <= m.exit <= 6 for m in told)
-
-
-@pytest.mark.parametrize(
-    ("angle", "sign"),
-    [(0, "turn-straight"), (35, "turn-slight-right"), (-90, "turn-left"), (140, "turn-sharp-right"), (178, "turn-u")],
-)
-def test_signs_follow_the_angle(angle: float, sign: str) -> None:
-    assert turn_sign(angle) == sign
-
-
-def test_progress_goes_forward_and_notices_leaving_the_route(graph: Graph, places: dict[str, Place]) -> None:
-    route = between(graph, places["Office"], places["Castle"])
-    progress = Progress(route)
-    before = progress.seconds_left
-    for x, y in route.line[: len(route.line) // 2]:
-        progress.update(float(x), float(y))
-    assert 0 < progress.metres < route.length and progress.seconds_left < before and not progress.lost
-    x, y = route.line[len(route.line) // 2]
-    progress.update(float(x) + 300, float(y) + 300)
-    assert progress.lost

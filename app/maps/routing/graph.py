@@ -1,18 +1,33 @@
-"""The road graph in memory: directed arcs with lengths, speeds and headings, and the road nearest to a point."""
+"""The road graph: arrays of directed arcs, and edges and arcs as objects where somebody asks for them."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from app.maps.geo import Points, bearing, distance
-from app.maps.regions.region import Region
+from app.maps.geo import Points, turn
+from app.maps.regions.region import Region, RegionMissing
+from app.maps.routing.grid import Grid
+from app.maps.routing.metrics import base_costs
+from app.maps.routing.network import BRIDGE, FERRY, KIND_NAMES, ROUNDABOUT, TOLL, TUNNEL
+from app.maps.routing.prepare import VERSION
+from app.maps.routing.strings import Texts
 
-TURN_LOOK = 18.0  # metres over which an arc's heading at its ends is measured
+Array = npt.NDArray[Any]
+AGAINST = 25.0  # metres that a road counts as farther away when it does not lead the car's way
+UNFIT_TO_STOP = 60.0  # and when a destination is looked for and one cannot stop there
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edge:
-    """A stretch of road between two junctions; `points` (n, 2) in metres, `speed` in km/h, `length` in metres."""
+    """A stretch of road between two junctions; `points` (n, 2) and `length` in metres, `speed` (the limit) in km/h.
+
+    `turn_lanes` holds OpenStreetMap's turn:lanes for driving forward and backward; `exit_ref` is the number of the
+    motorway exit at its start; `direction` 1 one-way, −1 one-way against its points, 0 both ways.
+    """
 
     number: int
     a: int
@@ -27,11 +42,24 @@ class Edge:
     roundabout: bool
     length: float
     points: Points
+    lanes: int = 0
+    turn_lanes: tuple[str, str] = ("", "")
+    destination: str = ""
+    destination_zh: str = ""
+    destination_ref: str = ""
+    tunnel: bool = False
+    bridge: bool = False
+    ferry: bool = False
+    exit_ref: str = ""
+    surface: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Arc:
-    """An edge driven in one direction; headings in degrees at its start and end."""
+    """An edge driven in one direction; headings in degrees at its start and end, `climb` and `descent` in metres.
+
+    `seconds` is the driving time on an empty road with its waits; `signals` tells of a traffic light at its end.
+    """
 
     number: int
     edge: Edge
@@ -40,6 +68,11 @@ class Arc:
     end: int
     leaves: float
     arrives: float
+    seconds: float
+    limit: float
+    signals: bool
+    climb: float
+    descent: float
 
     @property
     def points(self) -> Points:
@@ -48,10 +81,9 @@ class Arc:
         return line
 
     @property
-    def seconds(self) -> float:
-        """Driving time; nobody drives quite at the limit in town."""
-        pace = 0.92 if self.edge.speed >= 70 else 0.8
-        return self.edge.length / (self.edge.speed * pace / 3.6)
+    def turn_lanes(self) -> str:
+        """OpenStreetMap's turn:lanes in driving direction, such as "left|through|through;right", or ""."""
+        return self.edge.turn_lanes[0 if self.forward else 1]
 
 
 @dataclass(frozen=True)
@@ -65,70 +97,198 @@ class Spot:
     off: float
 
 
-@dataclass
 class Graph:
-    """All arcs, by the junction they start from."""
+    """All arcs as arrays (`arc_…`), rows of turns, landmarks; objects on demand, each made once.
 
-    edges: list[Edge]
-    arcs: list[Arc] = field(default_factory=list)
-    leaving: dict[int, list[Arc]] = field(default_factory=dict)
-    of_edge: dict[int, list[Arc]] = field(default_factory=dict)
+    Arcs from `arcs` on are doubles that restrictions over via ways need: `arc_original` names the arc on the road.
+    """
 
-    def __post_init__(self) -> None:
-        for edge in self.edges:
-            for forward in (True, False):
-                if edge.direction == (-1 if forward else 1):
-                    continue
-                line = edge.points if forward else edge.points[::-1]
-                start, end = (edge.a, edge.b) if forward else (edge.b, edge.a)
-                arc = Arc(len(self.arcs), edge, forward, start, end, _heading(line), (_heading(line[::-1]) + 180) % 360)
-                self.arcs.append(arc)
-                self.leaving.setdefault(start, []).append(arc)
-                self.of_edge.setdefault(edge.number, []).append(arc)
-        self._starts = np.vstack([edge.points[:-1] for edge in self.edges])
-        self._spans = np.vstack([np.diff(edge.points, axis=0) for edge in self.edges])
-        self._sizes = np.maximum((self._spans**2).sum(axis=1), 1e-9)
-        self._owner = np.concatenate([np.full(len(e.points) - 1, i) for i, e in enumerate(self.edges)])
-        before = [np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(e.points, axis=0).T))])[:-1] for e in self.edges]
-        self._before = np.concatenate(before)
+    def __init__(self, arrays: dict[str, Array]) -> None:
+        self.arrays = arrays
+        self.arc_edge, self.arc_start, self.arc_end = (arrays[f"arc_{n}"] for n in ("edge", "start", "end"))
+        self.arc_forward, self.arc_main = arrays["arc_forward"], arrays["arc_main"]
+        self.length, self.limit = arrays["arc_length"], arrays["arc_limit"]
+        self.climb, self.descent = arrays["arc_climb"], arrays["arc_descent"]
+        self.original = arrays["arc_original"]
+        self.points, self.along, self.edge_first = arrays["points"], arrays["along"], arrays["edge_first"]
+        self.states = len(self.arc_edge)
+        self.arcs = len(arrays["start_arc"])
+        self.edges = len(arrays["edge_length"])
+        self._texts = Texts(arrays["text"], arrays["text_first"])
+        self._grid = Grid(arrays)
+        self._edges: dict[int, Edge] = {}
+        self._arcs: dict[int, Arc] = {}
+        self._leaving: dict[int, tuple[Arc, ...]] = {}
+        self._base: dict[str, tuple[Array, Array]] = {}
 
-    def nearest(self, x: float, y: float, count: int = 1) -> list[Spot]:
-        """The nearest points on `count` different edges, nearest first."""
-        share = np.clip(
-            ((x - self._starts[:, 0]) * self._spans[:, 0] + (y - self._starts[:, 1]) * self._spans[:, 1]) / self._sizes,
-            0,
-            1,
-        )
-        spots = self._starts + self._spans * share[:, None]
-        gaps = np.hypot(spots[:, 0] - x, spots[:, 1] - y)
-        found: dict[int, Spot] = {}
-        for index in np.argsort(gaps, kind="stable")[: count * 12].tolist():
-            edge = self.edges[int(self._owner[index])]
-            if edge.number not in found:
-                along = float(self._before[index] + share[index] * np.sqrt(self._sizes[index]))
-                found[edge.number] = Spot(
-                    edge, min(along, edge.length), float(spots[index, 0]), float(spots[index, 1]), float(gaps[index])
-                )
-            if len(found) == count:
-                break
-        return list(found.values())
+    def turns(self) -> tuple[Array, Array, Array]:
+        """Rows (indptr, next arc, seconds): from each arc, doubles included, to those that may follow."""
+        return self.arrays["turn_first"], self.arrays["turn_after"], self.arrays["turn_seconds"]
+
+    def turn_seconds(self, before: int, after: int) -> float:
+        """What the turn between two arcs (numbers, doubles too) costs; 0 where there is none."""
+        first, targets, seconds = self.turns()
+        row = slice(int(first[before]), int(first[before + 1]))
+        for target, cost in zip(targets[row].tolist(), seconds[row].tolist(), strict=True):
+            if target == after or self.original[target] == self.original[after]:
+                return float(cost)
+        return 0.0
+
+    def base(self, metric: str) -> tuple[Array, Array]:
+        """(by arc, by turn) the costs on an empty road in a metric of METRICS, kept."""
+        if metric not in self._base:
+            self._base[metric] = base_costs(self.arrays, metric)
+        return self._base[metric]
+
+    def edge(self, number: int) -> Edge:
+        """An edge by its number from 0."""
+        made = self._edges.get(number)
+        if made is None:
+            made = self._edges[number] = self._edge(number)
+        return made
+
+    def arc(self, number: int) -> Arc:
+        """An arc by its number; a double's number gives the arc on the road."""
+        number = int(self.original[number])
+        made = self._arcs.get(number)
+        if made is None:
+            made = self._arcs[number] = self._arc(number)
+        return made
+
+    def leaving(self, junction: int) -> Sequence[Arc]:
+        """The arcs that start at a junction, whatever turns are allowed."""
+        made = self._leaving.get(junction)
+        if made is None:
+            first = self.arrays["start_first"]
+            numbers = self.arrays["start_arc"][first[junction] : first[junction + 1]]
+            made = self._leaving[junction] = tuple(self.arc(n) for n in numbers.tolist())
+        return made
+
+    def following(self, arc: Arc) -> list[tuple[Arc, float]]:
+        """Where one may go after an arc (come to it without a restricted via way), and the turn's seconds."""
+        first, after, seconds = self.turns()
+        row = slice(int(first[arc.number]), int(first[arc.number + 1]))
+        return [(self.arc(n), cost) for n, cost in zip(after[row].tolist(), seconds[row].tolist(), strict=True)]
+
+    def of_edge(self, number: int) -> Sequence[Arc]:
+        """The one or two arcs of an edge, forward first."""
+        low, high = np.searchsorted(self.arc_edge[: self.arcs], [number, number + 1]).tolist()
+        return tuple(self.arc(n) for n in range(low, high))
+
+    def nearest(
+        self, x: float, y: float, count: int = 1, heading: float | None = None, arriving: bool = False
+    ) -> list[Spot]:
+        """The nearest points on `count` different edges, nearest first; ferries only where there is nothing else.
+
+        With a `heading` (degrees) roads that lead the car's way come before slightly nearer ones, so that the right
+        carriageway is found; `arriving` prefers roads on which one can stop over motorways and tunnels.
+        """
+        slack = (AGAINST if heading is not None else 0.0) + (UNFIT_TO_STOP if arriving else 0.0)
+        reach = 1
+        while True:
+            segments, safe, everything = self._grid.around(x, y, reach)
+            found = self._ranked(segments, x, y, heading, arriving) if len(segments) else []
+            enough = len(found) >= count and found[count - 1][0] + slack <= safe
+            if everything or enough:
+                return [self._spot(*one[1:]) for one in found[:count]]
+            reach *= 2
+
+    def _ranked(
+        self, segments: Array, x: float, y: float, heading: float | None, arriving: bool
+    ) -> list[tuple[float, int, float, float]]:
+        """(rank in metres, segment, share along it, metres off) of each edge's nearest segment, best first."""
+        start, span = self.points[segments].astype(float), self.points[segments + 1].astype(float)
+        span -= start
+        share = ((x - start[:, 0]) * span[:, 0] + (y - start[:, 1]) * span[:, 1]) / np.maximum((span**2).sum(1), 1e-9)
+        share = np.clip(share, 0.0, 1.0)
+        off = np.hypot(start[:, 0] + share * span[:, 0] - x, start[:, 1] + share * span[:, 1] - y)
+        edges = np.searchsorted(self.edge_first, segments, side="right") - 1
+        rank = off.copy()
+        way = self.arrays["edge_way"][edges]
+        flags, kind = self.arrays["way_flags"][way], self.arrays["way_kind"][way]
+        rank[flags & FERRY > 0] += 1e6
+        if arriving:
+            rank[(kind < KIND_NAMES.index("trunk")) | (flags & TUNNEL > 0)] += UNFIT_TO_STOP
+        if heading is not None:
+            aim = np.degrees(np.arctan2(span[:, 0], span[:, 1]))
+            apart = np.abs((aim - heading + 180.0) % 360.0 - 180.0)
+            direction = self.arrays["way_direction"][way]
+            fits = ((apart < 75) & (direction >= 0)) | ((apart > 105) & (direction <= 0))
+            rank[~fits] += AGAINST
+        order = np.argsort(rank, kind="stable")
+        _, firsts = np.unique(edges[order], return_index=True)
+        best = order[np.sort(firsts)]
+        rows = (rank[best], segments[best], share[best], off[best])
+        return list(zip(*(row.tolist() for row in rows), strict=True))
+
+    def _spot(self, segment: int, share: float, off: float) -> Spot:
+        edge = int(np.searchsorted(self.edge_first, segment, side="right")) - 1
+        along = float(self.along[segment]) * (1 - share) + float(self.along[segment + 1]) * share
+        x, y = (self.points[segment] * (1 - share) + self.points[segment + 1] * share).tolist()
+        made = self.edge(edge)
+        return Spot(made, min(along, made.length), x, y, off)
+
+    def _edge(self, number: int) -> Edge:
+        arrays = self.arrays
+        way = int(arrays["edge_way"][number])
+        flags = int(arrays["way_flags"][way])
+        names = [self._texts[n] for n in arrays["way_texts"][way].tolist()]
+        name, zh, ref, forward, backward, destination, destination_zh, destination_ref, surface = names
+        a, b = arrays["edge_ends"][number].tolist()
+        direction = int(arrays["way_direction"][way])
+        low, high = self.edge_first[number : number + 2].tolist()
+        return Edge(
+            number, a, b, KIND_NAMES[arrays["way_kind"][way]], name, zh, ref,
+            float(arrays["way_limit"][way, 1 if direction < 0 else 0]), direction,
+            bool(flags & TOLL), bool(flags & ROUNDABOUT), float(arrays["edge_length"][number]),
+            self.points[low:high].astype(float), int(arrays["way_lanes"][way]), (forward, backward), destination,
+            destination_zh, destination_ref, bool(flags & TUNNEL), bool(flags & BRIDGE), bool(flags & FERRY),
+            self._texts[int(arrays["junction_exit"][b if direction < 0 else a])], surface,
+        )  # fmt: skip
+
+    def _arc(self, number: int) -> Arc:
+        def value(name: str) -> float:
+            return float(self.arrays[f"arc_{name}"][number])
+
+        return Arc(
+            number, self.edge(int(self.arc_edge[number])), bool(self.arc_forward[number]),
+            int(self.arc_start[number]), int(self.arc_end[number]), value("leaves"), value("arrives"),
+            value("seconds") + value("wait"), value("limit"), bool(self.arrays["arc_signals"][number]),
+            value("climb"), value("descent"),
+        )  # fmt: skip
+
+    @cached_property
+    def doubles(self) -> dict[int, list[int]]:
+        """For arcs that have doubles: their numbers."""
+        found: dict[int, list[int]] = {}
+        for number in range(self.arcs, self.states):
+            found.setdefault(int(self.original[number]), []).append(number)
+        return found
+
+
+def heading_at(arc: Arc, along: float) -> float:
+    """Compass bearing of an arc at some metres from its start (in the arc's own direction)."""
+    line = arc.points
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    total = float(steps.sum())
+    place = along / max(arc.edge.length, 1e-6) * total
+    index = min(int(np.searchsorted(np.cumsum(steps), place)), len(steps) - 1)
+    span = line[index + 1] - line[index]
+    return float(np.degrees(np.arctan2(span[0], span[1])) % 360.0)
+
+
+def against(arc: Arc, along: float, heading: float) -> bool:
+    """Whether an arc leads away from where the car points."""
+    return abs(turn(heading, heading_at(arc, along))) > 95.0
 
 
 def read_graph(region: Region) -> Graph:
-    """The graph of a region."""
-    _, rows = region.graph_rows()
-    edges = []
-    for number, a, b, kind, name, zh, ref, speed, direction, toll, roundabout, length, points in rows:
-        line = np.frombuffer(points, "<f4").reshape(-1, 2).astype(float)
-        edges.append(
-            Edge(number, a, b, kind, name, zh, ref, speed, direction, bool(toll), bool(roundabout), length, line)
-        )
-    return Graph(edges)
-
-
-def _heading(line: Points) -> float:
-    """Bearing of the first metres of a line."""
-    for point in line[1:]:
-        if distance(line[0], point) >= TURN_LOOK:
-            return bearing(line[0], point)
-    return bearing(line[0], line[-1])
+    """The graph of a region. Raises RegionMissing where the file was made by another version."""
+    rows = region.connection.execute("SELECT name FROM sqlite_master WHERE name = 'graph'").fetchall()
+    arrays = {}
+    if rows:
+        for name, kind, shape, data in region.connection.execute("SELECT name, type, shape, data FROM graph"):
+            arrays[name] = np.frombuffer(data, kind).reshape([int(n) for n in shape.split(",")])
+    if not arrays or int(arrays["version"][0]) != VERSION:
+        raise RegionMissing(f"The map region {region.path} has no roads of this version; add or build it again.")
+    return Graph(arrays)
