@@ -42,6 +42,14 @@ class Arc:
     leaves: float = 0.0
     arrives: float = 0.0
 
+    @property
+    def limit(self) -> float:
+        return float(self.edge.speed)
+
+    @property
+    def turn_lanes(self) -> str:
+        return str(self.edge.turn_lanes[0 if self.forward else 1])
+
     def __post_init__(self) -> None:
         self.leaves = _heading(self.points[0], self.points[1])
         self.arrives = _heading(self.points[-2], self.points[-1])
@@ -49,6 +57,18 @@ class Arc:
 
 def _heading(a: Any, b: Any) -> float:
     return math.degrees(math.atan2(b[0] - a[0], b[1] - a[1])) % 360
+
+
+def _along(parts: Sequence[Any], line: Any) -> Any:
+    """True metres at each point, where edges may have another length than their line."""
+    flat = [
+        float(np.hypot(*np.diff(part.arc.points, axis=0).T).sum()) * part.length / part.arc.edge.length
+        for part in parts
+    ]
+    bounds = np.concatenate([[0.0], np.cumsum(flat)])
+    true = np.concatenate([[0.0], np.cumsum([part.length for part in parts])])
+    steps = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    return np.interp(steps, bounds, true)
 
 
 @dataclass
@@ -96,6 +116,7 @@ class Net:
         return SimpleNamespace(
             parts=tuple(parts),
             line=np.array(line),
+            along=_along(parts, np.array(line)),
             limits=tuple(limits),
             flow=tuple([flow] * len(limits)) if flow else (),
             seconds=seconds,

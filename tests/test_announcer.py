@@ -153,7 +153,7 @@ def straight() -> Announcer:
 def test_events_wait_for_room_and_are_said_once() -> None:
     announcer = straight()
     announcer.tell("offer", seconds=400)
-    announcer.tell("incident", what="roadworks", metres=1800)
+    announcer.tell("incident", what="works", metres=1800)
     texts = [each.text for step in range(200) for each in announcer.update(step * 2.0, 72.0, step / 10)]
     assert texts == [
         "There is a faster route that saves 7 minutes. Shall I take it?",

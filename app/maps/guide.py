@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.maps.guidance.manoeuvre import Manoeuvre
-from app.maps.guidance.manoeuvres import manoeuvres
+from app.maps.guidance.manoeuvre import Manoeuvre, Script
+from app.maps.guidance.manoeuvres import script
 from app.maps.guidance.progress import Progress
 from app.maps.regions.region import Place, Region
 from app.maps.regions.search import Search
@@ -39,6 +39,8 @@ class Guide:
         self.search = Search(self.region)
         self.choices: tuple[Choice, ...] = ()
         self.chosen = 0
+        self.goals: tuple[tuple[float, float], ...] = ()
+        self.script: Script | None = None
         self.manoeuvres: list[Manoeuvre] = []
         self.progress: Progress | None = None
 
@@ -57,6 +59,7 @@ class Guide:
     ) -> bool:
         """Find routes between two (latitude, longitude); False when there is no way."""
         start, end = self.frame.to_local(*here), self.frame.to_local(*goal)
+        self.goals = (end,)
         wanted: list[Preference] = [preference]
         if alternatives:
             wanted += [p for p in ("FASTEST", "SHORTEST", "NO_TOLLS") if p != preference]
@@ -73,17 +76,18 @@ class Guide:
         """Take one of the routes."""
         self.chosen = index
         route = self.route
-        self.manoeuvres = manoeuvres(self.graph, route) if route else []
+        self.script = script(self.graph, route, self.goals) if route else None
+        self.manoeuvres = list(self.script.manoeuvres) if self.script else []
         self.progress = Progress(route) if route else None
 
     def stop(self) -> None:
         """No route."""
-        self.choices, self.chosen, self.manoeuvres, self.progress = (), 0, [], None
+        self.choices, self.chosen, self.script, self.manoeuvres, self.progress = (), 0, None, [], None
 
-    def update(self, latitude: float, longitude: float) -> None:
-        """The car is here."""
+    def update(self, latitude: float, longitude: float, heading: float | None = None) -> None:
+        """The car is here, and points to `heading` in degrees where that is known."""
         if self.progress is not None:
-            self.progress.update(*self.frame.to_local(latitude, longitude))
+            self.progress.update(*self.frame.to_local(latitude, longitude), heading)
 
     def ahead(self) -> Ahead | None:
         """What comes next, or None without a route."""

@@ -55,7 +55,7 @@ def arrows(turn_lanes: str) -> list[tuple[str, ...]]:
 
 def lanes_at(before: Arc, after: Arc, leaving: Sequence[Arc]) -> tuple[Lane, ...]:
     """The lanes of `before` for one who goes on into `after`; empty where nothing is known or every lane is right."""
-    written = arrows(before.edge.turn_lanes[0 if before.forward else 1])
+    written = arrows(before.turn_lanes)
     if len(written) < 2:
         return ()
     use = _arrow(written, before, after, leaving)
@@ -77,5 +77,5 @@ def _arrow(written: list[tuple[str, ...]], before: Arc, after: Arc, leaving: Seq
 def picture(at: float, before: Arc, after: Arc, leaving: Sequence[Arc]) -> LanePicture | None:
     """The picture for a junction at `at` metres of a route, or None where lanes do not matter."""
     lanes = lanes_at(before, after, leaving)
-    reach = FAR if before.edge.speed >= FAST else WIDE
+    reach = FAR if before.limit >= FAST else WIDE
     return LanePicture(at, max(0.0, at - reach), lanes) if lanes else None

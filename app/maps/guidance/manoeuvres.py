@@ -10,9 +10,8 @@ from app.maps.geo import lengths, turn
 from app.maps.guidance.junction import CLASSES, rank, same_road, side_of, sign_at
 from app.maps.guidance.lanes import LanePicture, picture
 from app.maps.guidance.manoeuvre import Manoeuvre, Script, Stretch
-from app.maps.guidance.measure import measure
 from app.maps.routing.graph import Arc, Graph
-from app.maps.routing.router import Part, Route
+from app.maps.routing.route import Part, Route
 
 NAME_MATTERS = 600.0  # metres that one stays on a road whose new name is worth telling
 U_TURN = 40.0  # metres within which two turns to the same side are one turn around
@@ -38,7 +37,7 @@ class _Reader:
         self._route = route
         self._parts = route.parts
         self._goals = goals
-        self._starts = measure(route).parts
+        self._starts = np.concatenate([[0.0], np.cumsum([part.length for part in route.parts])])
         self._ends_of_legs = {leg.at_part for leg in route.legs if 0 < leg.at_part < len(route.parts)}
         self._found: list[Manoeuvre] = []
         self._lanes: list[LanePicture] = []
@@ -50,7 +49,7 @@ class _Reader:
             index = self._step(index)
         self._arrive(len(self._parts) - 1, "arrive")
         first = self._parts[0].arc.edge
-        depart = Manoeuvre(0.0, "depart", first.name, first.name_zh, ref=first.ref, limit=first.speed)
+        depart = Manoeuvre(0.0, "depart", first.name, first.name_zh, ref=first.ref, limit=self._parts[0].arc.limit)
         return Script(depart, tuple(self._found), tuple(self._lanes), tuple(self._stretches()))
 
     def _step(self, index: int) -> int:
@@ -183,7 +182,7 @@ class _Reader:
         self._add(Manoeuvre(at, sign, edge.name, edge.name_zh, side=side, stop=number), part.arc)
 
     def _add(self, manoeuvre: Manoeuvre, before: Arc) -> None:
-        self._found.append(replace(manoeuvre, limit=before.edge.speed))
+        self._found.append(replace(manoeuvre, limit=before.limit))
 
     def _stretches(self) -> list[Stretch]:
         """Tunnels, toll roads and ferries, each from its start to its end."""

@@ -4,9 +4,8 @@ import math
 
 import numpy as np
 
-from app.maps.geo import Points, bearing, lengths, turn
-from app.maps.guidance.measure import measure
-from app.maps.routing.router import Route
+from app.maps.geo import Points, bearing, turn
+from app.maps.routing.route import Route
 
 OFF_ROUTE = 45.0  # metres beside the route at which it is left
 BESIDE = 15.0  # metres beside the route at which another direction means another road
@@ -20,8 +19,7 @@ class Progress:
 
     def __init__(self, route: Route) -> None:
         self._line: Points = route.line
-        self._flat = lengths(route.line)
-        self._along = measure(route).line
+        self._along = route.along
         self._limits = route.limits
         self._times = _clock(route, self._along)
         self._segment = 0
