@@ -41,6 +41,7 @@ from app.domains.tokens import theme_file
 from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
 from app.drive import Drive
+from app.maps.regions.library import region_file, region_problem
 from app.talk import Talk
 from app.toolbox import CockpitToolbox
 
@@ -83,7 +84,7 @@ class Application:
     def _models(self, now: QDateTime | None) -> Models:
         car = self.car
         clock = Clock(now)
-        region = ROOT / "build" / "region" / f"{self.config.cockpit.region}.sqlite"
+        region = region_file(self.config.cockpit.region, self.config)
         navigation = Navigation(car, region, lambda: datetime.fromtimestamp(clock.now().toSecsSinceEpoch()), self.words)
         conversation = Conversation(car, self.words)
         models = Models(
@@ -120,7 +121,10 @@ class Application:
             SCENARIO,
         )
         self._speak_screen_language()
-        self.models.conversation.update(notice=str(self.models.appearance.error))
+        missing = region_problem(self.config.cockpit.region, self.config)
+        self.models.conversation.update(
+            notice=self.words.say(missing, self.config.language) if missing else str(self.models.appearance.error)
+        )
         self.models.settings.changed.connect(self._speak_screen_language)
 
     def _speak_screen_language(self) -> None:

@@ -11,16 +11,15 @@ from app.maps.regions.bounds import declared, frame_of
 from app.maps.regions.failure import ImportFailed as ImportFailed
 from app.maps.regions.phases import Facts, run_phases
 from app.maps.regions.starting_point import Start
-from app.maps.regions.work import Counts, Tell, Work, connect, fingerprint, partial_of
+from app.maps.regions.work import Counts, Tell, Work, connect, fingerprint
 
-ATTRIBUTION = "© OpenStreetMap contributors"
 ROOM = 6  # times the size of the source that must be free on the disk
 
 
 def import_osm(
     source: Path,
     target: Path,
-    attribution: str = ATTRIBUTION,
+    attribution: str = schema.ATTRIBUTION,
     *,
     name: str = "",
     start: Start | None = None,
@@ -40,7 +39,7 @@ def import_osm(
             f"{target.parent} has {free / 1e6:.0f} MB left and the import of {source.name} needs about "
             f"{ROOM * size / 1e6:.0f} MB; make room and run the same command again."
         )
-    partial, stage = partial_of(target)
+    partial, stage = schema.partial_of(target)
     try:
         with contextlib.closing(_opened(source, target, f"{attribution} {name} {start}")) as work:
             counts = run_phases(work, Facts(attribution, name or target.stem, start), tell)
@@ -58,7 +57,7 @@ def import_osm(
 
 def forget(target: Path) -> None:
     """Delete what an interrupted import left behind."""
-    for file in partial_of(target):
+    for file in schema.partial_of(target):
         file.unlink(missing_ok=True)
 
 
@@ -76,7 +75,7 @@ def _broken(error: sqlite3.Error, *files: Path) -> ImportFailed:
 
 def _opened(source: Path, target: Path, extra: str) -> Work:
     """Go on with what is there if it comes from this very source; else begin."""
-    partial, stage = partial_of(target)
+    partial, stage = schema.partial_of(target)
     mark = fingerprint(source, extra)
     if partial.exists() and stage.exists():
         work = Work(source, target, connect(partial, stage), Frame(0, 0))

@@ -31,7 +31,7 @@ def check(source: Path) -> int:
     """The size in bytes of a file that looks like whole PBF. Raises ImportFailed with one sentence otherwise."""
     try:
         with source.open("rb") as file:
-            _reject_foreign(source, file.read(512))
+            check_head(file.read(512), source)
             size = source.stat().st_size
             for offset, length in _blocks(source, file):
                 if offset + length > size:
@@ -70,18 +70,18 @@ def sampled(source: Path, count: int) -> Iterator[Piece]:
             yield Piece(header + _read(file, offset, length), offset + length)
 
 
-def _reject_foreign(source: Path, head: bytes) -> None:
-    """Say what a file is that is no PBF."""
+def check_head(head: bytes, source: Path | str) -> None:
+    """Say what a file is that is no PBF, from its first bytes. Raises ImportFailed."""
     if not head:
         raise ImportFailed(f"{source} is empty; load it again.")
     for magic, what, mend in FOREIGN:
         if head.startswith(magic):
-            raise ImportFailed(f"{source} {what}; {mend.format(name=source.name)}.")
+            raise ImportFailed(f"{source} {what}; {mend.format(name=Path(source).name)}.")
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype", b"<html")):
         raise ImportFailed(f"{source} is a web page, not a map; give the link of the .osm.pbf file itself.")
     if text.startswith(b"<"):
-        raise ImportFailed(f"{source} is XML; convert it: osmium cat {source.name} -o map.osm.pbf.")
+        raise ImportFailed(f"{source} is XML; convert it: osmium cat {Path(source).name} -o map.osm.pbf.")
     if head[4:15] != b"\x0a\x09OSMHeader":
         raise ImportFailed(f"{source} cannot be read as OpenStreetMap data (no PBF header); give an .osm.pbf file.")
 

@@ -15,7 +15,7 @@ from app.maps.regions.parts import hide_parted
 from app.maps.regions.read_objects import read_objects
 from app.maps.regions.read_relations import read_relations
 from app.maps.regions.starting_point import Start, find_start
-from app.maps.regions.work import Counts, Tell, Work, partial_of
+from app.maps.regions.work import Counts, Tell, Work
 from app.maps.regions.write_places import write_places
 from app.maps.routing.prepare import write_graph
 
@@ -77,7 +77,7 @@ def _bounds(work: Work) -> Bounds:
 def _roads(work: Work) -> None:
     """The road graph, from a connection of its own to the scratch file."""
     work.database.commit()
-    stage_file = partial_of(work.target)[1]
+    stage_file = schema.partial_of(work.target)[1]
     with contextlib.closing(sqlite3.connect(f"{stage_file.resolve().as_uri()}?mode=ro", uri=True)) as stage:
         try:
             write_graph(stage, work.database, work.frame, work.tell)

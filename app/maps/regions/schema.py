@@ -1,6 +1,9 @@
 """The tables of a region file, version 2, and of the scratch file beside it while it is being imported."""
 
+from pathlib import Path
+
 VERSION = "2"
+ATTRIBUTION = "© OpenStreetMap contributors"  # of data that says nothing else
 START = ("start_latitude", "start_longitude", "start_heading")
 
 REGION = """
@@ -39,3 +42,8 @@ CREATE TABLE stage.spot(id INTEGER PRIMARY KEY, category TEXT, name TEXT, x REAL
 CREATE TABLE stage.street(name TEXT, zh TEXT, length REAL, x REAL, y REAL, kind TEXT, tags TEXT);
 CREATE TABLE stage.house(street TEXT, zh TEXT, number TEXT, town TEXT, x REAL, y REAL);
 """
+
+
+def partial_of(target: Path) -> tuple[Path, Path]:
+    """Where a region is being made before it is whole, and its scratch file."""
+    return target.with_name(f"{target.name}.partial"), target.with_name(f"{target.name}.stage")

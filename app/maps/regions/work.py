@@ -55,11 +55,6 @@ class Work:
             self.note(key, str(int(self.noted(key) or 0) + more))
 
 
-def partial_of(target: Path) -> tuple[Path, Path]:
-    """The unfinished region and its scratch file."""
-    return target.with_name(f"{target.name}.partial"), target.with_name(f"{target.name}.stage")
-
-
 def fingerprint(source: Path, extra: str) -> str:
     """What tells one version of a source file from another: size, time, and a hash of its beginning."""
     state = source.stat()
