@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from app.maps.aldermere import ATTRIBUTION, START
-from app.maps.aldermere.city import make
+from app.maps.aldermere.country import make
 from app.maps.aldermere.writer import write
 from app.maps.regions.import_osm import import_osm
 

@@ -1,6 +1,6 @@
 """Footprints and heights of the city's buildings, lined up along its streets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -22,6 +22,7 @@ class Building:
     name: str = ""
     name_zh: str = ""
     base: float = 0.0
+    tags: dict[str, str] = field(default_factory=dict)  # its address
 
 
 def box(centre: Points, along: Points, width: float, depth: float) -> Points:
@@ -75,6 +76,7 @@ def along_streets(roads: list[Road], taken: Raster, seed: int) -> list[Building]
     """Buildings on both sides of all streets in the districts; `taken` is filled as they are placed."""
     random = np.random.default_rng(seed)
     result: list[Building] = []
+    numbers: dict[str, list[int]] = {}
     for road in sorted(roads, key=lambda road: list(SETBACK).index(road.kind) if road.kind in SETBACK else 9):
         setback = SETBACK.get(road.kind)
         if setback is None or road.tags.get("junction") == "roundabout":
@@ -84,6 +86,7 @@ def along_streets(roads: list[Road], taken: Raster, seed: int) -> list[Building]
         home = _district_at(middle)
         if home is None:
             continue
+        number = numbers.setdefault(road.tags["name"], [-1, 0])
         for side in (1.0, -1.0):
             at = 6.0
             while at < total[-1] - 4:
@@ -103,9 +106,19 @@ def along_streets(roads: list[Road], taken: Raster, seed: int) -> list[Building]
                 if random.random() > (0.86 if loose else 0.95):
                     at += width + gap
                     continue
-                result += _lot(centre, along, width, depth, home, taken, random)
+                lot = _lot(centre, along, width, depth, home, taken, random)
+                number[side < 0] += 2
+                if lot:
+                    lot[0].tags.update(address(road, number[side < 0]))
+                result += lot
                 at += width + gap
     return result
+
+
+def address(road: Road, number: int) -> dict[str, str]:
+    """The address tags of a house in the city."""
+    names = {"addr:street": road.tags["name"], "addr:street:zh": road.tags["name:zh"]}
+    return {"addr:housenumber": str(number), **names, "addr:city": "Aldermere"}
 
 
 def _lot(

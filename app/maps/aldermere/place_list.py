@@ -22,10 +22,14 @@ FIXED: list[tuple[str, str, dict[str, str], float, float]] = [
     ("Zoo", "动物园", {"tourism": "zoo", "rating": "4.4", "opening_hours": "Mo-Su 09:00-18:00"}, -2100, 620),
     ("Lighthouse", "灯塔", {"man_made": "lighthouse", "tourism": "attraction", "rating": "4.7"}, 3380, -2400),
     ("Ferry Port", "渡轮码头", {"amenity": "ferry_terminal"}, -220, -1650),
-    ("Lake Cabin", "湖边小屋", {"tourism": "chalet", "rating": "4.9"}, 5360, 4100),
-    ("Lake Hotel", "湖畔酒店", {"tourism": "hotel", "stars": "4", "rating": "4.6"}, 2985, 3560),
-    ("Lake Cafe", "湖畔咖啡", {"amenity": "cafe", "rating": "4.5", "opening_hours": "Mo-Su 08:00-19:00"}, 3700, 2730),
-    ("Lake Beach", "湖滨浴场", {"leisure": "beach_resort", "rating": "4.5"}, 4420, 3070),
+    ("Lake Cabin", "湖边小屋", {"tourism": "chalet", "rating": "4.9", "reviews": "214", "price": "3", "price_night": "190 EUR", "quiet": "yes", "view": "yes", "rooms": "3"}, 40_620, 28_240),
+    ("Lake Hotel", "湖畔酒店", {"tourism": "hotel", "stars": "4", "rating": "4.6", "reviews": "873", "price": "3", "price_night": "165 EUR", "quiet": "yes", "view": "yes", "rooms": "64"}, 35_720, 25_120),
+    ("Lake Cafe", "湖畔咖啡", {"amenity": "cafe", "rating": "4.5", "reviews": "402", "price": "2", "opening_hours": "Mo-Su 08:00-19:00", "outdoor": "yes", "view": "yes"}, 35_180, 24_930),
+    ("Lake Beach", "湖滨浴场", {"leisure": "beach_resort", "rating": "4.5", "reviews": "655", "fee": "4 EUR", "visit_minutes": "150", "outdoor": "yes", "child_friendly": "yes", "opening_hours": "May-Sep: Mo-Su 09:00-20:00"}, 36_420, 25_560),
+    ("Willow Cottage", "柳湖小屋", {"tourism": "chalet", "rating": "4.5"}, 5360, 4100),
+    ("Willow Hotel", "柳湖酒店", {"tourism": "hotel", "stars": "3", "rating": "4.3"}, 2985, 3560),
+    ("Willow Cafe", "柳湖咖啡", {"amenity": "cafe", "rating": "4.4", "opening_hours": "Mo-Su 08:00-19:00"}, 3700, 2730),
+    ("Willow Beach", "柳湖浴场", {"leisure": "beach_resort", "rating": "4.3"}, 4420, 3070),
     ("Noodle House", "面馆", {"amenity": "restaurant", "cuisine": "noodle", "rating": "4.7", "diet:vegetarian": "yes", "opening_hours": "Mo-Su 11:00-22:00"}, 155, -1000),
     ("Fish Market", "鱼市", {"amenity": "marketplace", "rating": "4.3", "opening_hours": "Mo-Sa 06:00-13:00"}, -780, -1480),
     ("Shopping Center", "购物中心", {"shop": "mall", "opening_hours": "Mo-Sa 09:00-21:00"}, 900, -760),
@@ -33,7 +37,7 @@ FIXED: list[tuple[str, str, dict[str, str], float, float]] = [
     ("Swimming Pool", "游泳馆", {"leisure": "swimming_pool", "opening_hours": "Mo-Su 07:00-21:00"}, -520, 1430),
 ]  # fmt: skip
 AREAS: list[tuple[str, str, str, float, float]] = [
-    ("Aldermere", "奥德米尔", "city", -300, -550), ("Lake Village", "湖村", "village", 2700, 3330), ("Harbour", "海港", "suburb", 400, -1950),
+    ("Aldermere", "奥德米尔", "city", -300, -550), ("Harbour", "海港", "suburb", 400, -1950),
 ]  # fmt: skip
 RESTAURANTS: list[tuple[str, str, str]] = [
     ("Golden Dragon", "金龙", "chinese"), ("Blue Fish", "蓝鱼", "fish"), ("Olive Tree", "橄榄树", "greek"), ("Red Pepper", "红辣椒", "indian"),

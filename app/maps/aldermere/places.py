@@ -66,7 +66,7 @@ def make(roads: list[Road], blocked: Raster, parks: list[Area], seed: int) -> li
     result += [
         Place(*d.centre, {"name": d.name, "name:zh": d.name_zh, "place": "suburb"})
         for d in DISTRICTS
-        if d.name not in ("Airport", "Lake Village")
+        if d.name != "Airport"
     ]
 
     def add(name: str, zh: str, tags: dict[str, str], districts: tuple[str, ...]) -> None:

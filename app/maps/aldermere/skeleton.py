@@ -12,7 +12,7 @@ from app.maps.geo import Points, curve, lengths, offset, resample
 Spots = list[tuple[float, float]]
 
 
-@dataclass
+@dataclass(eq=False)
 class Road:
     """One drawn road: its centre line (n, 2) in metres and OpenStreetMap tags."""
 
@@ -21,8 +21,8 @@ class Road:
 
     @property
     def kind(self) -> str:
-        """The value of the highway tag."""
-        return self.tags["highway"]
+        """The value of the highway tag, "ferry" for a ferry line."""
+        return self.tags.get("highway", "ferry")
 
 
 ARTERIALS: list[tuple[str, str, str, int, Spots]] = [

@@ -71,7 +71,7 @@ DISTRICTS = [
              "garden", (150, 200), -15, 80, (6, 9), 33, 11, (600, 2450)),
     District("Airport", "机场", [(3700, -1700), (4500, -1500), (5600, -1700), (5700, -900), (4700, -700), (3750, -900)],
              "grid", (260, 340), -10, 0, (9, 16), 70, 44, (4350, -980)),
-    District("Lake Village", "湖村", [(2650, 2900), (3000, 3150), (2950, 3750), (2450, 3700), (2250, 3200)],
+    District("Willow Village", "柳村", [(2650, 2900), (3000, 3150), (2950, 3750), (2450, 3700), (2250, 3200)],
              "garden", (140, 180), 30, 60, (6, 9), 34, 11, (2650, 3350)),
 ]  # fmt: skip
 
@@ -99,7 +99,7 @@ def waters() -> list[Area]:
     pond = blob(-2680, 330, 120, 62, 7)
     return [
         Area(sea, {"natural": "water", "water": "sea", "name": "Alder Bay", "name:zh": "桤木湾"}),
-        Area(curve(LAKE, 35, True), {"natural": "water", "water": "lake", "name": "Lake Serin", "name:zh": "塞林湖"}),
+        Area(curve(LAKE, 35, True), {"natural": "water", "water": "lake", "name": "Willow Lake", "name:zh": "柳湖"}),
         Area(river(), {"natural": "water", "water": "river", "name": "River Wend", "name:zh": "文德河"}),
         Area(dock, {"natural": "water", "water": "basin", "name": "Old Dock", "name:zh": "旧船坞"}),
         Area(pond, {"natural": "water", "water": "pond", "name": "Swan Pond", "name:zh": "天鹅池"}),
@@ -118,7 +118,7 @@ def greens() -> list[Area]:
         ("Harbour Green", "海港绿地", 2750, -1480, 170, 90, 13),
     ]  # fmt: skip
     woods = [
-        ("Serin Forest", "塞林森林", 4700, 2450, 1000, 520, 21), ("Fox Forest", "狐狸森林", -4900, 2900, 1000, 900, 22),
+        ("Willow Forest", "柳林", 4700, 2450, 1000, 520, 21), ("Fox Forest", "狐狸森林", -4900, 2900, 1000, 900, 22),
         ("Deer Forest", "鹿林", 1500, 4300, 1000, 700, 23), ("Oak Forest", "橡树林", -4900, -600, 700, 1000, 24),
         ("Hill Forest", "山林", -1500, 4300, 1200, 640, 25), ("Owl Forest", "猫头鹰森林", 5100, 600, 700, 800, 26),
         ("Pine Forest", "松林", 5600, 3000, 500, 700, 27),

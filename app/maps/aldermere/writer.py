@@ -1,70 +1,102 @@
-"""Write the invented city as an OpenStreetMap PBF file, so that it takes the same door as any other data."""
+"""Write the invented country as an OpenStreetMap PBF file, so that it takes the same door as any other data."""
 
 from pathlib import Path
 
 import numpy as np
 import osmium
+import shapely
 from osmium.osm import mutable
 
-from app.maps.aldermere import FRAME
-from app.maps.aldermere.city import City
+from app.maps.aldermere import BOUNDS, FRAME
+from app.maps.aldermere.country import Country
+from app.maps.aldermere.noding import Key, key
 from app.maps.geo import Points
 
 STAMP = "2026-01-01T00:00:00Z"
 
 
 class _Sheet:
-    """Collects nodes and ways; equal corners of roads become one node."""
+    """Collects nodes, ways and relations; equal corners of roads become one node."""
 
     def __init__(self) -> None:
         self.nodes: list[tuple[float, float, dict[str, str]]] = []
         self.ways: list[tuple[list[int], dict[str, str]]] = []
-        self._shared: dict[tuple[int, int], int] = {}
+        self.relations: list[tuple[list[tuple[str, int, str]], dict[str, str]]] = []
+        self.corners: dict[Key, int] = {}
 
     def node(self, x: float, y: float, tags: dict[str, str] | None = None) -> int:
         self.nodes.append((x, y, tags or {}))
         return len(self.nodes)
 
-    def shared(self, x: float, y: float) -> int:
-        corner = (round(x * 10), round(y * 10))
-        if corner not in self._shared:
-            self._shared[corner] = self.node(x, y)
-        return self._shared[corner]
+    def shared(self, spot: Points, tags: dict[Key, dict[str, str]]) -> int:
+        corner = key(spot)
+        if corner not in self.corners:
+            self.corners[corner] = self.node(float(spot[0]), float(spot[1]), tags.get(corner))
+        return self.corners[corner]
 
-    def line(self, line: Points, tags: dict[str, str], shared: bool = False) -> None:
-        make = self.shared if shared else self.node
-        refs = [make(float(x), float(y)) for x, y in line]
+    def way(self, refs: list[int], tags: dict[str, str]) -> int:
         refs = [ref for n, ref in enumerate(refs) if n == 0 or ref != refs[n - 1]]
-        if len(refs) > 1:
-            self.ways.append((refs, tags))
+        self.ways.append((refs, tags))
+        return len(self.ways)
 
-    def area(self, polygon: Points, tags: dict[str, str]) -> None:
-        corners = polygon[:-1] if np.allclose(polygon[0], polygon[-1]) else polygon
-        refs = [self.node(float(x), float(y)) for x, y in corners]
-        self.ways.append(([*refs, refs[0]], tags))
+    def line(self, line: Points, tags: dict[str, str]) -> int:
+        refs = [self.node(float(x), float(y)) for x, y in line]
+        if np.allclose(line[0], line[-1]):
+            refs[-1] = refs[0]
+            self.nodes.pop()
+        return self.way(refs, tags)
+
+    def area(self, polygon: shapely.Polygon, tags: dict[str, str]) -> None:
+        outer = np.array(polygon.exterior.coords)
+        if not polygon.interiors:
+            self.line(outer, tags)
+            return
+        members = [("w", self.line(outer, {}), "outer")]
+        members += [("w", self.line(np.array(ring.coords), {}), "inner") for ring in polygon.interiors]
+        self.relations.append((members, {"type": "multipolygon", **tags}))
 
 
-def write(city: City, path: Path) -> None:
-    """Write the city; an existing file is replaced."""
+def _collect(country: Country) -> _Sheet:
     sheet = _Sheet()
-    for area in (*city.waters, *city.greens, *city.grounds):
-        sheet.area(area.polygon, area.tags)
-    for road in city.roads:
-        sheet.line(road.line, road.tags, shared=True)
-    for rail in city.rails:
-        sheet.line(rail, {"railway": "rail"})
-    for building in city.buildings:
+    for polygon, tags in country.areas:
+        sheet.area(polygon, tags)
+    for line, tags in country.lines:
+        sheet.line(line, tags)
+    numbers = []
+    for road in country.roads:
+        refs = [sheet.shared(spot, country.corners) for spot in road.line]
+        numbers.append(sheet.way(refs, road.tags) if len(set(refs)) > 1 else 0)
+    for rule in country.restrictions:
+        members = [
+            ("w", numbers[rule.start], "from"),
+            ("n", sheet.corners[rule.via], "via"),
+            ("w", numbers[rule.end], "to"),
+        ]
+        sheet.relations.append((members, {"type": "restriction", "restriction": rule.kind}))
+    for building in country.buildings:
         named = {"name": building.name, "name:zh": building.name_zh} if building.name else {}
         raised = {"min_height": f"{building.base:.1f}"} if building.base else {}
-        sheet.area(building.footprint, {"building": "yes", "height": f"{building.height:.1f}", **raised, **named})
-    for place in city.places:
+        tags = {"building": "yes", "height": f"{building.height:.1f}", **raised, **named, **building.tags}
+        sheet.line(np.vstack([building.footprint, building.footprint[:1]]), tags)
+    for place in country.places:
         sheet.node(place.x, place.y, place.tags)
+    return sheet
+
+
+def write(country: Country, path: Path) -> None:
+    """Write the country; an existing file is replaced. The same country gives the same bytes."""
+    sheet = _collect(country)
     path.unlink(missing_ok=True)
-    with osmium.SimpleWriter(str(path)) as writer:
+    (south, west), (north, east) = FRAME.to_degrees(BOUNDS[0], BOUNDS[1]), FRAME.to_degrees(BOUNDS[2], BOUNDS[3])
+    header = osmium.io.Header()
+    header.set("generator", "Meridian's Aldermere")
+    header.add_box(osmium.osm.Box(west, south, east, north))
+    fixed = {"version": 1, "timestamp": STAMP}
+    with osmium.SimpleWriter(str(path), header=header) as writer:
         for number, (x, y, tags) in enumerate(sheet.nodes, 1):
             latitude, longitude = FRAME.to_degrees(x, y)
-            writer.add_node(
-                mutable.Node(id=number, location=(longitude, latitude), tags=tags, version=1, timestamp=STAMP)
-            )
+            writer.add_node(mutable.Node(id=number, location=(longitude, latitude), tags=tags, **fixed))
         for number, (refs, tags) in enumerate(sheet.ways, 1):
-            writer.add_way(mutable.Way(id=number, nodes=refs, tags=tags, version=1, timestamp=STAMP))
+            writer.add_way(mutable.Way(id=number, nodes=refs, tags=tags, **fixed))
+        for number, (members, tags) in enumerate(sheet.relations, 1):
+            writer.add_relation(mutable.Relation(id=number, members=members, tags=tags, **fixed))

@@ -1,0 +1,129 @@
+"""The whole country in one value: made deterministically, ready to be written as OpenStreetMap data."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+
+from app.maps.aldermere import (
+    city,
+    coast,
+    ferries,
+    greenery,
+    houses,
+    knots,
+    levels,
+    network,
+    noding,
+    railways,
+    rivers,
+    soundness,
+    towns,
+)
+from app.maps.aldermere.buildings import Building
+from app.maps.aldermere.noding import Key
+from app.maps.aldermere.places import Place
+from app.maps.aldermere.settlements import SETTLEMENTS
+from app.maps.aldermere.skeleton import Road
+from app.maps.geo import Points
+
+Tags = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Restriction:
+    """A turn that is forbidden (or the only one): from road `start` over the corner `via` into road `end`."""
+
+    kind: str
+    start: int
+    via: Key
+    end: int
+
+
+@dataclass
+class Country:
+    """Everything that stands in the country, in metres around Aldermere's centre."""
+
+    areas: list[tuple[shapely.Polygon, Tags]] = field(default_factory=list)
+    lines: list[tuple[Points, Tags]] = field(default_factory=list)
+    roads: list[Road] = field(default_factory=list)
+    corners: dict[Key, Tags] = field(default_factory=dict)
+    restrictions: list[Restriction] = field(default_factory=list)
+    buildings: list[Building] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+
+
+def make() -> Country:
+    """Invent the country."""
+    inner = city.make()
+    outer, _ = network.build(inner.roads)
+    found = towns.build(outer)
+    streets = [road for town in found for road in town.streets]
+    country_roads = [*outer, *streets]
+    knots.connect(country_roads)
+    roads = noding.trim([*country_roads, *inner.roads])
+    lines, piers = ferries.build(roads)
+    roads = soundness.whole([*roads, *piers], lines)
+    waters = [river.banks() for river in rivers.rivers()]
+    waters += [rivers.lake_serin(), *(ring for _, _, ring, _ in rivers.ponds())]
+    roads = levels.apply(roads, waters)
+    soundness.lean(roads)
+    country = Country(roads=[*roads, *lines])
+    country.corners = {k: {"ele": f"{z:.1f}"} for k, z in soundness.heights(roads).items()}
+    _ground(country, inner, found)
+    _buildings(country, inner, found, waters)
+    country.places = [*inner.places, *_settled()]
+    return country
+
+
+def _ground(country: Country, inner: city.City, found: list[towns.Town]) -> None:
+    woods = [*greenery.meadows(), *greenery.woods()]
+    country.areas += woods
+    country.areas += [
+        (shapely.Polygon(outline), {"landuse": "residential"}) for town in found for outline in town.outlines
+    ]
+    areas = [area for area in (*inner.waters, *inner.greens, *inner.grounds) if area.tags.get("water") != "sea"]
+    country.areas += [(shapely.Polygon(a.polygon), a.tags) for a in areas]
+    country.areas += [(shapely.Polygon(ring), tags) for ring, tags in greenery.beaches()]
+    for river in rivers.rivers():
+        names = {"name": river.name, "name:zh": river.name_zh}
+        country.areas.append((shapely.Polygon(river.banks()), {"natural": "water", "water": "river", **names}))
+        country.lines.append((river.line, {"waterway": "river", **names}))
+    lake = shapely.Polygon(rivers.lake_serin(), [rivers.swan_island()])
+    country.areas.append(
+        (lake, {"natural": "water", "water": "lake", "name": "Lake Serin", "name:zh": "塞林湖", "ele": "560"})
+    )
+    for name, zh, ring, _ in rivers.ponds():
+        country.areas.append(
+            (shapely.Polygon(ring), {"natural": "water", "water": "lake", "name": name, "name:zh": zh})
+        )
+    country.lines.append((coast.mainland(), {"natural": "coastline"}))
+    for name, zh, ring in coast.islands():
+        country.lines.append((ring, {"natural": "coastline", "place": "island", "name": name, "name:zh": zh}))
+    country.lines += [(rail, {"railway": "rail"}) for rail in inner.rails]
+    country.lines += railways.lines()
+
+
+def _buildings(country: Country, inner: city.City, found: list[towns.Town], waters: list[Points]) -> None:
+    country.buildings = list(inner.buildings)
+    boxes = np.array([[*road.line.min(axis=0), *road.line.max(axis=0)] for road in country.roads])
+    for town in found:
+        x, y, reach = town.place.x, town.place.y, town.place.radius * 1.3
+        near = (
+            (boxes[:, 0] < x + reach)
+            & (boxes[:, 2] > x - reach)
+            & (boxes[:, 1] < y + reach)
+            & (boxes[:, 3] > y - reach)
+        )
+        roads = [country.roads[n] for n in np.flatnonzero(near)]
+        named = [r for r in roads if "name" in r.tags and r.kind in houses.LIVED]
+        wet = [w for w in waters if np.hypot(*(w - [x, y]).T).min() < reach * 1.5]
+        town.streets = named
+        country.buildings += houses.build(town, [], roads, wet)
+
+
+def _settled() -> list[Place]:
+    return [
+        Place(s.x, s.y, {"name": s.name, "name:zh": s.name_zh, "place": s.kind, "population": str(s.people)})
+        for s in SETTLEMENTS
+    ]

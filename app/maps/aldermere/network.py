@@ -1,0 +1,103 @@
+"""The country's road network outside the towns: motorways, the pass, and all links between towns and villages."""
+
+import numpy as np
+import shapely
+
+from app.maps.aldermere import coast, course, interchanges, pass_road, rivers
+from app.maps.aldermere.land import land
+from app.maps.aldermere.rural import Paths, centres, near, shape
+from app.maps.aldermere.settlements import SETTLEMENTS
+from app.maps.aldermere.skeleton import Road
+from app.maps.geo import Points, curve
+
+SPEED = {"trunk": "90", "primary": "80", "secondary": "70", "tertiary": "60", "unclassified": "50"}
+CITY_BOX = (-6200.0, -5500.0, 6150.0, 5200.0)
+# Between the airport and the sea there is room for one road only.
+SHORE = [(3350, -2330), (3900, -2480), (4600, -2560), (5400, -2640), (6200, -2780), (7000, -2900)]
+SHORE_TAGS = {"highway": "primary", "name": "South Coast Road", "name:zh": "南岸路", "ref": "A 30", "maxspeed": "70"}
+AIRPORT = (3700.0, -2250.0, 6200.0, -800.0)
+
+
+def paths(motorways: list[Points], starts: list[Points]) -> Paths:
+    """Where roads may run: not in water, not through the city, rarely across rivers and motorways."""
+    rows, columns = shape()
+    spots = centres()
+    x, y = spots[:, 0], spots[:, 1]
+    outline = shapely.buffer(shapely.Polygon(coast.land_outline()), -90)
+    dry = shapely.contains_xy(outline, x, y)
+    for name, _, ring in coast.islands():
+        if name in ("Seal Island", "Heron Island"):
+            dry |= shapely.contains_xy(shapely.buffer(shapely.Polygon(ring), -60), x, y)
+    lakes = [rivers.lake_serin(), *(ring for _, _, ring, _ in rivers.ponds())]
+    for ring in lakes:
+        dry &= ~shapely.contains_xy(shapely.buffer(shapely.Polygon(ring), 110), x, y)
+    west, south, east, north = CITY_BOX
+    dry &= ~((x > west) & (x < east) & (y > south) & (y < north))
+    west, south, east, north = AIRPORT
+    dry &= ~((x > west) & (x < east) & (y > south) & (y < north))
+    dry &= (x > -14_800) & (x < 64_900) & (y < 47_800)
+    for start in starts:
+        dry |= np.hypot(x - start[0], y - start[1]) < 230
+    dear = np.ones((rows, columns))
+    dear[near(motorways, 260.0)] = 4.0
+    for river in rivers.rivers():
+        dear[near([river.line], 120.0)] = 4.0
+    return Paths(land(), ~dry.reshape(rows, columns), dear, 31)
+
+
+def city_ends(city: list[Road]) -> dict[str, Points]:
+    """Where the city's main roads end and the country's begin."""
+    ends = {}
+    for road in city:
+        name = road.tags.get("name", "")
+        for end in (road.line[0], road.line[-1]):
+            edge = end[0] < -6000 or end[0] > 6100 or end[1] > 5200
+            if edge and not road.kind.startswith("motorway"):
+                ends[f"city {name}"] = end
+    return ends
+
+
+def build(city: list[Road]) -> tuple[list[Road], Paths]:
+    """All roads between the settlements (the streets inside come later), and the paths for more to join."""
+    built = interchanges.build(city)
+    over = pass_road.roads()
+    ends = city_ends(city)
+    ways = paths(built.centres, list(ends.values()))
+    spots: dict[str, Points] = {s.name: np.array([s.x, s.y]) for s in SETTLEMENTS}
+    spots |= built.spots | ends
+    shore = Road(curve(SHORE, 40), {**SHORE_TAGS})
+    spots["city Harbour Road"] = shore.line[-1]
+    roads = [*built.roads, *over, shore]
+    named: dict[str, dict[str, str]] = {}
+    for road in (*built.crossings, *over, shore):
+        ways.occupy(road.line)
+    for link in course.LINKS:
+        stops = [spots[s] if isinstance(s, str) else np.array(s) * 1000 for s in link.stops]
+        tags = {"highway": link.kind, "name": link.name, "name:zh": link.name_zh, "lanes": "2", "surface": "asphalt"}
+        tags |= {"ref": link.ref} if link.ref else {}
+        tags["maxspeed"] = SPEED[link.kind]
+        named |= {s: tags for s in link.stops if isinstance(s, str) and s.startswith("exit")}
+        for start, goal in zip(stops[:-1], stops[1:], strict=True):
+            roads += [Road(line, dict(tags)) for line in ways.lay(start, goal, link.kind)]
+    for crossing in built.crossings:
+        stop = next(n for n, spot in built.spots.items() if np.allclose(spot, crossing.line[-1]))
+        other = next(n for n, spot in built.spots.items() if np.allclose(spot, crossing.line[0]))
+        name = named.get(stop) or named.get(other) or {}
+        crossing.tags |= {k: v for k, v in name.items() if k in ("name", "name:zh", "ref")}
+    roads += built.crossings
+    for hidden in _islanders(ways, spots):
+        roads.append(hidden)
+    return roads, ways
+
+
+def _islanders(ways: Paths, spots: dict[str, Points]) -> list[Road]:
+    """The islands' own road from the pier to the village and on to the far end."""
+    result = []
+    for village, (name, zh), pier, far in (
+        ("Seal Harbour", ("Island Road", "海岛路"), (3_700.0, -7_420.0), (6_250.0, -8_500.0)),
+        ("Heron Village", ("Heron Road", "苍鹭路"), (31_250.0, -9_830.0), (32_700.0, -10_450.0)),
+    ):
+        tags = {"highway": "tertiary", "name": name, "name:zh": zh, "maxspeed": "50", "surface": "asphalt"}
+        for start, goal in ((np.array(pier), spots[village]), (spots[village], np.array(far))):
+            result += [Road(line, dict(tags)) for line in ways.lay(start, goal, "tertiary")]
+    return result
