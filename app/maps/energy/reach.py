@@ -1,0 +1,128 @@
+"""How far a charge goes, as a shape on the map: the land that is nearest to a road the car can still drive."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from scipy.ndimage import binary_closing, gaussian_filter, label
+from scipy.spatial import cKDTree
+
+from app.car.energy import Conditions, Numbers
+from app.maps.energy.roads import Roads, Tree
+from app.maps.geo import Points
+from app.maps.routing.graph import Graph
+
+OFF_ROAD = 1_300.0  # metres beside a road that still count as reached with it
+CELLS = 320  # along the longer side of the region
+FINEST = 120.0  # metres of a cell at least
+SPECK = 8  # cells of an island or a hole that is not worth drawing
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Polygons as rings (n, 2) in metres, closed; the first ring of each is its outer one, the others are holes."""
+
+    polygons: tuple[tuple[Points, ...], ...]
+
+    def covers(self, x: float, y: float) -> bool:
+        """Whether a point lies in it."""
+        return any(shapely.contains_xy(shapely.Polygon(rings[0], rings[1:]), x, y) for rings in self.polygons)
+
+
+class Reach:
+    """The land of one graph, cut into cells once; shapes then take tens of milliseconds. For one thread at a time."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._roads: Roads | None = None
+        self._under = Conditions()
+        edges, shares, points = _along(graph)
+        self._edges, self._shares = edges, shares
+        low, high = points.min(axis=0) - OFF_ROAD, points.max(axis=0) + OFF_ROAD
+        self._cell = max(FINEST, float((high - low).max()) / CELLS)
+        columns, rows = [int(n) + 2 for n in np.ceil((high - low) / self._cell)]
+        self._low = low - self._cell
+        centres = np.stack(np.meshgrid(np.arange(columns), np.arange(rows)), axis=-1) * self._cell + self._low
+        gap, self._nearest = cKDTree(points).query(centres, distance_upper_bound=OFF_ROAD)
+        self._near = np.isfinite(gap)
+        self._nearest[~self._near] = 0
+        arcs = np.arange(graph.arcs)
+        forward, owner = graph.arc_forward[: graph.arcs].astype(bool), graph.arc_edge[: graph.arcs]
+        self._with, self._against = np.full(graph.edges, -1), np.full(graph.edges, -1)
+        self._with[owner[forward]] = arcs[forward]
+        self._against[owner[~forward]] = arcs[~forward]
+
+    def shapes(
+        self, start: tuple[float, float], conditions: Conditions, budgets_wh: Sequence[float]
+    ) -> tuple[Shape, ...]:
+        """Where each budget of energy reaches from a place in metres, by road."""
+        if self._roads is None or conditions != self._under:
+            self._roads, self._under = Roads(self._graph, conditions), conditions
+        roads = self._roads
+        needs = self.needs(roads, roads.tree(roads.anchor(*start), thrifty=True))
+        return tuple(self.shape(needs, budget) for budget in budgets_wh)
+
+    def needs(self, roads: Roads, tree: Tree) -> Numbers:
+        """Wh that one must have to get to each cell, (rows, columns); infinite off the roads."""
+        ways = np.full(len(self._edges), np.inf)
+        for arcs, share in ((self._with, self._shares), (self._against, 1 - self._shares)):
+            arc = arcs[self._edges]
+            need = tree.need[roads.start[arc]] + np.maximum(roads.energy[arc], 0.0) * share
+            ways = np.minimum(ways, np.where(arc >= 0, need, np.inf))
+        field: Numbers = np.where(self._near, ways[self._nearest], np.inf)
+        return field
+
+    def shape(self, needs: Numbers, budget_wh: float) -> Shape:
+        """The land within a budget."""
+        inside = binary_closing(needs <= budget_wh, iterations=1)
+        inside = _without_specks(inside)
+        soft = gaussian_filter(inside.astype(float), 0.8) > 0.45
+        smooth = shapely.simplify(shapely.union_all(self._boxes(soft)), 0.75 * self._cell)
+        parts: list[Any] = [part for part in getattr(smooth, "geoms", [smooth]) if not part.is_empty]
+        parts.sort(key=lambda part: -part.area)
+        return Shape(tuple(tuple(_rounded(ring) for ring in (p.exterior, *p.interiors)) for p in parts))
+
+    def _boxes(self, mask: Any) -> Any:
+        """A box for each run of cells in a row."""
+        edge = np.diff(np.pad(mask.astype(np.int8), ((0, 0), (1, 1))), axis=1)
+        row, begin = np.nonzero(edge == 1)
+        _, end = np.nonzero(edge == -1)
+        x0, x1 = self._low[0] + (begin - 0.5) * self._cell, self._low[0] + (end - 0.5) * self._cell
+        y = self._low[1] + row * self._cell
+        return shapely.box(x0, y - 0.5 * self._cell, x1, y + 0.5 * self._cell)
+
+
+def _without_specks(mask: Any) -> Any:
+    for value in (True, False):
+        parts, _ = label(mask == value)
+        small = np.bincount(parts.ravel()) < SPECK
+        small[0] = False
+        mask = np.where(small[parts], not value, mask)
+    return mask
+
+
+def _rounded(ring: Any) -> Points:
+    """A ring with its corners cut twice (Chaikin)."""
+    points = shapely.get_coordinates(ring)[:-1]
+    for _ in range(2):
+        after = np.roll(points, -1, axis=0)
+        points = np.stack([0.75 * points + 0.25 * after, 0.25 * points + 0.75 * after], axis=1).reshape(-1, 2)
+    return np.concatenate([points, points[:1]])
+
+
+def _along(graph: Graph) -> tuple[Any, Numbers, Points]:
+    """Points along every edge, FINEST apart or nearer: the edge's number, the share of it, the point."""
+    first = graph.edge_first
+    edges = np.repeat(np.arange(graph.edges), np.diff(first))
+    lengths = np.maximum(graph.along[first[1:] - 1], 0.1)
+    shares = graph.along / lengths[edges]
+    gaps = np.diff(graph.along)
+    gaps[first[1:-1] - 1] = 0.0
+    more = np.concatenate([np.maximum(np.ceil(gaps / FINEST).astype(int), 1), [1]])
+    at = np.repeat(np.arange(len(edges)), more)
+    part = (np.arange(len(at)) - np.repeat(np.cumsum(more) - more, more)) / np.repeat(more, more)
+    after = np.minimum(at + 1, len(edges) - 1)
+    points = graph.points[at] + (graph.points[after] - graph.points[at]) * part[:, None]
+    return edges[at], shares[at] + np.where(part > 0, (shares[after] - shares[at]) * part, 0.0), points.astype(float)

@@ -1,0 +1,170 @@
+"""The road net as the battery sees it: seconds, metres and Wh from a place to everywhere, by scipy's Dijkstra."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import dijkstra
+
+from app.car.energy import WH_PER_METRE_UP, Conditions, Numbers
+from app.maps.routing.graph import Graph
+from app.maps.routing.network import FERRY
+
+Whole = npt.NDArray[np.int64]
+NOWHERE = np.inf
+NEAR = 6  # roads beside a point that are tried
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A place on the net: per arc that passes it, the arc's number and the share of the arc driven there (0–1)."""
+
+    arcs: tuple[int, ...]
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Tree:
+    """From one anchor to every junction: seconds, metres, Wh, and the most Wh that had been drawn at once on the way.
+
+    Junctions that no road reaches have infinite seconds and Wh.
+    """
+
+    seconds: Numbers
+    metres: Numbers
+    energy: Numbers
+    need: Numbers
+
+
+class Leg(NamedTuple):
+    """A way: seconds, metres, Wh in all, and the Wh that one must have at its start to get through."""
+
+    seconds: float
+    metres: float
+    energy: float
+    need: float
+
+
+class Roads:
+    """The arcs of a graph with what each costs under the conditions of a day."""
+
+    def __init__(self, graph: Graph, conditions: Conditions) -> None:
+        arrays, count = graph.arrays, graph.arcs
+        self.start: Whole = graph.arc_start[:count].astype(np.int64)
+        self.end: Whole = graph.arc_end[:count].astype(np.int64)
+        self.metres: Numbers = graph.length[:count].astype(float)
+        driving = np.maximum(arrays["arc_seconds"][:count].astype(float), 0.1)
+        self.seconds: Numbers = driving + arrays["arc_wait"][:count]
+        climb, descent = graph.climb[:count].astype(float), graph.descent[:count].astype(float)
+        ferry = arrays["way_flags"][arrays["edge_way"][graph.arc_edge[:count]]] & FERRY > 0
+        self.rise: Numbers = np.where(ferry, 0.0, climb - descent)
+        energy = conditions.energy(self.metres, self.metres / driving * 3.6, climb, descent)
+        self.energy: Numbers = np.where(ferry, 0.0, energy)
+        self.junctions = len(arrays["junction_place"])
+        self._graph = graph
+        self._anchors: dict[tuple[float, float], Anchor] = {}
+
+    def anchor(self, x: float, y: float) -> Anchor:
+        """Where a point in metres meets the net, on a road from which one gets everywhere, if one is near."""
+        if (x, y) in self._anchors:
+            return self._anchors[x, y]
+        spots = self._graph.nearest(x, y, count=NEAR)
+        joined = (
+            spot
+            for spot in spots
+            if all(self._graph.arc_main[arc.number] for arc in self._graph.of_edge(spot.edge.number))
+        )
+        spot = next(joined, spots[0])
+        arcs = self._graph.of_edge(spot.edge.number)
+        share = min(1.0, max(0.0, spot.along / max(spot.edge.length, 0.1)))
+        shares = tuple(share if arc.forward else 1 - share for arc in arcs)
+        self._anchors[x, y] = Anchor(tuple(arc.number for arc in arcs), shares)
+        return self._anchors[x, y]
+
+    def tree(self, source: Anchor, *, thrifty: bool = False) -> Tree:
+        """The fastest ways from an anchor to all junctions, or with `thrifty` those that draw least."""
+        reduced = np.maximum(self.energy - WH_PER_METRE_UP * self.rise, 0.0)
+        weights = (reduced if thrifty else self.seconds) + 1e-6
+        arcs, shares = np.array(source.arcs), np.array(source.shares)
+        ahead = 1 - shares
+        matrix, chosen = self._matrix(weights, arcs, weights[arcs] * ahead)
+        cost, before = dijkstra(matrix, indices=self.junctions, return_predecessors=True)
+        return self._told(cost[:-1], before[:-1], chosen, arcs, ahead)
+
+    def seconds_to(self, goal: Anchor) -> Numbers:
+        """Seconds from every junction to an anchor; infinite where no road leads."""
+        arcs = np.array(goal.arcs)
+        matrix, _ = self._matrix(self.seconds + 1e-6, arcs, self.seconds[arcs] * np.array(goal.shares), backward=True)
+        seconds: Numbers = dijkstra(matrix, indices=self.junctions)[:-1]
+        return seconds
+
+    def seconds_from(self, source: Anchor, to_goal: Numbers) -> float:
+        """Seconds from an anchor to the goal that `seconds_to` told of."""
+        arcs = np.array(source.arcs)
+        return float(np.min(self.seconds[arcs] * (1 - np.array(source.shares)) + to_goal[self.end[arcs]]))
+
+    def _matrix(
+        self, weights: Numbers, arcs: Whole, first: Numbers, backward: bool = False
+    ) -> tuple[csr_array, "_Cheapest"]:
+        """The net with one node more, the source, from which the rest of its arcs lead on."""
+        source = self.junctions
+        starts, ends = (self.end, self.start) if backward else (self.start, self.end)
+        start = np.concatenate([starts, np.full(len(arcs), source)])
+        end = np.concatenate([ends, ends[arcs]])
+        cost = np.concatenate([weights, first])
+        key = start * (source + 1) + end
+        order = np.lexsort((cost, key))
+        keys, at = np.unique(key[order], return_index=True)
+        chosen = order[at]
+        shape = (source + 1, source + 1)
+        return csr_array((cost[chosen], (start[chosen], end[chosen])), shape=shape), _Cheapest(keys, chosen)
+
+    def _told(self, cost: Numbers, before: Whole, chosen: "_Cheapest", arcs: Whole, ahead: Numbers) -> Tree:
+        """What the ways of a tree add up to, by doubling steps toward the source."""
+        reached = np.isfinite(cost)
+        nodes = np.flatnonzero(reached)
+        source = self.junctions
+        taken = chosen.arcs(before[nodes] * (source + 1) + nodes)
+        sums = np.zeros((3, source + 1))
+        for row, values in enumerate((self.seconds, self.metres, self.energy)):
+            sums[row, nodes] = np.concatenate([values, values[arcs] * ahead])[taken]
+        peak = np.zeros(source + 1)
+        peak[nodes] = np.maximum(sums[2, nodes], 0.0)
+        up = np.full(source + 1, source)
+        up[nodes] = before[nodes]
+        while (up != source).any():
+            # A way is its parent's way and then its own last part: the most drawn is the larger of both.
+            peak = np.maximum(peak[up], sums[2, up] + peak)
+            sums = sums + sums[:, up]
+            up = up[up]
+        told = np.where(reached, sums[:, :-1], NOWHERE)
+        return Tree(told[0], told[1], told[2], np.where(reached, peak[:-1], NOWHERE))
+
+    def at(self, tree: Tree, source: Anchor, goal: Anchor) -> Leg:
+        """From the tree's source to another anchor; everything infinite where no road leads."""
+        arcs, shares = np.array(goal.arcs), np.array(goal.shares)
+        costs = np.stack([self.seconds[arcs], self.metres[arcs], self.energy[arcs]])
+        begin = self.start[arcs]
+        ways = list((np.stack([tree.seconds, tree.metres, tree.energy])[:, begin] + costs * shares).T)
+        needs = list(tree.need[begin])
+        for at, (arc, share) in enumerate(zip(goal.arcs, goal.shares, strict=True)):
+            begun = [share - source.shares[n] for n, other in enumerate(source.arcs) if other == arc]
+            ways += [costs[:, at] * along for along in begun if along >= 0]
+        best = min(range(len(ways)), key=lambda n: float(ways[n][0]))
+        seconds, metres, energy = (float(value) for value in ways[best])
+        return Leg(seconds, metres, energy, max(energy, float(needs[best]) if best < len(needs) else 0.0))
+
+
+@dataclass(frozen=True)
+class _Cheapest:
+    """The cheapest arc between each two junctions, by the sorted keys of the pairs."""
+
+    keys: Whole
+    chosen: Whole
+
+    def arcs(self, keys: Sequence[int] | Whole) -> Whole:
+        taken: Whole = self.chosen[np.searchsorted(self.keys, keys)]
+        return taken
