@@ -17,7 +17,14 @@ from app.domains.openings import Openings
 from app.domains.settings import Settings
 from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
-from app.maps.drawing import map_labels, map_layer, map_painting, map_pin  # noqa: F401 - QML draws with their types
+from app.maps.drawing import (  # noqa: F401 - QML draws with their types
+    map_camera,
+    map_hands,
+    map_layer,
+    map_painting,
+    map_pin,
+    map_signs,
+)
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1

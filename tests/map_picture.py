@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from app.car.car import Car
 from app.domains.navigation import Navigation
 from app.domains.tokens import MODES, read_theme
-from app.maps.drawing import map_labels, map_layer, map_painting, map_pin
+from app.maps.drawing import map_camera, map_hands, map_layer, map_painting, map_pin, map_signs
 from tests.region import region_file
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,7 +34,7 @@ Window {
 
 
 def main(target: Path, mode: str) -> int:
-    assert map_labels and map_painting and map_pin
+    assert map_signs and map_painting and map_hands and map_camera and map_pin
     assert mode in MODES
     page = target.with_suffix(".qml")
     page.write_text(PAGE, encoding="utf-8")

@@ -88,6 +88,7 @@ def test_zooming_keeps_the_ground_under_the_finger(pilot: Pilot) -> None:
     pilot.drag(800, 500, 801, 500)
     held = pilot.camera.ground(700, 400)
     pilot.zoom(1.5, 700, 400)
+    run(pilot, 0.1)
     assert pilot.camera.ground(700, 400) == pytest.approx(held, abs=0.05)
 
 

@@ -14,6 +14,11 @@ Item {
     readonly property real side: flanked ? Theme.column + Theme.margin : 0
     property rect room: Qt.rect(side, Theme.px(76), width - 2 * side, height - Theme.px(flanked ? 290 : 190))
     property real floor: height
+    property alias camera: flown
+    property alias finds: signs.finds // places to pin: number, name, category, latitude, longitude, chosen
+    property bool asked: false // a pin stands where a finger rested
+    signal placeTapped(number: int)
+    signal pressedAt(latitude: real, longitude: real)
 
     // Following moves by a pixel or so at a time, so the camera goes on every second frame only.
     readonly property real pace: ground.mode === "free" ? 0 : 0.03
@@ -32,11 +37,13 @@ Item {
         travelled: view.navigation.travelled
         colours: ({
                 "land": Theme.map.land,
+                "field": Theme.map.field,
                 "district": Theme.map.district,
                 "water": Theme.map.water,
                 "shore": Theme.map.shore,
                 "park": Theme.map.park,
                 "wood": Theme.map.wood,
+                "sand": Theme.map.sand,
                 "building": Theme.map.building,
                 "buildingSide": Theme.map.buildingSide,
                 "buildingTop": Theme.map.buildingTop,
@@ -51,7 +58,10 @@ Item {
                 "routeGlow": Theme.map.routeGlow,
                 "routeCore": Theme.map.routeCore,
                 "routeDone": Theme.map.routeDone,
-                "routeOther": Theme.map.routeOther
+                "routeOther": Theme.map.routeOther,
+                "slow": Theme.map.slow,
+                "jam": Theme.map.jam,
+                "reach": Theme.map.reach
             })
         onReady: place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed)
     }
@@ -61,6 +71,10 @@ Item {
         sourceComponent: MapPainting {
             map: ground
         }
+    }
+    MapCamera {
+        id: flown
+        map: ground
     }
     FrameAnimation {
         property real since: 0
@@ -94,21 +108,38 @@ Item {
             }
         }
     }
-    MapWords {
-        anchors.fill: parent
-        map: ground
-        language: view.navigation.language
-        avoid: places.labels
-    }
     MapHaze {
         anchors.fill: parent
         horizon: ground.horizon
     }
-    MapPlaces {
-        id: places
+    MapSigns {
+        id: signs
         anchors.fill: parent
         map: ground
-        language: view.navigation.language
+        look: ({
+                "family": Theme.font.family,
+                "language": view.navigation.language,
+                "unit": Theme.unit,
+                "free": qsTr("%1 · %2 free"),
+                "label": Theme.map.label,
+                "labelHalo": Theme.map.labelHalo,
+                "labelWater": Theme.map.labelWater,
+                "labelPark": Theme.map.labelPark,
+                "shieldMotorway": Theme.map.roadMotorway,
+                "shieldRoad": Theme.map.district,
+                "shieldRim": Theme.faded(Theme.map.label, 0.55),
+                "shieldInk": Theme.map.label,
+                "route": Theme.map.route,
+                "routeCore": Theme.map.routeCore,
+                "car": Theme.map.car,
+                "surface": Theme.color.surface,
+                "hairline": Theme.color.hairline,
+                "text": Theme.color.text,
+                "textSoft": Theme.color.textSoft,
+                "onLight": Theme.color.onLight,
+                "energy": Theme.color.energy,
+                "warmth": Theme.color.warmth
+            })
     }
     DestinationMark {
         map: ground
@@ -123,6 +154,24 @@ Item {
     MapHands {
         anchors.fill: parent
         map: ground
+        unit: Theme.unit
+        onTapped: (x, y) => {
+            const place = signs.placeAt(x, y);
+            view.asked = false;
+            if (place > 0)
+                view.placeTapped(place);
+        }
+        onPressed: (x, y, latitude, longitude) => {
+            question.latitude = latitude;
+            question.longitude = longitude;
+            view.asked = true;
+            view.pressedAt(latitude, longitude);
+        }
+    }
+    QuestionPin {
+        id: question
+        map: ground
+        shown: view.asked
     }
     Label {
         x: view.room.x + view.room.width - width - Theme.gap

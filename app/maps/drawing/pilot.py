@@ -1,17 +1,23 @@
-"""Flies the camera: follows the car smoothly, glides between views, obeys fingers, shows a new route first. No Qt."""
+"""Flies the camera: follows the car, shows routes and places, obeys fingers, and never jumps. No Qt."""
 
 import math
 from dataclasses import dataclass, replace
 
 from app.maps.drawing.camera import FOCAL, Camera, View, fitted
+from app.maps.drawing.flight import Flight, shorter
 
-GLIDE = 1.1  # seconds from one view to another
+BRIEF = 0.28  # seconds of a zoom by double tap, wheel or button
+GLIDE = 1.1  # seconds from one view to another, at least
 RESUME = 12.0  # seconds of quiet after which the map follows again
 OVERVIEW = 4.5  # seconds a new route is shown as a whole
-CLOSEST, WIDEST = 0.35, 22.0  # metres per pixel
+CLOSEST, WIDEST = 0.3, 150.0  # metres per reference pixel
 JUMP = 60.0  # metres; more is no driving but a new place
 STEEPEST, FLATTEST = 50.0, 65.0  # degrees of tilt while driving
 SKYLINE = 0.05  # the horizon's height on the screen while driving, as a share of it
+LEVEL_FROM, LEVEL_AT = 3.0, 16.0  # between these scales the tilt fades to none: far views are maps
+# The most a view may differ from that of the frame before.
+STRIDE = 0.3  # of the screen's larger side
+ZOOMED, TURNED, LEANT = 1.3, 16.0, 7.0  # times, degrees, degrees
 
 
 @dataclass
@@ -24,33 +30,37 @@ class CarSpot:
     speed: float = 0.0
 
 
-def shorter(a: float, b: float) -> float:
-    """The signed shorter way from bearing a to bearing b in degrees."""
-    return (b - a + 180.0) % 360.0 - 180.0
-
-
 class Pilot:
-    """Keeps the current view. Call `advance` once per frame; everything else sets wishes."""
+    """Keeps the current view. Call `advance` once per frame; everything else sets wishes.
+
+    Modes: "follow" the car, "free" under the fingers, "overview" of a box, "look" at a place.
+    """
 
     def __init__(self) -> None:
         self.view = View(scale=0.64, tilt=STEEPEST)
         self.car = CarSpot()
-        self.mode = "follow"  # follow, free or overview
+        self.mode = "follow"
         self.north_up = False
         self.flat = False
+        self.held = False  # no following by itself while a page needs the map
+        self.manoeuvre: float | None = None  # metres to the next one
         self._size = (1.0, 1.0)
         self._room = (0.0, 0.0, 1.0, 1.0)
         self._error = (0.0, 0.0, 0.0)
         self._unit = 1.0
         self._scale = 0.64
         self._zoom_wish = 1.0
-        self._offset = View(0, 0, 0, 0, 0, 0, 0)
-        self._glide = 1.0
+        self._steps = 0.0  # closer by powers of two, as the cockpit wishes
+        self._wish: View | None = None  # where the fingers, or a look, want the view
+        self._before = self.view  # of the frame before
+        self._flight: Flight | None = None
+        self._flown, self._lasts = 1.0, GLIDE
         self._fling = (0.0, 0.0)
         self._quiet = 0.0
-        self._overview: View | None = None
         self._box: tuple[tuple[float, float], tuple[float, float]] | None = None
         self._known = False
+
+    # --- what is so -----------------------------------------------------------------------------------------------
 
     @property
     def camera(self) -> Camera:
@@ -62,175 +72,289 @@ class Pilot:
         """Whether the next frame would differ from this one."""
         return (
             self.car.speed > 0.05
-            or self._glide < 1.0
+            or self._flown < 1.0
             or any(abs(e) > 0.02 for e in self._error)
             or self._fling != (0.0, 0.0)
-            or self.mode != "follow"
+            or (self.mode != "follow" and not self.held)
+            or (
+                self.mode == "follow"
+                and (self._zoom_wish != 1.0 or abs(math.log(self._scale / self._cruising())) > 2e-3)
+            )
+            or self.view != self._target()
         )
+
+    @property
+    def _zooming(self) -> bool:
+        return self._zoom_wish != 1.0 or abs(math.log(self._scale / self._cruising())) > 2e-3
+
+    # --- wishes of the cockpit ------------------------------------------------------------------------------------
 
     def resize(self, width: float, height: float, room: tuple[float, float, float, float], unit: float = 1.0) -> None:
         """Screen size and the free area (x, y, width, height) between panels, in pixels; `unit` scales pixels."""
-        self._size, self._unit = (max(width, 1.0), max(height, 1.0)), max(unit, 0.1)
+        size, unit = (max(width, 1.0), max(height, 1.0)), max(unit, 0.1)
         room = (room[0], room[1], max(room[2], 40.0), max(room[3], 40.0))
-        if room != self._room:
-            self._room = room
-            if self._box is not None and self.mode == "overview":
-                self._overview = fitted(*self._box, self._room, self.view)
-            self._start_glide()
+        if (size, unit, room) == (self._size, self._unit, self._room):
+            return
+        fresh = not self._known or self._size == (1.0, 1.0)
+        self._size, self._unit, self._room = size, unit, room
+        if fresh:
+            self._place(self._target())
+        elif self.mode != "free":
+            self._wish = self._shown_box() if self.mode == "overview" else self._wish
+            self._fly()
 
     def drive(self, x: float, y: float, heading: float, speed: float) -> None:
         """The car's measured position in metres, heading in degrees, speed in m/s."""
         far = math.hypot(x - self.car.x, y - self.car.y)
         self.car.speed = speed
         if not self._known or far > JUMP:
-            before = self.view
             self.car.x, self.car.y, self.car.heading = x, y, heading
             self._error = (0.0, 0.0, 0.0)
-            if self._known and self.mode == "follow":
-                self._offset, self._glide = self._difference(before, self._target()), 0.0
-            elif not self._known:
+            if not self._known:
                 self._known = True
-                self.view = self._target()
+                self._place(self._target())
+            elif self.mode == "follow":
+                self._fly()
             return
         self._error = (x - self.car.x, y - self.car.y, shorter(self.car.heading, heading))
 
     def show(self, low: tuple[float, float], high: tuple[float, float]) -> None:
         """Show a box of the ground as a whole for a while."""
         self._box = (low, high)
-        self._overview = fitted(low, high, self._room, self.view)
-        self.mode, self._quiet = "overview", 0.0
-        self._start_glide()
+        self.mode, self._quiet, self._fling = "overview", 0.0, (0.0, 0.0)
+        self._wish = self._shown_box()
+        self._fly()
+
+    def look_at(self, x: float, y: float, scale: float | None = None) -> None:
+        """Bring a place into the middle of the free space, at `scale` metres per reference pixel, flat."""
+        chosen = min(WIDEST, max(CLOSEST, scale or min(max(self.view.scale * self._unit, 0.8), 3.0)))
+        left, top, width, height = self._room
+        bearing = 0.0 if self.north_up else self.view.bearing
+        self._wish = View(x, y, chosen / self._unit, bearing, 0.0, left + width / 2, top + height / 2)
+        self.mode, self._quiet, self._fling = "look", 0.0, (0.0, 0.0)
+        self._fly()
 
     def follow(self) -> None:
         """Go back to the car."""
-        self.mode, self._fling, self._zoom_wish = "follow", (0.0, 0.0), 1.0
-        self._start_glide()
+        self.mode, self._fling, self._zoom_wish, self._wish = "follow", (0.0, 0.0), 1.0, None
+        self._fly()
 
     def restyle(self, north_up: bool, flat: bool) -> None:
         """North up instead of heading up, flat instead of tilted."""
-        if (north_up, flat) != (self.north_up, self.flat):
-            self.north_up, self.flat = north_up, flat
-            self._start_glide()
+        if (north_up, flat) == (self.north_up, self.flat):
+            return
+        self.north_up, self.flat = north_up, flat
+        if self.mode != "follow" and self._wish is not None:
+            tilt = 0.0 if flat else min(STEEPEST, self._leaning(self._wish.scale * self._unit))
+            self._wish = replace(self._wish, bearing=0.0 if north_up else self._wish.bearing, tilt=tilt)
+        self._fly()
+
+    # --- wishes of the fingers ------------------------------------------------------------------------------------
 
     def drag(self, from_x: float, from_y: float, to_x: float, to_y: float) -> None:
         """A finger moved; the ground under it moves along."""
-        self._touch()
-        a, b = self.camera.ground(from_x, from_y), self.camera.ground(to_x, to_y)
+        wish = self._touch()
+        camera = Camera(wish, *self._size)
+        a, b = camera.ground(from_x, from_y), camera.ground(to_x, to_y)
         step = math.hypot(b[0] - a[0], b[1] - a[1])
-        limit = 160.0 * self.view.scale * self._unit
+        limit = 4.0 * math.hypot(to_x - from_x, to_y - from_y) * wish.scale
         share = min(1.0, limit / step) if step > 0 else 0.0
-        self.view = replace(self.view, x=self.view.x - (b[0] - a[0]) * share, y=self.view.y - (b[1] - a[1]) * share)
+        self._want(replace(wish, x=wish.x - (b[0] - a[0]) * share, y=wish.y - (b[1] - a[1]) * share))
 
     def fling(self, speed_x: float, speed_y: float) -> None:
         """The finger left with a speed in pixels per second."""
+        most = 2.4 * max(self._size)
+        slow = min(1.0, most / max(math.hypot(speed_x, speed_y), 1e-9))
         turn = math.radians(self.view.bearing)
-        right, ahead = -speed_x * self.view.scale, speed_y * self.view.scale
+        right, ahead = -speed_x * slow * self.view.scale, speed_y * slow * self.view.scale
         self._fling = (
             right * math.cos(turn) + ahead * math.sin(turn),
             -right * math.sin(turn) + ahead * math.cos(turn),
         )
 
-    def zoom(self, factor: float, at_x: float, at_y: float) -> None:
-        """Closer by `factor`, keeping the ground at a screen point where it is."""
-        if self.mode == "follow":
-            self._zoom_wish = min(6.0, max(0.3, self._zoom_wish / factor))
-            self._quiet = 0.0
-            return
-        self._touch()
-        before = self.camera.ground(at_x, at_y)
-        self.view = replace(self.view, scale=min(WIDEST, max(CLOSEST, self.view.scale / factor)))
-        after = self.camera.ground(at_x, at_y)
-        self.view = replace(self.view, x=self.view.x + before[0] - after[0], y=self.view.y + before[1] - after[1])
+    def magnify(self, steps: float) -> None:
+        """While following, closer by two to the power of `steps` than the drive alone would have it; 0 is usual."""
+        if steps != self._steps:
+            self._steps, self._quiet = steps, 0.0
+            if self.mode != "follow":
+                self.follow()
 
-    def rotate(self, degrees: float) -> None:
-        """Turn the view."""
-        self._touch()
-        self.view = replace(self.view, bearing=(self.view.bearing + degrees) % 360.0)
+    def zoom(self, factor: float, at_x: float, at_y: float, gently: bool = False) -> None:
+        """Closer by `factor`, keeping the ground at a screen point where it is; following goes on following.
+
+        `gently` glides there in a moment, as for a double tap; else the view goes with the fingers.
+        """
+        factor = min(16.0, max(1 / 16.0, factor))
+        if self.mode == "follow":
+            self._zoom_wish = min(230.0, max(1 / 230.0, self._zoom_wish / factor))
+            self._quiet = 0.0
+            if not gently:
+                self._scale = min(WIDEST, max(CLOSEST, self._scale / factor))
+                self._move()
+            return
+        wish = self._touch()
+        scale = min(WIDEST / self._unit, max(CLOSEST / self._unit, wish.scale / factor))
+        tilt = min(wish.tilt, self._leaning(scale * self._unit))
+        before = Camera(wish, *self._size).ground(at_x, at_y)
+        wish = replace(wish, scale=scale, tilt=tilt)
+        after = Camera(wish, *self._size).ground(at_x, at_y)
+        self._want(replace(wish, x=wish.x + before[0] - after[0], y=wish.y + before[1] - after[1]), gently)
+
+    def rotate(self, degrees: float, at_x: float | None = None, at_y: float | None = None) -> None:
+        """Turn the view, around a screen point where one is given."""
+        wish = self._touch()
+        turned = replace(wish, bearing=(wish.bearing + degrees) % 360.0)
+        if at_x is not None and at_y is not None:
+            before, after = (Camera(view, *self._size).ground(at_x, at_y) for view in (wish, turned))
+            turned = replace(turned, x=turned.x + before[0] - after[0], y=turned.y + before[1] - after[1])
+        self._want(turned)
 
     def lean(self, degrees: float) -> None:
         """Tilt the view further."""
-        self._touch()
-        self.view = replace(self.view, tilt=min(64.0, max(0.0, self.view.tilt + degrees)))
+        wish = self._touch()
+        most = min(64.0, self._leaning(wish.scale * self._unit))
+        self._want(replace(wish, tilt=min(most, max(0.0, wish.tilt + degrees))))
+
+    # --- time -----------------------------------------------------------------------------------------------------
 
     def advance(self, seconds: float) -> None:
         """Let time pass: one frame."""
-        seconds = min(seconds, 0.1)
+        seconds = min(max(seconds, 0.0), 0.1)
+        if seconds > 0.0:
+            self._before = self.view
         self._roll(seconds)
+        self._quiet += seconds
         if self.mode == "follow":
-            self._quiet += seconds
             if self._quiet > RESUME:
-                self._zoom_wish += (1.0 - self._zoom_wish) * min(1.0, seconds)
-            wish = (0.64 + min(1.0, max(0.0, self.car.speed - 9.0) / 22.0) * 0.75) * self._zoom_wish
-            self._scale += (wish - self._scale) * min(1.0, seconds / 1.4)
-        if self.mode == "free":
+                self._zoom_wish **= max(0.0, 1.0 - seconds)
+                if abs(self._zoom_wish - 1.0) < 0.01:
+                    self._zoom_wish = 1.0
+            pace = 0.3 if self._quiet < 2.0 else 1.1  # what was asked for comes sooner
+            self._scale *= (self._cruising() / self._scale) ** min(1.0, seconds / pace)
+        elif self.mode == "free":
             self._coast(seconds)
-            return
-        if self.mode == "overview":
-            self._quiet += seconds
-            if self._quiet > OVERVIEW:
+        if self.mode != "follow" and not self.held:
+            patience = OVERVIEW if self.mode == "overview" else RESUME
+            if self._quiet > patience:
                 self.follow()
-        target = self._target()
-        if self._glide < 1.0:
-            self._glide = min(1.0, self._glide + seconds / GLIDE)
-            left = 1.0 - self._glide * self._glide * (3 - 2 * self._glide)
-            o = self._offset
-            self.view = View(
-                target.x + o.x * left,
-                target.y + o.y * left,
-                target.scale * math.exp(o.scale * left),
-                (target.bearing + o.bearing * left) % 360.0,
-                target.tilt + o.tilt * left,
-                target.focus_x + o.focus_x * left,
-                target.focus_y + o.focus_y * left,
-            )
-        else:
-            self.view = target
+        if self._flown < 1.0:
+            self._flown = min(1.0, self._flown + seconds / self._lasts)
+        self._move()
+
+    # --- inside ---------------------------------------------------------------------------------------------------
+
+    def _cruising(self) -> float:
+        """Metres per reference pixel while following: wider when fast, closer before a manoeuvre."""
+        kmh = self.car.speed * 3.6
+        wide = 0.58 + 0.5 * min(1.0, max(0.0, kmh - 30.0) / 50.0) + 1.2 * min(1.0, max(0.0, kmh - 80.0) / 50.0)
+        if self.manoeuvre is not None and self.manoeuvre >= 0.0:
+            # The junction lies in the upper half of the free space.
+            wide = min(wide, max(0.42, self.manoeuvre / (0.55 * max(self._room[3] / self._unit, 200.0))))
+        return float(min(WIDEST, max(CLOSEST, wide * self._zoom_wish * 2.0**-self._steps)))
 
     def _roll(self, seconds: float) -> None:
         turn, ahead = math.radians(self.car.heading), self.car.speed * seconds
         share = 1.0 - math.exp(-seconds / 0.16)
         ex, ey, eh = self._error
-        move_x, move_y = ahead * math.sin(turn), ahead * math.cos(turn)
-        self.car.x += move_x + ex * share
-        self.car.y += move_y + ey * share
+        self.car.x += ahead * math.sin(turn) + ex * share
+        self.car.y += ahead * math.cos(turn) + ey * share
         self.car.heading = (self.car.heading + eh * share) % 360.0
         self._error = (ex * (1 - share), ey * (1 - share), eh * (1 - share))
 
     def _coast(self, seconds: float) -> None:
         fx, fy = self._fling
-        if fx or fy:
-            self.view = replace(self.view, x=self.view.x + fx * seconds, y=self.view.y + fy * seconds)
+        if (fx or fy) and self._wish is not None:
+            self._wish = replace(self._wish, x=self._wish.x + fx * seconds, y=self._wish.y + fy * seconds)
             slow = math.exp(-seconds / 0.32)
-            self._fling = (fx * slow, fy * slow) if math.hypot(fx, fy) > 4.0 * self.view.scale else (0.0, 0.0)
-        self._quiet += seconds
-        if self._quiet > RESUME:
-            self.follow()
+            self._fling = (fx * slow, fy * slow) if math.hypot(fx, fy) > 8.0 * self.view.scale else (0.0, 0.0)
 
-    def _touch(self) -> None:
-        self.mode, self._quiet, self._glide, self._fling = "free", 0.0, 1.0, (0.0, 0.0)
+    def _touch(self) -> View:
+        """The fingers take over; gives the view they work on."""
+        if self.mode != "free" or self._wish is None:
+            self._wish = self.view
+        self.mode, self._quiet, self._flown, self._fling = "free", 0.0, 1.0, (0.0, 0.0)
+        return self._wish
+
+    def _want(self, wish: View, gently: bool = False) -> None:
+        self._wish = wish
+        if gently:
+            self._flight, self._flown, self._lasts = Flight(self.view, max(self._size)), 0.0, BRIEF
+        self._move()
+
+    def _move(self) -> None:
+        """The view for now: on its flight or at its goal, but never far from that of the frame before."""
+        goal = self._target()
+        if self._flown < 1.0 and self._flight is not None:
+            goal = self._flight.at(self._flown, goal)
+        self.view = self._kept_near(self._before, goal)
+
+    def _kept_near(self, a: View, b: View) -> View:
+        ratio = b.scale / a.scale
+        turn, lean = shorter(a.bearing, b.bearing), b.tilt - a.tilt
+        reach = STRIDE * max(self._size)
+        step = math.hypot(b.x - a.x, b.y - a.y) / max(a.scale, b.scale)
+        focus = math.hypot(b.focus_x - a.focus_x, b.focus_y - a.focus_y)
+        worst = max(
+            abs(math.log(ratio)) / math.log(ZOOMED), abs(turn) / TURNED, abs(lean) / LEANT, step / reach, focus / reach
+        )
+        if worst <= 1.0:
+            return b
+        part = 1.0 / worst
+        while step * (across := _across(ratio, part)) > reach and part > 1e-6:
+            part *= 0.8
+        return View(
+            a.x + (b.x - a.x) * across,
+            a.y + (b.y - a.y) * across,
+            a.scale * ratio**part,
+            (a.bearing + turn * part) % 360.0,
+            a.tilt + lean * part,
+            a.focus_x + (b.focus_x - a.focus_x) * part,
+            a.focus_y + (b.focus_y - a.focus_y) * part,
+        )
+
+    def _place(self, view: View) -> None:
+        """Be somewhere at once: only before anything was shown."""
+        self.view = self._before = view
+        self._flown = 1.0
+
+    def _fly(self) -> None:
+        goal = self._target()
+        self._flight = Flight(self.view, max(self._size))
+        self._flown, self._lasts = 0.0, self._flight.seconds(goal, GLIDE)
+
+    def _shown_box(self) -> View:
+        assert self._box is not None
+        view = fitted(*self._box, self._room, self.view)
+        return replace(view, scale=min(view.scale, 4 * WIDEST / self._unit))
+
+    def _leaning(self, scale: float) -> float:
+        """The steepest tilt at a scale in metres per reference pixel: from afar the map is flat."""
+        part = (math.log(max(scale, 1e-6)) - math.log(LEVEL_FROM)) / (math.log(LEVEL_AT) - math.log(LEVEL_FROM))
+        return FLATTEST * (1.0 - min(1.0, max(0.0, part)))
 
     def _target(self) -> View:
-        if self.mode == "overview" and self._overview is not None:
-            return self._overview
+        if self.mode != "follow" and self._wish is not None:
+            return self._wish
         x, y, width, height = self._room
-        down = y + height * (0.60 if self.flat else 0.92)
+        if self.north_up:
+            # The car goes where more of the room lies ahead of it.
+            turn = math.radians(self.car.heading)
+            return View(
+                self.car.x,
+                self.car.y,
+                self._scale / self._unit,
+                0.0,
+                0.0 if self.flat else min(40.0, self._leaning(self._scale)),
+                x + width * (0.5 - 0.22 * math.sin(turn)),
+                y + height * (0.55 + 0.25 * math.cos(turn)),
+            )
+        down = y + height * (0.72 if self.flat else 0.92)
         rise = max(down - SKYLINE * self._size[1], 1.0)
         leaning = math.degrees(math.atan(FOCAL * max(self._size[1], 400.0) / rise))
-        tilt = 0.0 if self.flat else min(FLATTEST, max(STEEPEST, leaning))
-        bearing = 0.0 if self.north_up else self.car.heading
-        return View(self.car.x, self.car.y, self._scale / self._unit, bearing, tilt, x + width / 2, down)
+        tilt = 0.0 if self.flat else min(FLATTEST, max(STEEPEST, leaning), self._leaning(self._scale))
+        return View(self.car.x, self.car.y, self._scale / self._unit, self.car.heading, tilt, x + width / 2, down)
 
-    def _start_glide(self) -> None:
-        self._offset, self._glide = self._difference(self.view, self._target()), 0.0
 
-    @staticmethod
-    def _difference(now: View, target: View) -> View:
-        return View(
-            now.x - target.x,
-            now.y - target.y,
-            math.log(now.scale / target.scale),
-            shorter(target.bearing, now.bearing),
-            now.tilt - target.tilt,
-            now.focus_x - target.focus_x,
-            now.focus_y - target.focus_y,
-        )
+def _across(ratio: float, part: float) -> float:
+    """How far the ground has moved when the scale has gone a part of its way: as in a zoom around one point."""
+    return part if abs(ratio - 1.0) < 1e-6 else float((ratio**part - 1.0) / (ratio - 1.0))

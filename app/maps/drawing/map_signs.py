@@ -1,0 +1,271 @@
+"""The words, shields and marks over the map as one item: chooses a few times a second, lays them out every frame."""
+
+import time
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QSGNode
+
+from app.maps.drawing.map_layer import MapLayer
+from app.maps.drawing.sign_atlas import SignAtlas
+from app.maps.drawing.sign_choice import Chooser, Shown
+from app.maps.drawing.sign_images import Look, SignImages
+from app.maps.drawing.sign_nodes import Indices, SignNodes, Vertices, strip_triangles
+from app.maps.drawing.sign_paths import Strips
+from app.maps.drawing.sign_source import SignSource
+
+QML_IMPORT_NAME = "Cockpit"
+QML_IMPORT_MAJOR_VERSION = 1
+EVERY = 240  # milliseconds between two choices
+FADE = 0.2  # seconds
+REACH = 20.0  # pixels a finger may miss a mark by
+
+
+@QmlElement
+class MapSigns(QQuickItem):
+    """Draws what `map` has to say in the language and colours given; tells which place lies under a finger."""
+
+    mapChanged = Signal()
+    lookChanged = Signal()
+    findsChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QQuickItem.Flag.ItemHasContents, True)
+        self._map: MapLayer | None = None
+        self._source = SignSource(self)
+        self._source.changed.connect(self._renew)
+        self._chooser = Chooser([])
+        self._images = SignImages(Look())
+        self._atlas = SignAtlas()
+        self._nodes: SignNodes | None = None
+        self._worn = -1
+        self._look: dict[str, object] = {}
+        self._finds: list[dict[str, object]] = []
+        self._covered: list[tuple[float, float, float, float]] = []
+        self._faded: dict[str, float] = {}  # opacity of what is shown or going, by key
+        self._going: dict[str, Shown] = {}
+        self._strips = Strips([])
+        self._drawn: list[Shown] = []
+        self._triangles: list[Indices] = []
+        self._uv: Vertices = np.zeros((0, 4), dtype=np.float32)
+        self._last: object = None
+        self._at = time.monotonic()
+        self._choosing = _timer(self, EVERY, self._choose)
+        self._fading = _timer(self, 15, self._fade)
+
+    # --- what QML gives -------------------------------------------------------------------------------------------
+
+    def _get_map(self) -> MapLayer | None:
+        return self._map
+
+    def _set_map(self, layer: MapLayer | None) -> None:
+        if layer is not None and layer is not self._map:
+            self._map = layer
+            layer.viewChanged.connect(self.update)
+            layer.visibleChanged.connect(self._run)
+            self._source.watch(layer)
+            self._run()
+            self.mapChanged.emit()
+
+    map = Property(QQuickItem, _get_map, _set_map, notify=mapChanged)
+
+    def _get_look(self) -> dict[str, object]:
+        return self._look
+
+    def _set_look(self, look: Mapping[str, object]) -> None:
+        self._look = dict(look)
+        self._restyle()
+        self.lookChanged.emit()
+
+    look = Property("QVariantMap", _get_look, _set_look, notify=lookChanged)  # type: ignore[arg-type]
+
+    def _get_finds(self) -> list[dict[str, object]]:
+        return self._finds
+
+    def _set_finds(self, finds: list[dict[str, object]]) -> None:
+        if finds != self._finds:
+            self._finds = finds
+            self._source.find(finds)
+            self.findsChanged.emit()
+
+    finds = Property("QVariantList", _get_finds, _set_finds, notify=findsChanged)  # type: ignore[arg-type]
+
+    # --- what QML asks --------------------------------------------------------------------------------------------
+
+    @Slot(float, float, result=int)
+    def placeAt(self, x: float, y: float) -> int:
+        """The number of the place whose mark lies under a screen point; 0 where there is none."""
+        if self._map is None or not self._drawn:
+            return 0
+        laid = self._strips.lay(self._map.pilot.camera)
+        best, nearest = 0, REACH * self._images.look.unit
+        for number, shown in enumerate(self._drawn):
+            if not shown.sign.place or shown.strip.bent or shown.key in self._going or not laid.seen[number]:
+                continue
+            first = self._strips.first[number]
+            middle = (laid.middle[first] + laid.middle[first + 1]) / 2
+            off = max(abs(x - middle[0]) - shown.strip.width / 2, abs(y - middle[1]) - shown.strip.height / 2)
+            if off < nearest:
+                best, nearest = shown.sign.place, float(off)
+        return best
+
+    @property
+    def shown(self) -> list[Shown]:
+        """What is shown now, without what fades out."""
+        return self._chooser.shown
+
+    # --- choosing -------------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        if self._map is not None and self._map.isVisible():
+            self._choosing.start()
+        else:
+            self._choosing.stop()
+
+    def _renew(self) -> None:
+        """Other candidates: those that are shown stay shown."""
+        before, self._chooser = self._chooser.shown, Chooser(self._source.signs)
+        self._chooser.shown = before
+        self._last = None
+
+    def _restyle(self) -> None:
+        look = self._look
+        colours = {
+            name: QColor(value) for name, value in look.items() if name not in ("family", "language", "unit", "free")
+        }
+        window = self.window()
+        made = Look(
+            str(look.get("family", "Inter")),
+            str(look.get("language", "en")),
+            float(look.get("unit", 1.0)),  # type: ignore[arg-type]
+            window.effectiveDevicePixelRatio() if window else 1.0,
+            colours,
+            str(look.get("free", Look.free)),
+        )
+        if made != self._images.look:
+            again = (made.language, made.unit) != (self._images.look.language, self._images.look.unit)
+            self._images = SignImages(made)
+            if again:
+                self._chooser.shown, self._going = [], {}
+            self._atlas, self._worn = SignAtlas(), -1
+            self._last = None
+            self._gather()
+
+    def _choose(self) -> None:
+        layer = self._map
+        if layer is None or layer.frame is None or self.width() < 1:
+            return
+        camera = layer.pilot.camera
+        state = (camera, layer.uncovered())
+        if state == self._last:
+            return
+        self._last = state
+        self._source.look(camera)
+        x, y, width, height = layer.uncovered()
+        room = (x, y, x + width, y + height)
+        unit = self._images.look.unit
+        car = camera.project(np.array([[layer.pilot.car.x, layer.pilot.car.y, 0.0]]))[0]
+        around = (car[0] - 44 * unit, car[1] - 48 * unit, car[0] + 44 * unit, car[1] + 44 * unit)
+        before = {shown.key: shown for shown in self._chooser.shown}
+        chosen = self._chooser.choose(camera, self._images, room, [around])
+        keys = {shown.key for shown in chosen}
+        if keys == before.keys() and all(before[shown.key] is shown for shown in chosen):
+            return
+        for key, shown in before.items():
+            if key not in keys:
+                self._going[key] = shown
+        for key in keys:
+            self._going.pop(key, None)
+            self._faded.setdefault(key, 0.0)
+        self._gather()
+        self._at = time.monotonic()
+        self._fading.start()
+
+    def _gather(self) -> None:
+        """What is drawn from now on: what was chosen and what is going."""
+        self._drawn = [*self._going.values(), *reversed(self._chooser.shown)]
+        for shown in self._drawn:
+            self._picture(shown)
+        self._strips = Strips([shown.strip for shown in self._drawn])
+        self._triangles = [
+            strip_triangles(2 * int(first), int(slices))
+            for first, slices in zip(self._strips.first, self._strips.slices, strict=True)
+        ]
+        self._uv = self._spread()
+        self.update()
+
+    def _picture(self, shown: Shown) -> None:
+        key = _picture_key(shown)
+        if key in self._atlas.places:
+            return
+        if not self._atlas.put(key, self._images.image(shown.sign, shown.variant)):
+            self._atlas, self._worn = SignAtlas(), -1
+            for other in self._drawn:
+                if _picture_key(other) not in self._atlas.places:
+                    self._atlas.put(_picture_key(other), self._images.image(other.sign, other.variant))
+
+    def _spread(self) -> Vertices:
+        """For every slice: u, v above and below."""
+        image, rows = self._atlas.image, []
+        for shown, slices in zip(self._drawn, self._strips.slices.tolist(), strict=True):
+            place = self._atlas.places[_picture_key(shown)]
+            across = np.linspace(place.left(), place.left() + place.width(), slices) / image.width()
+            top, bottom = place.top() / image.height(), (place.top() + place.height()) / image.height()
+            rows.append(np.stack([across, np.full(slices, top), across, np.full(slices, bottom)], axis=1))
+        return np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 4), dtype=np.float32)
+
+    def _fade(self) -> None:
+        now = time.monotonic()
+        step, self._at = (now - self._at) / FADE, now
+        shown = {one.key for one in self._chooser.shown}
+        for key in list(self._faded):
+            self._faded[key] += step if key in shown else -step
+        gone = [key for key in self._going if self._faded.get(key, 0.0) <= 0.0]
+        for key in gone:
+            del self._going[key]
+        self._faded = {key: min(value, 1.0) for key, value in self._faded.items() if key in shown or value > 0.0}
+        if gone:
+            self._gather()
+        if not self._going and all(value >= 1.0 for value in self._faded.values()):
+            self._fading.stop()
+        self.update()
+
+    # --- drawing --------------------------------------------------------------------------------------------------
+
+    def updatePaintNode(  # type: ignore[override]
+        self, old: QSGNode | None, data: QQuickItem.UpdatePaintNodeData
+    ) -> QSGNode | None:
+        """Qt: bring the scene graph up to date."""
+        layer, window = self._map, self.window()
+        if layer is None or window is None:
+            return old
+        if self._nodes is None:
+            self._nodes = SignNodes()
+        if self._worn != self._atlas.edition:
+            self._nodes.wear(window, self._atlas.image)
+            self._worn = self._atlas.edition
+        laid = self._strips.lay(layer.pilot.camera, snap=not layer.moving)
+        heights = np.array([shown.strip.height / 2 for shown in self._drawn])
+        across = laid.normal * np.repeat(heights, self._strips.slices)[:, None]
+        vertices = np.empty((len(laid.middle), 2, 4), dtype=np.float32)
+        vertices[:, 0, :2], vertices[:, 1, :2] = laid.middle - across, laid.middle + across
+        vertices[:, :, 2:] = self._uv.reshape(-1, 2, 2)
+        opacity = np.array([self._faded.get(shown.key, 0.0) for shown in self._drawn]) * laid.seen * laid.room
+        self._nodes.draw(vertices.reshape(-1, 4), opacity, self._triangles)
+        return self._nodes.root
+
+
+def _picture_key(shown: Shown) -> str:
+    sign = shown.sign
+    return f"{sign.kind}/{sign.category}/{sign.name}/{sign.name_zh}/{sign.detail}/{sign.free}/{shown.variant}"
+
+
+def _timer(parent: QQuickItem, every: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setInterval(every)
+    timer.timeout.connect(slot)
+    return timer

@@ -1,0 +1,87 @@
+"""Signs in the scene graph: strips of one texture, drawn in as few calls as there are steps of fading."""
+
+import ctypes
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import (
+    QQuickWindow,
+    QSGGeometry,
+    QSGGeometryNode,
+    QSGNode,
+    QSGOpacityNode,
+    QSGTexture,
+    QSGTextureMaterial,
+)
+
+STEPS = 5  # of opacity
+Indices = npt.NDArray[np.uint16]
+Vertices = npt.NDArray[np.float32]
+
+
+class _Step:
+    """What is drawn at one opacity."""
+
+    def __init__(self, opacity: float) -> None:
+        self._attributes = QSGGeometry.defaultAttributes_TexturedPoint2D()
+        self.geometry = QSGGeometry(self._attributes, 0, 0)
+        self.geometry.setDrawingMode(QSGGeometry.DrawingMode.DrawTriangles)
+        self.geometry.setVertexDataPattern(QSGGeometry.DataPattern.StreamPattern)
+        self.material = QSGTextureMaterial()
+        self.material.setFiltering(QSGTexture.Filtering.Linear)
+        self.node = QSGGeometryNode()
+        self.node.setGeometry(self.geometry)
+        self.node.setMaterial(self.material)
+        self.top = QSGOpacityNode()
+        self.top.setOpacity(opacity)
+        self.attached = False
+
+    def fill(self, vertices: Vertices, indices: Indices) -> None:
+        """Draw these triangles."""
+        if self.geometry.vertexCount() != len(vertices) or self.geometry.indexCount() != len(indices):
+            self.geometry.allocate(len(vertices), len(indices))
+        if self.attached != bool(len(indices)):
+            self.attached = bool(len(indices))
+            (self.top.appendChildNode if self.attached else self.top.removeChildNode)(self.node)
+        if not self.attached:
+            return
+        ctypes.memmove(int(self.geometry.vertexData()), vertices.ctypes.data, vertices.nbytes)
+        ctypes.memmove(int(self.geometry.indexData()), indices.ctypes.data, indices.nbytes)
+        self.geometry.markVertexDataDirty()
+        self.geometry.markIndexDataDirty()
+        self.node.markDirty(QSGNode.DirtyStateBit.DirtyGeometry)
+
+
+class SignNodes:
+    """The nodes; everything Qt borrows is kept here."""
+
+    def __init__(self) -> None:
+        self.root = QSGNode()
+        self._steps = [_Step((number + 1) / STEPS) for number in range(STEPS)]
+        for step in self._steps:
+            self.root.appendChildNode(step.top)
+        self._texture: QSGTexture | None = None
+        self._former: QSGTexture | None = None
+
+    def wear(self, window: QQuickWindow, image: QImage) -> None:
+        """Take the pictures from this image."""
+        self._former, self._texture = self._texture, window.createTextureFromImage(image)
+        for step in self._steps:
+            step.material.setTexture(self._texture)
+            step.node.markDirty(QSGNode.DirtyStateBit.DirtyMaterial)
+
+    def draw(self, vertices: Vertices, opacity: npt.NDArray[np.float64], triangles: list[Indices]) -> None:
+        """Strips as vertices (n, 4) of x, y, u, v, with the triangles and the opacity (0–1) of each strip."""
+        bins = np.ceil(np.clip(opacity, 0.0, 1.0) * STEPS).astype(int).tolist()
+        nothing = np.zeros(0, dtype=np.uint16)
+        for number, step in enumerate(self._steps):
+            chosen = [indices for indices, at in zip(triangles, bins, strict=True) if at == number + 1]
+            step.fill(vertices if chosen else vertices[:0], np.concatenate(chosen) if chosen else nothing)
+
+
+def strip_triangles(first: int, slices: int) -> Indices:
+    """Triangles of a strip whose slices' two vertices each start at vertex `first`."""
+    at = first + 2 * np.arange(slices - 1)
+    corners: Indices = np.stack([at, at + 1, at + 2, at + 2, at + 1, at + 3], axis=1).ravel().astype(np.uint16)
+    return corners
