@@ -27,6 +27,7 @@ from app.car.simulation import Simulation
 from app.cockpit import Cockpit, Models
 from app.config import Config
 from app.domains.appearance import Appearance
+from app.domains.charging import Charging
 from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import MUTED, Conversation
@@ -77,7 +78,7 @@ class Application:
         self.talk = Talk(
             self.models.conversation, self.assistant, self.toolbox, configured=self.endpoints.configured is not None
         )
-        self.drive = Drive(self.simulation, self.models.navigation, pace=config.drive.speed)
+        self.drive = Drive(self.simulation, self.models.navigation, self.models.charging, pace=config.drive.speed)
         self._tasks: set[asyncio.Task[None]] = set()
         self._records: list[TextIO] = []
 
@@ -93,6 +94,7 @@ class Application:
             lights=Lights(car),
             media=Media(car),
             navigation=navigation,
+            charging=Charging(car, navigation, self.words),
             trip=Trip(car, navigation, self.words),
             vehicle=Vehicle(car),
             conversation=conversation,
@@ -102,6 +104,7 @@ class Application:
         )
         for domain in models.domains():
             domain.heed = self._heed
+        models.charging.noticed.connect(self._notice)
         return models
 
     def _heed(self, reply: Reply) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domains.appearance import Appearance
+from app.domains.charging import Charging
 from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import Conversation
@@ -39,6 +40,7 @@ class Models:
     lights: Lights
     media: Media
     navigation: Navigation
+    charging: Charging
     trip: Trip
     vehicle: Vehicle
     conversation: Conversation
@@ -48,7 +50,7 @@ class Models:
 
     def domains(self) -> list[Domain]:
         """Those with commands, in the order in which tools are offered."""
-        first = [self.climate, self.openings, self.lights, self.media, self.navigation]
+        first = [self.climate, self.openings, self.lights, self.media, self.navigation, self.charging]
         return [*first, self.vehicle, self.settings, self.conversation]
 
 
@@ -85,6 +87,11 @@ class Cockpit(QObject):  # type: ignore[operator]
     def navigation(self) -> Navigation:
         """Route and guidance."""
         return self.models.navigation
+
+    @Property(Charging, constant=True)
+    def charging(self) -> Charging:
+        """Charge limit, timer, charging stops, reach."""
+        return self.models.charging
 
     @Property(Trip, constant=True)
     def trip(self) -> Trip:

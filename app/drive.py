@@ -4,6 +4,7 @@ import asyncio
 import time
 
 from app.car.simulation import Course, Simulation
+from app.domains.charging import Charging
 from app.domains.navigation import Navigation
 
 STEP = 0.1  # seconds
@@ -13,9 +14,12 @@ LONGEST_STEP = 1.0  # seconds of the car's time after which a pause of this proc
 class Drive:
     """`pace` is how many seconds of the car's time pass in one of ours."""
 
-    def __init__(self, simulation: Simulation, navigation: Navigation, *, pace: float = 1.0) -> None:
+    def __init__(
+        self, simulation: Simulation, navigation: Navigation, charging: Charging, *, pace: float = 1.0
+    ) -> None:
         self._simulation = simulation
         self._navigation = navigation
+        self._charging = charging
         self._pace = pace
         self._course: Course | None = None
 
@@ -35,3 +39,4 @@ class Drive:
             self._course = course
             self._simulation.follow(course)
         self._simulation.step(seconds)
+        self._charging.step(seconds)

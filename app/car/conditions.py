@@ -6,7 +6,7 @@ from app.car.car import Car
 from app.car.catalogue import BATTERY, HVAC, SIDES, STATIONS
 from app.car.energy import Conditions, cabin_w, mixed_consumption, range_m
 
-USUAL = 0.5  # how much the last kilometres say of the next ones; the rest is what conditions alone would give
+USUAL = 0.6  # how much the last kilometres say of the next ones; the rest is what conditions alone would give
 RECENT = 30_000.0  # metres
 CONSUMPTION = "Vehicle.Powertrain.AverageConsumption"
 CHARGE = f"{BATTERY}.StateOfCharge.Displayed"

@@ -106,9 +106,9 @@ class Conditions:
 
 def mixed_consumption(outside_c: float = 20.0, cabin_w: float = 0.0) -> float:
     """kWh/100 km of an ordinary mixture: a third town, a third country road, a third motorway."""
-    shares = np.array([0.34, 0.36, 0.30])
+    shares = np.array([0.33, 0.34, 0.33])
     metres = shares * 100_000
-    return float(np.sum(arc_energy(metres, (40.0, 80.0, 120.0), 800 * shares, 800 * shares, outside_c, cabin_w))) / 1000
+    return float(np.sum(arc_energy(metres, (40.0, 85.0, 125.0), 800 * shares, 800 * shares, outside_c, cabin_w))) / 1000
 
 
 def range_m(percent: float, kwh_per_100km: float, capacity_kwh: float = CAPACITY) -> float:
