@@ -105,6 +105,7 @@ def _stay(frame: Frame, number: int, stay: Stay, level: Level) -> Item:
         charging=charging,
         weather=_weather(frame, day, stay.start, node.site),
         notes=_notes(frame, number, stay),
+        fixed=node.fixed,
     )
 
 

@@ -182,7 +182,7 @@ def diversity(plan: Plan, request: TripRequest, world: World) -> Iterator[Violat
             if item.place.id in seen:
                 yield Violation("diversity", number, f"{item.place.name} comes twice")
             seen.add(item.place.id)
-            if item.kind == "visit":
+            if item.kind == "visit" and not item.fixed:
                 kinds[item.place.category] = kinds.get(item.place.category, 0) + 1
         for kind, count in kinds.items():
             if count > 3 and all(u.wish != "diversity" for u in plan.unmet):

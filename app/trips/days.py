@@ -93,7 +93,7 @@ class DayMaker:
         for meal in meals_of(self.frame.request, number, start):
             if meal != "breakfast" and all(node.meal != meal for node in day.nodes):
                 day = self._with_table(number, day, begin, meal, used) or day
-        day = self._reorder(number, self._fill(number, day, begin, used), begin)
+        day = self.reorder(number, self.fill(number, day, begin, used), begin)
         for meal in ("lunch", "dinner"):
             day = self._other_table(number, day, begin, meal, used)
         return self.settle(number, day, begin)
@@ -112,7 +112,8 @@ class DayMaker:
 
     # --- visits ---------------------------------------------------------------------------------------------------
 
-    def _fill(self, number: int, day: DayDraft, begin: Node, used: set[int]) -> DayDraft:
+    def fill(self, number: int, day: DayDraft, begin: Node, used: set[int]) -> DayDraft:
+        """The day with as many visits as its pace has room for, and as pay."""
         request = self.frame.request
         taken = set(used) | {node.site for node in day.nodes}
         while sum(node.role == "visit" for node in day.nodes) < VISITS_A_DAY[request.pace]:
@@ -128,7 +129,7 @@ class DayMaker:
             day = better
         return day
 
-    def _reorder(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
+    def reorder(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
         """The same stays in the order that drives and waits least."""
         best = self.worth(number, day, begin)
         for node in [node for node in day.nodes if node.role in ("visit", "meal") and node.meal != "breakfast"]:
@@ -265,7 +266,8 @@ class DayMaker:
             if isinstance(stays, Clash) or at + 1 >= len(stays) or node.role != "visit" or node.fixed:
                 continue
             idle = stays[at + 1].start - stays[at + 1].arrive
-            for more in (min(idle - 5, node.minutes // 2), min(idle - 5, node.minutes // 4)):
+            most = visit_minutes(self.frame.world.sites[node.site].minutes, self.frame.request) * 3 // 2 - node.minutes
+            for more in (min(idle - 5, most), min(idle - 5, most // 2)):
                 longer = day.swap(at, replace(node, minutes=node.minutes + more // 5 * 5))
                 if more >= 10 and self.worth(number, longer, begin) is not None:
                     day = longer

@@ -70,7 +70,7 @@ class Charging:
 class Item:
     """Something from `start` to `end`. A drive goes from `origin` to `place`; its `cost` is the toll.
 
-    `percent` is the battery at its end; `notes` say what is special.
+    `percent` is the battery at its end; `notes` say what is special; `fixed` is people's own choice.
     """
 
     kind: Kind
@@ -87,6 +87,7 @@ class Item:
     charging: Charging | None = None
     weather: Weather | None = None
     notes: tuple[Message, ...] = ()
+    fixed: bool = False
 
     @property
     def minutes(self) -> int:
@@ -208,7 +209,7 @@ def _message(message: Message) -> dict[str, Any]:
     return {"text": message.text, "values": dict(message.values)}
 
 
-_PLAIN = ("cost", "meal", "metres", "seconds", "kwh")
+_PLAIN = ("cost", "meal", "metres", "seconds", "kwh", "fixed")
 _FALLBACK = {entry.name: entry.default for entry in fields(Item) if entry.name in _PLAIN}
 
 

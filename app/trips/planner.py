@@ -48,12 +48,12 @@ def plan_trip(world: World, request: TripRequest, outset: Outset, seed: int = 7)
     return finish(frame, pool, draft)
 
 
-def finish(frame: Frame, pool: Pool, draft: Draft) -> Made:
-    """Charging, budget, times and judgement for a draft whose days are filled."""
+def finish(frame: Frame, pool: Pool, draft: Draft, *, thrifty: bool = True) -> Made:
+    """Charging, budget (if `thrifty`), times and judgement for a draft whose days are filled."""
     draft = charged(frame, draft)
     plan = _assembled(frame, draft)
     budget = frame.request.budget
-    if budget is not None:
+    if budget is not None and thrifty:
         for _ in range(SAVINGS):
             if plan.costs.total <= budget:
                 break

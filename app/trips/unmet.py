@@ -8,7 +8,7 @@ from app.car.signals import Value
 from app.trips.appeal import is_kind
 from app.trips.kinds import categories_of
 from app.trips.plan import Item, Plan, Unmet
-from app.trips.rhythm import meals_of
+from app.trips.rhythm import VISITS_A_DAY, meals_of
 from app.trips.world import World
 
 MEALS = {
@@ -24,7 +24,8 @@ LOW = 0.5  # percent that reckoning may be off
 
 def unmet(plan: Plan, world: World) -> tuple[Unmet, ...]:
     """Every wish that the plan falls short of."""
-    return (*_meals(plan), *_nights(plan, world), *_charge(plan), *_budget(plan), *_taste(plan), *_weather(plan))
+    told = (*_meals(plan), *_diet(plan, world), *_nights(plan, world), *_charge(plan), *_budget(plan), *_taste(plan))
+    return (*told, *_pace(plan), *_weather(plan))
 
 
 def begin_of(items: tuple[Item, ...]) -> int | None:
@@ -45,8 +46,24 @@ def _meals(plan: Plan) -> Iterator[Unmet]:
                 keeps = meal != "breakfast" and plan.request.diet != "none"
                 yield _say("meal", MEALS[meal, keeps], number, day=number + 1, diet=plan.request.diet)
         if not any(item.kind == "visit" for item in day.items):
-            text = QT_TRANSLATE_NOOP("Car", "On day {day} nothing worth seeing is open and within reach.")
+            text = QT_TRANSLATE_NOOP("Car", "There is nothing to see on day {day}.")
             yield _say("visits", text, number, day=number + 1)
+
+
+def _diet(plan: Plan, world: World) -> Iterator[Unmet]:
+    diet = plan.request.diet
+    for number, day in enumerate(plan.days):
+        for item in day.items:
+            site = world.by_id.get(item.place.id)
+            if item.kind == "meal" and item.meal != "breakfast" and (site is None or not site.serves(diet)):
+                text = QT_TRANSLATE_NOOP("Car", "{place} is not known to have {diet} dishes.")
+                yield _say("diet", text, number, place=item.place.name, diet=diet)
+
+
+def _pace(plan: Plan) -> Iterator[Unmet]:
+    for number, day in enumerate(plan.days):
+        if sum(item.kind == "visit" for item in day.items) > VISITS_A_DAY[plan.request.pace]:
+            yield _say("pace", QT_TRANSLATE_NOOP("Car", "Day {day} is fuller than you wished."), number, day=number + 1)
 
 
 def _nights(plan: Plan, world: World) -> Iterator[Unmet]:
