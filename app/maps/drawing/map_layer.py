@@ -1,84 +1,72 @@
-"""The vector map as a Qt Quick item: roads, water, parks, extruded buildings and routes through the scene graph."""
+"""The vector map as a Qt Quick item: what it shows of a region streams in, cell by cell, as the camera needs it."""
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
-from PySide6.QtCore import Property, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode
-from shiboken6 import Shiboken
 
+from app.maps.drawing.cell import Cell
+from app.maps.drawing.cell_store import CellStore
+from app.maps.drawing.cells import Key
+from app.maps.drawing.colours import Colours
+from app.maps.drawing.map_ground import MapGround
 from app.maps.drawing.map_scene import MapScene
-from app.maps.drawing.pilot import Pilot
-from app.maps.drawing.sheets import Sheet, build_sheet
-from app.maps.drawing.style import DETAILS, Colours, detail_for
-from app.maps.geo import Frame, Points
-from app.maps.regions.region import Feature, Place, Region, RegionMissing
+from app.maps.drawing.stream import CellStream, Opened
+from app.maps.drawing.viewpoint import near, viewpoint
+from app.maps.drawing.widths import level_for
+from app.maps.geo import Points
+from app.maps.regions.feature import Feature
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
-KEPT = 2  # colour schemes whose drawings are kept, so that day and night change at once
-
-
-class GroundPin(Protocol):
-    """What a MapPin is to the layer."""
-
-    def spot(self, layer: "MapLayer") -> tuple[float, ...]:
-        """x, y, z of its ground point and of a second one, in metres."""
-
-    def lay(self, seen: list[float]) -> None:
-        """Screen x, screen y, nearness w of both points."""
+PAUSE = 120  # milliseconds in which news of cells are gathered
 
 
 @QmlElement
-class MapLayer(QQuickItem):
-    """Draws a region. Call `advance` once per frame while `moving`; give it colours, the car and the route."""
+class MapLayer(MapGround):
+    """Draws a region. Give it colours, and what lies on the map: routes, traffic, range, stretches that matter."""
 
     regionChanged = Signal()
     coloursChanged = Signal()
-    roomChanged = Signal()
     routeChanged = Signal()
     progressChanged = Signal()
-    styleChanged = Signal()
-    movingChanged = Signal()
-    modeChanged = Signal()
-    viewChanged = Signal()
+    overlayChanged = Signal()
+    cells_changed = Signal()
     ready = Signal()
     failed = Signal(str)
-    _opened = Signal(object, object)
-    _built = Signal(int, int, object)
+    _opened = Signal(int, object)
+    _arrived = Signal(int, object)
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
-        self.pilot = Pilot()
-        self.frame: Frame | None = None
         self._region_path, self._attribution = "", ""
         self._colour_map: dict[str, object] = {}
         self._colours = Colours.of({})
-        self._room, self._unit = QRectF(), 1.0
-        self.features: list[Feature] = []
-        self.places: list[Place] = []
-        self._sheets: dict[int, Sheet] = {}
-        self._asked: set[int] = set()
-        self._kept: dict[Colours, dict[int, Sheet]] = {}
-        self._recolouring = QTimer(self)
-        self._recolouring.setSingleShot(True)
-        self._recolouring.timeout.connect(self._recolour)
-        self._edition = 0
+        self._stream: CellStream | None = None
+        self._opening, self._stranger = 0, False
+        self.store: CellStore | None = None
+        self._looked_at: tuple[float, ...] = ()
         self._scene: MapScene | None = None
+        self._news: list[Cell | Key] = []
+        self._drawn = False
         self._route: list[float] = []
         self._others: list[list[float]] = []
+        self._traffic: list[float] = []
+        self._reach: list[list[float]] = []
+        self._marks: list[list[float]] = []
         self._route_shown, self._travelled = 1.0, 0.0
-        self._moving, self._mode = False, "follow"
-        self._pins: list[GroundPin] = []
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="map")
-        self._opened.connect(self._take_features, Qt.ConnectionType.QueuedConnection)
-        self._built.connect(self._take_sheet, Qt.ConnectionType.QueuedConnection)
-        self.destroyed.connect(self._worker.shutdown)
+        self._stale = {"colours", "routes", "reach", "marks"}
+        self._recolouring, self._telling = QTimer(self), QTimer(self)
+        for timer, act in ((self._recolouring, self._recolour), (self._telling, self.cells_changed.emit)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(act)
+        self._telling.setInterval(PAUSE)
+        self._opened.connect(self._take_region, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._take_cell, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(lambda: self._close())
 
     # --- what QML gives -------------------------------------------------------------------------------------------
 
@@ -88,7 +76,7 @@ class MapLayer(QQuickItem):
     def _set_region(self, path: str) -> None:
         if path and path != self._region_path:
             self._region_path = path
-            self._worker.submit(self._open, Path(path))
+            self._open(Path(path))
             self.regionChanged.emit()
 
     region = Property(str, _get_region, _set_region, notify=regionChanged)
@@ -102,28 +90,6 @@ class MapLayer(QQuickItem):
 
     colours = Property("QVariantMap", _get_colours, _set_colours, notify=coloursChanged)  # type: ignore[arg-type]
 
-    def _get_room(self) -> QRectF:
-        return self._room
-
-    def _set_room(self, room: QRectF) -> None:
-        if room != self._room:
-            self._room = QRectF(room)
-            self._resized()
-            self.roomChanged.emit()
-
-    room = Property(QRectF, _get_room, _set_room, notify=roomChanged)
-
-    def _get_unit(self) -> float:
-        return self._unit
-
-    def _set_unit(self, unit: float) -> None:
-        if unit != self._unit:
-            self._unit = unit
-            self._resized()
-            self.roomChanged.emit()
-
-    unit = Property(float, _get_unit, _set_unit, notify=roomChanged)
-
     def _get_route(self) -> list[float]:
         return self._route
 
@@ -131,7 +97,7 @@ class MapLayer(QQuickItem):
         route = [float(value) for value in route or []]
         if route != self._route:
             self._route = route
-            self._hand_route()
+            self._renew("routes")
             self.routeChanged.emit()
 
     route = Property("QVariantList", _get_route, _set_route, notify=routeChanged)  # type: ignore[arg-type]
@@ -142,10 +108,44 @@ class MapLayer(QQuickItem):
     def _set_others(self, others: list[list[float]]) -> None:
         if others != self._others:
             self._others = others
-            self._hand_route()
+            self._renew("routes")
             self.routeChanged.emit()
 
     otherRoutes = Property("QVariantList", _get_others, _set_others, notify=routeChanged)  # type: ignore[arg-type]
+
+    def _get_traffic(self) -> list[float]:
+        return self._traffic
+
+    def _set_traffic(self, ratios: list[float]) -> None:
+        ratios = [float(ratio) for ratio in ratios or []]
+        if ratios != self._traffic:
+            self._traffic = ratios
+            self._renew("routes")
+            self.routeChanged.emit()
+
+    traffic = Property("QVariantList", _get_traffic, _set_traffic, notify=routeChanged)  # type: ignore[arg-type]
+
+    def _get_reach(self) -> list[list[float]]:
+        return self._reach
+
+    def _set_reach(self, outlines: list[list[float]]) -> None:
+        if outlines != self._reach:
+            self._reach = outlines
+            self._renew("reach")
+            self.overlayChanged.emit()
+
+    reach = Property("QVariantList", _get_reach, _set_reach, notify=overlayChanged)  # type: ignore[arg-type]
+
+    def _get_marks(self) -> list[list[float]]:
+        return self._marks
+
+    def _set_marks(self, lines: list[list[float]]) -> None:
+        if lines != self._marks:
+            self._marks = lines
+            self._renew("marks")
+            self.overlayChanged.emit()
+
+    incidents = Property("QVariantList", _get_marks, _set_marks, notify=overlayChanged)  # type: ignore[arg-type]
 
     def _get_shown(self) -> float:
         return self._route_shown
@@ -153,8 +153,6 @@ class MapLayer(QQuickItem):
     def _set_shown(self, share: float) -> None:
         if share != self._route_shown:
             self._route_shown = share
-            if self._scene:
-                self._scene.reveal(share)
             self.progressChanged.emit()
             self.update()
 
@@ -166,265 +164,142 @@ class MapLayer(QQuickItem):
     def _set_travelled(self, metres: float) -> None:
         if metres != self._travelled:
             self._travelled = metres
-            if self._scene:
-                self._scene.dim(metres)
             self.progressChanged.emit()
             self.update()
 
     travelled = Property(float, _get_travelled, _set_travelled, notify=progressChanged)
-
-    # --- what QML reads -------------------------------------------------------------------------------------------
-
-    @Property(bool, notify=movingChanged)
-    def moving(self) -> bool:
-        """Whether the picture changes by itself: run a FrameAnimation that calls `advance`."""
-        return self._moving
-
-    @Property(str, notify=modeChanged)
-    def mode(self) -> str:
-        """follow, free or overview."""
-        return self._mode
 
     @Property(str, notify=regionChanged)
     def attribution(self) -> str:
         """Whose data this is; to be shown wherever the map is shown."""
         return self._attribution
 
-    @Property(float, notify=viewChanged)
-    def bearing(self) -> float:
-        """Compass degrees that point up."""
-        return self.pilot.view.bearing
-
-    @Property(float, notify=viewChanged)
-    def tilt(self) -> float:
-        """Degrees from straight down."""
-        return self.pilot.view.tilt
-
-    @Property(float, notify=viewChanged)
-    def horizon(self) -> float:
-        """Screen y of the horizon."""
-        return self.pilot.camera.horizon
-
-    # --- verbs ----------------------------------------------------------------------------------------------------
-
-    @Slot(float, float, float, float)
-    def place(self, latitude: float, longitude: float, heading: float, kmh: float) -> None:
-        """The car's position in degrees and speed in km/h."""
-        if self.frame is not None:
-            self.pilot.drive(*self.frame.to_local(latitude, longitude), heading, kmh / 3.6)
-            if not (self._moving and self.pilot.moving):
-                self._changed()
-
-    @Slot(float)
-    def advance(self, seconds: float) -> None:
-        """One frame."""
-        self.pilot.advance(seconds)
-        self._changed()
-
     @Slot()
     def showRoute(self) -> None:
         """The whole route for a few seconds."""
         if self.frame is not None and len(self._route) >= 4:
-            line = self._local(self._route)
+            line = self.local(self._route)
             low, high = line.min(axis=0), line.max(axis=0)
             self.pilot.show((float(low[0]), float(low[1])), (float(high[0]), float(high[1])))
-            self._changed()
+            self.advance(0.0)
 
-    @Slot()
-    def follow(self) -> None:
-        """Back to the car."""
-        self.pilot.follow()
-        self._changed()
-
-    @Slot(bool, bool)
-    def restyle(self, north_up: bool, flat: bool) -> None:
-        """North up instead of heading up; flat instead of tilted."""
-        self.pilot.restyle(north_up, flat)
-        self._changed()
-
-    @Slot(float, float, float, float)
-    def drag(self, from_x: float, from_y: float, to_x: float, to_y: float) -> None:
-        """A finger moved."""
-        self.pilot.drag(from_x, from_y, to_x, to_y)
-        self._changed()
-
-    @Slot(float, float)
-    def fling(self, speed_x: float, speed_y: float) -> None:
-        """A finger left, pixels per second."""
-        self.pilot.fling(speed_x, speed_y)
-        self._changed()
-
-    @Slot(float, float, float)
-    def zoom(self, factor: float, at_x: float, at_y: float) -> None:
-        """Closer by `factor` around a screen point."""
-        self.pilot.zoom(factor, at_x, at_y)
-        self._changed()
-
-    @Slot(float)
-    def rotate(self, degrees: float) -> None:
-        """Turn the view."""
-        self.pilot.rotate(degrees)
-        self._changed()
-
-    @Slot(float)
-    def lean(self, degrees: float) -> None:
-        """Tilt the view."""
-        self.pilot.lean(degrees)
-        self._changed()
-
-    # --- pins -----------------------------------------------------------------------------------------------------
-
-    def attach(self, pin: GroundPin) -> None:
-        """A MapPin that is to be kept at its place on the ground."""
-        self._pins.append(pin)
-
-    def detach(self, pin: GroundPin) -> None:
-        """The pin belongs here no longer."""
-        if pin in self._pins:
-            self._pins.remove(pin)
-
-    def uncovered(self) -> tuple[float, float, float, float]:
-        """The free area (x, y, width, height) of the screen between panels."""
-        room = self._room if self._room.width() > 0 else QRectF(0, 0, self.width(), self.height())
-        return room.x(), room.y(), room.width(), room.height()
+    # --- what Python asks -----------------------------------------------------------------------------------------
 
     @property
     def painted_colours(self) -> Colours:
         """The colours that are on, as numbers."""
         return self._colours
 
+    @property
+    def settled(self) -> bool:
+        """Whether everything that the camera sees is there, at its own level of detail."""
+        level = self._level()
+        return self.store is not None and self._drawn and not self._news and self.store.covered(level) >= 1.0
+
+    def named_features(self) -> list[Feature]:
+        """Features that have a name or a number in the cells in view, at the shown level of detail; areas are cut at
+        4 km, lines as they are in the region. `cells_changed` tells of others."""
+        return [] if self.store is None else list(self.store.named())
+
     def route_lines(self) -> list[Points]:
         """The route and its alternatives as lines (n, 2) in metres; empty without a route."""
         if self.frame is None or len(self._route) < 4:
             return []
-        return [self._local(route) for route in (self._route, *self._others) if len(route) >= 4]
-
-    def lay(self, pins: list[GroundPin]) -> None:
-        """Move pins to where their ground points are on the screen."""
-        if not pins or self.frame is None:
-            return
-        spots = np.array([pin.spot(self) for pin in pins], dtype=float).reshape(-1, 2, 3)
-        seen = self.pilot.camera.project(spots.reshape(-1, 3)).reshape(-1, 6).tolist()
-        for pin, place in zip(pins, seen, strict=True):
-            pin.lay(place)
-
-    def lay_all(self) -> None:
-        """Move every pin; those that QML has deleted are forgotten."""
-        self._pins = [pin for pin in self._pins if Shiboken.isValid(pin)]
-        self.lay(self._pins)
+        return [self.local(route) for route in (self._route, *self._others) if len(route) >= 4]
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    def _changed(self) -> None:
-        moving, mode = self.pilot.moving, self.pilot.mode
-        if moving != self._moving:
-            self._moving = moving
-            self.movingChanged.emit()
-        if mode != self._mode:
-            self._mode = mode
-            self.modeChanged.emit()
-        self._want_sheet()
-        self.lay_all()
-        self.viewChanged.emit()
+    def _level(self) -> int:
+        return level_for(self.pilot.view.scale * self._unit)
+
+    def _renew(self, what: str) -> None:
+        self._stale.add(what)
         self.update()
 
-    def _resized(self) -> None:
-        self.pilot.resize(self.width(), self.height(), self.uncovered(), self._unit)
-        self._changed()
-
-    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
-        """Qt: the item's size changed."""
-        super().geometryChange(new, old)
-        self._resized()
-
     def _open(self, path: Path) -> None:
-        try:
-            region = Region(path)
-        except RegionMissing as error:
-            self._opened.emit(str(error), [])
-            return
-        features, places = region.features(), region.places()
-        region.close()
-        self._opened.emit((region.frame, region.attribution, places), features)
+        self._close()
+        self._opening += 1
+        number = self._opening
+        self._stream = CellStream(
+            path, lambda opened: self._opened.emit(number, opened), lambda cell: self._arrived.emit(number, cell)
+        )
+
+    def _close(self) -> None:
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
 
     def _recolour(self) -> None:
         read = {name: QColor(value).getRgb() for name, value in self._colour_map.items()}
         made = Colours.of(read)  # type: ignore[arg-type]
-        if made == self._colours:
+        if made != self._colours:
+            self._colours = made
+            self._renew("colours")
+            self.coloursChanged.emit()
+
+    def _take_region(self, number: int, opened: Opened | str) -> None:
+        if number != self._opening:
             return
-        self._colours = made
-        self._renew()
-        self.coloursChanged.emit()
-
-    def _renew(self) -> None:
-        """Draw from scratch: what was built in these colours before is taken up again, the rest is built."""
-        self._edition += 1
-        self._asked.clear()
-        known = self._kept.get(self._colours, {})
-        for level in sorted(known, key=lambda level: level != detail_for(self.pilot.view.scale * self._unit)):
-            self._asked.add(level)
-            self._take_sheet(self._edition, level, known[level])
-        self._want_sheet()
-
-    def _take_features(self, opened: object, features: list[Feature]) -> None:
         if isinstance(opened, str):
             self.failed.emit(opened)
             return
-        self.frame, self._attribution, self.places = opened  # type: ignore[misc]
-        self.features = features
-        self._kept.clear()
+        self.frame, self._attribution = opened.frame, opened.attribution
+        self.store, self._news, self._stranger = CellStore(opened.bounds), [], True
+        self._stale |= {"routes", "reach", "marks"}
+        self._looked_at, self._drawn = (), False
         self.regionChanged.emit()
-        self._renew()
+        self.ready.emit()
+        self.looked()
 
-    def _want_sheet(self) -> None:
-        level = detail_for(self.pilot.view.scale * self._unit)
-        if self.features and self._colour_map and level not in self._asked:
-            self._asked.add(level)
-            self._worker.submit(self._build, self._edition, level, self._colours)
-
-    def _build(self, edition: int, level: int, colours: Colours) -> None:
-        if edition != self._edition:  # other colours were asked for meanwhile
+    def looked(self) -> None:
+        """Ask for the cells that the camera needs, when it has moved far enough for others."""
+        if self.store is None or self._stream is None or self.width() < 1 or self.height() < 1:
             return
-        self._built.emit(edition, level, build_sheet(self.features, level, colours))
-
-    def _take_sheet(self, edition: int, level: int, sheet: Sheet) -> None:
-        if edition != self._edition:
+        camera = self.pilot.camera
+        now = (*viewpoint(camera), float(self._level()))
+        if self._looked_at and near(now[:-1], self._looked_at[:-1]) and now[-1] == self._looked_at[-1]:
             return
-        fresh = self._scene is None or self._scene.edition != edition
-        if fresh:
-            self._scene = MapScene(edition, self._colours)
-            self._hand_route()
-        assert self._scene is not None
-        self._scene.add(level, sheet)
-        self._kept.setdefault(self._colours, {})[level] = sheet
-        for old in list(self._kept)[:-KEPT]:
-            del self._kept[old]
+        self._looked_at = now
+        self._stream.want(self.store.look(camera, self._level()))
+        self._telling.start()
+
+    def _take_cell(self, number: int, cell: Cell) -> None:
+        if number != self._opening or self.store is None or cell.key in self.store.cells:
+            return
+        self._news += [cell, *self.store.take(cell)]
+        self._telling.start()
         self.update()
-        if fresh:
-            self.ready.emit()
-        for other in range(len(DETAILS)):
-            if other not in self._asked:
-                self._asked.add(other)
-                self._worker.submit(self._build, edition, other, self._colours)
-
-    def _local(self, flat: list[float]) -> Points:
-        assert self.frame is not None
-        degrees = np.array(flat, dtype=float).reshape(-1, 2)
-        return self.frame.points_to_local(degrees[:, ::-1])
-
-    def _hand_route(self) -> None:
-        if self._scene is not None:
-            self._scene.set_routes(self.route_lines())
-            self._scene.reveal(self._route_shown)
-            self._scene.dim(self._travelled)
-            self.update()
 
     def updatePaintNode(  # type: ignore[override]
         self, old: QSGNode | None, data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
-        """Qt: bring the scene graph up to date; per frame this only sets one matrix."""
-        scene = self._scene
-        if scene is None:
+        """Qt: bring the scene graph up to date; per frame this mostly sets one matrix."""
+        if self.store is None or self._colours.land[3] == 0:
             return old
-        scene.look(self.pilot.camera, detail_for(self.pilot.view.scale * self._unit), self._unit)
+        if self._scene is None or self._stranger:
+            self._scene, self._stranger = MapScene(), False
+            self._stale = {"colours", "routes", "reach", "marks"}
+        scene = self._scene
+        for one in self._news:
+            if isinstance(one, Cell):
+                scene.add(one)
+            else:
+                scene.drop(one)
+        self._news = []
+        self._refresh(scene)
+        scene.progress(self._route_shown, self._travelled)
+        scene.look(self.pilot.camera, self.store.choose(self._level()), self._unit)
+        self._drawn = True
         return scene.root
+
+    def _refresh(self, scene: MapScene) -> None:
+        """Hand over what has changed since the last frame."""
+        if "colours" in self._stale:
+            scene.paint(self._colours)
+        if "routes" in self._stale:
+            scene.set_routes(self.route_lines(), self._traffic)
+        if self.frame is not None and "reach" in self._stale:
+            scene.set_reach([self.local(outline) for outline in self._reach if len(outline) >= 6])
+        if self.frame is not None and "marks" in self._stale:
+            scene.set_marks([self.local(line) for line in self._marks if len(line) >= 4])
+        self._stale = set()

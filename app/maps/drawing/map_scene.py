@@ -1,209 +1,171 @@
-"""The scene graph below the map item: layers, buildings and routes under one camera matrix."""
+"""The scene graph below the map item: cells of the shown level, buildings, range, routes, under one camera matrix."""
 
-import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtGui import QMatrix4x4
 from PySide6.QtQuick import QSGNode, QSGTransformNode
 
-from app.maps.drawing.blocks import FAR, FARTHEST, NEAR
+from app.maps.drawing.block_layer import BlockLayer
 from app.maps.drawing.camera import Camera
-from app.maps.drawing.nodes import GeometryNode, Layer
-from app.maps.drawing.route_line import RouteLine
-from app.maps.drawing.sheets import BLOCK_CELL, ROAD_LAYERS, BlockBatch, Sheet
-from app.maps.drawing.style import Colours
+from app.maps.drawing.cell import Cell
+from app.maps.drawing.cell_areas import AREA_LAYERS
+from app.maps.drawing.cell_lines import LINE_LAYERS
+from app.maps.drawing.cells import Key
+from app.maps.drawing.colours import Colours, tone_table
+from app.maps.drawing.ground_layer import GroundLayer
+from app.maps.drawing.overlay_nodes import MeshNode, RouteNodes
+from app.maps.drawing.overlays import marks_mesh, reach_mesh
+from app.maps.drawing.viewpoint import near, viewpoint
+from app.maps.drawing.widths import offset_table
 from app.maps.geo import Points
 
-# How far layers are drawn, in focus distances: land, parks, water, piers; then roads as in ROAD_LAYERS.
-AREA_REACH = (4.0, 4.0, 6.5, 3.0)
-ROAD_REACH = (1.0, 1.6, 2.0, 1.5, 0.98, 3.1, 1.6)
-BLOCKS_REACH = 3.4
-NEAR_REACH = 1.1  # small buildings further away are left out
-FAR_REACH = 1.8  # only the skyline is drawn further away
-REFIT = 0.06  # radians by which the eye may wander before a cell's hidden walls are found anew
-REFITS = 6  # cells per call
+# How far layers are drawn, in focus distances.
+REACH = {
+    **dict.fromkeys(("land", "land rims", "greens", "green rims"), 4.0),
+    **dict.fromkeys(("waters", "water rims"), 6.5),
+    **dict.fromkeys(("piers", "pier rims"), 3.0),
+    **{"streams": 2.4, "faint": 1.3, "street cases": 1.0, "main cases": 1.6, "rails": 2.0},
+    **{"streets": 1.5, "street edges": 0.98, "mains": 3.1, "main edges": 1.6, "bridges": 3.1, "bridge edges": 1.6},
+}
+OPAQUE = {"land", "greens", "waters", "piers", "street cases", "main cases", "streets", "mains", "bridges"}
+ORDER = 0.02  # depth between two orders
+WIDER = 0.03  # share by which the scale may change before edges are moved
+GROWN, FLAT = 1.5, 2.3  # metres per pixel at which buildings stand at full height, and at which they are flat
 
 
-class BlockLayer:
-    """Cells of extruded buildings: nearer cells come later and cover the others; depth sorts within a cell."""
+class Level:
+    """The layers of one level of detail."""
 
-    def __init__(self, batches: list[BlockBatch]) -> None:
-        self.batches = batches
-        self.root = QSGNode()
-        self._nodes: dict[int, GeometryNode] = {}
-        self._eyes: dict[int, tuple[float, float]] = {}
-        self._nearness: dict[int, int] = {}
-        self._order: list[int] = []
-        self._x, self._y, self._radius = (
-            np.array([getattr(b, name) for b in batches]) for name in ("x", "y", "radius")
-        )
-        self._largest = np.array([int(b.blocks.size.max()) for b in batches])
+    def __init__(self) -> None:
+        self.layers = {name: GroundLayer(name in OPAQUE, REACH[name]) for name in (*AREA_LAYERS, *LINE_LAYERS)}
 
-    def look(self, camera: Camera) -> None:
-        """Show and order the cells for a camera; a few cells per call are fitted to where the eye is now."""
-        cells = (self._x, self._y, self._radius)
-        eye = camera.eye
-        near, far = camera.sees(*cells, NEAR_REACH), camera.sees(*cells, FAR_REACH)
-        nearness = np.where(near, NEAR, np.where(far, FAR, FARTHEST))
-        seen = np.flatnonzero(camera.sees(*cells, BLOCKS_REACH) & (self._largest >= nearness))
-        steps = abs(self._x[seen] // BLOCK_CELL - eye[0] // BLOCK_CELL)
-        steps += abs(self._y[seen] // BLOCK_CELL - eye[1] // BLOCK_CELL)
-        order = seen[np.argsort(-steps, kind="stable")].tolist()
-        for number in order:
-            if number not in self._nodes:
-                blocks = self.batches[number].blocks
-                indices = blocks.seen(eye, int(nearness[number]))
-                self._nodes[number] = GeometryNode(blocks.vertices, indices, room=blocks.triangles.size, opaque=True)
-                self._eyes[number], self._nearness[number] = eye, int(nearness[number])
-        if order != self._order:
-            for number in self._order:
-                self.root.removeChildNode(self._nodes[number].top)
-            for number in order:
-                self.root.appendChildNode(self._nodes[number].top)
-            self._order = order
-        self._refit(order, eye, nearness.tolist())
+    def add(self, cell: Cell) -> None:
+        """A cell has come."""
+        for name, mesh in cell.meshes.items():
+            self.layers[name].add(cell.key, mesh)
 
-    def _refit(self, shown: list[int], eye: tuple[float, float], nearness: list[int]) -> None:
-        late = []
-        for number in shown:
-            x, y, before = self.batches[number].x, self.batches[number].y, self._eyes[number]
-            turned = math.atan2(x - before[0], y - before[1]) - math.atan2(x - eye[0], y - eye[1])
-            error = abs((turned + math.pi) % math.tau - math.pi)
-            if error > REFIT or self._nearness[number] != nearness[number]:
-                late.append((error, number))
-        for _, number in sorted(late, reverse=True)[:REFITS]:
-            self._eyes[number], self._nearness[number] = eye, nearness[number]
-            self._nodes[number].refill(None, self.batches[number].blocks.seen(eye, nearness[number]))
+    def drop(self, key: Key) -> None:
+        """A cell has gone."""
+        for layer in self.layers.values():
+            layer.drop(key)
 
 
 class MapScene:
-    """Everything drawn, in order: areas, casings, streets, main roads, routes, buildings."""
+    """Everything drawn, in order: areas, range, roads, marks, routes, buildings. For the thread that draws."""
 
-    def __init__(self, edition: int, colours: Colours) -> None:
-        self.edition = edition
-        self.root = QSGTransformNode()
-        self._colours = colours
-        self._ground, self._route_root, self._top = QSGNode(), QSGNode(), QSGNode()
-        for node in (self._ground, self._route_root, self._top):
+    def __init__(self) -> None:
+        self.root = QSGNode()
+        self._ground, self._standing = QSGTransformNode(), QSGTransformNode()
+        self._areas, self._lines = QSGNode(), QSGNode()
+        self._reach, self._marks, self._routes = MeshNode(), MeshNode(), RouteNodes()
+        self._blocks = BlockLayer()
+        for node in (self._ground, self._standing):
             self.root.appendChildNode(node)
-        self._layers: dict[int, list[tuple[Layer, float]]] = {}
-        self._blocks: dict[int, BlockLayer] = {}
+        for node in (self._areas, self._reach.root, self._lines, self._marks.root, self._routes.root):
+            self._ground.appendChildNode(node)
+        self._levels: dict[int, Level] = {}
         self._level = -1
+        self._tones, self._offsets = tone_table(Colours.of({})), offset_table(1.0)
+        self._scale = 0.0
         self._culled_at: tuple[float, ...] = ()
-        self._lines: list[Points] = []
-        self._routes: list[tuple[RouteLine, GeometryNode]] = []
-        self._route_width = 0.0
-        self._shown, self._travelled = 1.0, 0.0
-        self._dirty = {"routes"}
-        self._trash: list[object] = []
 
-    def add(self, level: int, sheet: Sheet) -> None:
-        """A level of detail has been built."""
-        areas = [
-            (Layer(batches, opaque), reach)
-            for fill, rim, reach in zip(sheet.fills, sheet.rims, AREA_REACH, strict=True)
-            for batches, opaque in ((fill, True), (rim, False))
-        ]
-        roads = [
-            (Layer(batches, opaque="edge" not in name), reach)
-            for name, batches, reach in zip(ROAD_LAYERS, sheet.roads, ROAD_REACH, strict=True)
-        ]
-        self._layers[level] = areas + roads
-        self._blocks[level] = BlockLayer(sheet.blocks)
+    def add(self, cell: Cell) -> None:
+        """A cell has come."""
+        if cell.key.level not in self._levels:
+            self._levels[cell.key.level] = Level()
+        self._levels[cell.key.level].add(cell)
+        self._blocks.add(cell.key, cell.blocks)
         self._culled_at = ()
 
-    def set_routes(self, lines: list[Points]) -> None:
-        """The route (first) and its alternatives, in metres."""
-        self._lines = lines
-        self._dirty.add("routes")
+    def drop(self, key: Key) -> None:
+        """A cell has gone."""
+        if key.level in self._levels:
+            self._levels[key.level].drop(key)
+        self._blocks.drop(key)
+        self._culled_at = ()
 
-    def reveal(self, share: float) -> None:
-        """Draw only the first part (0–1) of the route."""
-        self._shown = share
-        self._dirty.add("reveal")
+    def paint(self, colours: Colours) -> None:
+        """Other colours from now on."""
+        self._tones = tone_table(colours)
+        for level in self._levels.values():
+            for layer in level.layers.values():
+                layer.paint(self._tones)
+        self._blocks.paint(self._tones)
+        for overlay in (self._reach, self._marks, self._routes):
+            overlay.style(self._offsets, self._tones)
 
-    def dim(self, travelled: float) -> None:
-        """Dim the first metres of the route."""
-        self._travelled = travelled
-        self._dirty.add("dim")
+    def set_routes(self, lines: Sequence[Points], traffic: Sequence[float]) -> None:
+        """The route (first) and its alternatives, in metres; the speed of each leg of the route as a share of free."""
+        self._routes.set(lines, traffic)
+
+    def progress(self, shown: float, travelled: float) -> None:
+        """Draw only a share (0–1) of the route, and dim its first metres."""
+        self._routes.progress(shown, travelled)
+
+    def set_reach(self, outlines: Sequence[Points]) -> None:
+        """The range as outlines in metres."""
+        self._reach.set(reach_mesh(outlines))
+
+    def set_marks(self, lines: Sequence[Points]) -> None:
+        """Stretches of road that matter now, in metres."""
+        self._marks.set(marks_mesh(lines, max(self._scale, 0.5)))
 
     def look(self, camera: Camera, level: int, unit: float) -> None:
-        """Bring the nodes up to date for a camera."""
-        self.root.setMatrix(QMatrix4x4(*camera.matrix()))
+        """Bring the nodes up to date for a camera and the level to show."""
+        scale = camera.view.scale * unit
+        flat = camera.matrix()
+        self._standing.setMatrix(QMatrix4x4(*_risen(flat, (FLAT - scale) / (FLAT - GROWN))))
+        flat[8:12] = [0.0, 0.0, ORDER, 0.0]  # on the ground the order decides what covers what
+        flat[2] = flat[6] = flat[14] = 0.0
+        self._ground.setMatrix(QMatrix4x4(*flat))
+        if self._scale == 0.0 or abs(scale / self._scale - 1.0) > WIDER:
+            self._scale, self._offsets = scale, offset_table(scale)
+            if self._level in self._levels:
+                for layer in self._levels[self._level].layers.values():
+                    layer.place(self._offsets)
+            for overlay in (self._reach, self._marks, self._routes):
+                overlay.style(self._offsets, self._tones)
         self._choose(level)
         self._cull(camera)
-        self._draw_routes(camera, unit)
+        for overlay in (self._reach, self._marks):
+            overlay.draw(self._offsets, self._tones)
+        self._routes.draw(scale, self._offsets, self._tones)
 
     def _choose(self, level: int) -> None:
-        if level == self._level or level not in self._layers:
+        if level == self._level or level not in self._levels:
             return
-        self._ground.removeAllChildNodes()
-        self._top.removeAllChildNodes()
-        for layer, _ in self._layers[level]:
-            self._ground.appendChildNode(layer.root)
-        self._top.appendChildNode(self._blocks[level].root)
+        self._areas.removeAllChildNodes()
+        self._lines.removeAllChildNodes()
+        self._standing.removeAllChildNodes()
+        layers = self._levels[level].layers
+        for name in AREA_LAYERS:
+            self._areas.appendChildNode(layers[name].root)
+        for name in LINE_LAYERS:
+            self._lines.appendChildNode(layers[name].root)
+            layers[name].place(self._offsets)
+        for name in AREA_LAYERS:
+            layers[name].place(self._offsets)
+        if level == 0:
+            self._standing.appendChildNode(self._blocks.root)
         self._level, self._culled_at = level, ()
 
     def _cull(self, camera: Camera) -> None:
-        view = camera.view
-        now = (
-            view.x,
-            view.y,
-            view.bearing,
-            view.scale,
-            view.tilt,
-            camera.width,
-            camera.height,
-            view.focus_x,
-            view.focus_y,
-        )
-        if self._level < 0 or (self._culled_at and self._near(now, self._culled_at)):
+        now = viewpoint(camera)
+        if self._level < 0 or (self._culled_at and near(now, self._culled_at)):
             return
         self._culled_at = now
-        for layer, reach in self._layers[self._level]:
-            if layer.batches:
-                layer.show(camera.sees(*layer.circles, reach))
-        if self._blocks[self._level].batches:
-            self._blocks[self._level].look(camera)
+        for layer in self._levels[self._level].layers.values():
+            layer.show(camera, self._offsets, self._tones)
+        if self._level == 0:
+            self._blocks.show(camera, self._tones)
 
-    @staticmethod
-    def _near(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
-        scale = b[3]
-        return (
-            abs(a[0] - b[0]) + abs(a[1] - b[1]) < 30 * scale
-            and abs((a[2] - b[2] + 180) % 360 - 180) < 1.2
-            and abs(a[3] / scale - 1) < 0.03
-            and abs(a[4] - b[4]) < 1.0
-            and a[5:7] == b[5:7]
-            and abs(a[7] - b[7]) + abs(a[8] - b[8]) < 20
-        )
 
-    def _draw_routes(self, camera: Camera, unit: float) -> None:
-        scale = camera.view.scale * unit
-        width = 12.0 if scale < 1.25 else 9.5 * scale
-        if self._lines and abs(width / max(self._route_width, 1e-6) - 1) > 0.12:
-            self._dirty.add("routes")
-        if "routes" in self._dirty:
-            self._route_width = width
-            self._route_root.removeAllChildNodes()
-            self._trash = [self._routes]
-            self._routes = []
-            for number, line in list(enumerate(self._lines))[::-1]:
-                drawn = RouteLine(line, width, self._colours, quiet=number > 0)
-                whole = drawn.indices(0.0, drawn.length)
-                node = GeometryNode(drawn.vertices(self._travelled if number == 0 else -1.0), whole, room=len(whole))
-                self._route_root.appendChildNode(node.top)
-                self._routes.append((drawn, node))
-            self._dirty = {"reveal"}
-        if self._routes and self._dirty:
-            drawn, node = self._routes[-1]
-            stretch = self._stretch(drawn, scale)
-            node.refill(drawn.vertices(self._travelled) if "dim" in self._dirty else None, drawn.indices(*stretch))
-        self._dirty.clear()
-
-    def _stretch(self, drawn: RouteLine, scale: float) -> tuple[float, float]:
-        """The part of the route worth drawing: all of it from above, what lies near the car while driving."""
-        last = self._shown * drawn.length
-        if scale > 1.4:
-            return 0.0, last
-        return self._travelled - 500.0 * scale, min(last, self._travelled + 3600.0 * scale)
+def _risen(matrix: list[float], share: float) -> list[float]:
+    """The matrix for things that stand, grown to a share (0–1) of their height."""
+    share = float(np.clip(share, 0.02, 1.0))
+    share = share * share * (3 - 2 * share)
+    risen = list(matrix)
+    for at in (2, 6, 10, 14):
+        risen[at] *= share
+    return risen

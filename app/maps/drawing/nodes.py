@@ -1,15 +1,13 @@
 """Scene graph nodes filled from numpy. Everything Qt only borrows is kept here, or it would crash."""
 
 import ctypes
-from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtQuick import QSGGeometry, QSGGeometryNode, QSGMaterial, QSGNode, QSGOpacityNode, QSGVertexColorMaterial
 from shiboken6 import Shiboken
 
-from app.maps.drawing.sheets import Batch
-from app.maps.drawing.tessellate import VERTEX, Vertices
+from app.maps.drawing.mesh import VERTEX, Vertices
 
 
 class _Attribute(ctypes.Structure):
@@ -25,7 +23,6 @@ class _AttributeSet(ctypes.Structure):
 
 
 FLOAT, BYTE = 0x1406, 0x1401
-LIMIT = 65_535  # vertices that 16-bit indices reach
 _ROWS = (_Attribute * 2)(_Attribute(0, 3, FLOAT, 1 | (1 << 1)), _Attribute(1, 4, BYTE, 2 << 1))
 
 
@@ -94,58 +91,3 @@ class GeometryNode:
             ctypes.memmove(
                 int(self.geometry.indexData()), indices[: self._room].tobytes(), 2 * min(len(indices), self._room)
             )
-
-
-class Layer:
-    """Batches of one layer, those that are seen merged into as few geometries as hold them: each draw call costs."""
-
-    def __init__(self, batches: Iterable[Batch], opaque: bool = False) -> None:
-        self._opaque = opaque
-        self.batches = list(batches)
-        self.root = QSGNode()
-        self._nodes: list[GeometryNode] = []
-        self._seen: list[int] = []
-        self._x, self._y, self._radius = (
-            np.array([getattr(b, name) for b in self.batches]) for name in ("x", "y", "radius")
-        )
-
-    @property
-    def circles(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """Centres and radii of the batches."""
-        return self._x, self._y, self._radius
-
-    def show(self, seen: npt.NDArray[np.bool_]) -> None:
-        """Show exactly the batches marked as seen."""
-        numbers = np.flatnonzero(seen).tolist()
-        if numbers == self._seen:
-            return
-        self._seen = numbers
-        merged = list(self._merged(numbers))
-        for at, (vertices, indices) in enumerate(merged):
-            if at == len(self._nodes):
-                self._nodes.append(GeometryNode(vertices, indices, None, self._opaque))
-                self.root.appendChildNode(self._nodes[at].top)
-            else:
-                self._nodes[at].replace(vertices, indices)
-        for at, node in enumerate(self._nodes):
-            node.show(at < len(merged))
-
-    def _merged(self, numbers: list[int]) -> Iterator[tuple[Vertices, npt.NDArray[np.uint16]]]:
-        """Vertices and indices of these batches, as many together as one geometry can index."""
-        some: list[int] = []
-        room = LIMIT
-        for number in numbers:
-            count = len(self.batches[number].mesh.vertices)
-            if count > room and some:
-                yield self._joined(some)
-                some, room = [], LIMIT
-            some.append(number)
-            room -= count
-        if some:
-            yield self._joined(some)
-
-    def _joined(self, numbers: list[int]) -> tuple[Vertices, npt.NDArray[np.uint16]]:
-        meshes = [self.batches[number].mesh for number in numbers]
-        starts = np.cumsum([0, *(len(mesh.vertices) for mesh in meshes[:-1])])
-        triangles = [mesh.triangles.ravel() + start for mesh, start in zip(meshes, starts, strict=True)]
-        return np.concatenate([mesh.vertices for mesh in meshes]), np.concatenate(triangles).astype("<u2")

@@ -1,0 +1,124 @@
+"""Scene graph nodes of the range, of marked roads and of routes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtQuick import QSGNode
+
+from app.maps.drawing.ground_layer import Tones
+from app.maps.drawing.mesh import Floats, Mesh, split
+from app.maps.drawing.nodes import GeometryNode
+from app.maps.drawing.route_line import Part, route_parts
+from app.maps.geo import Points
+
+NEAR = 1.4  # metres per pixel up to which only the route around the car is drawn
+BEHIND, AHEAD = 500.0, 3_600.0  # pixels of it
+REDRAWN = 1.6  # factor by which the scale changes before a route is laid out anew
+
+
+class MeshNode:
+    """One mesh over the ground."""
+
+    def __init__(self) -> None:
+        self.root = QSGNode()
+        self._meshes: list[Mesh] = []
+        self._nodes: list[GeometryNode] = []
+        self._stale = False
+
+    def set(self, mesh: Mesh) -> None:
+        """Another mesh from now on."""
+        self._meshes, self._stale = split(mesh), True
+
+    def style(self, offsets: Floats, tones: Tones) -> None:
+        """Other widths or colours."""
+        for mesh, node in zip(self._meshes, self._nodes, strict=False):
+            if not self._stale:
+                node.refill(mesh.vertices(offsets, tones), None)
+
+    def draw(self, offsets: Floats, tones: Tones) -> None:
+        """Bring the nodes up to date."""
+        if not self._stale:
+            return
+        self._stale = False
+        self.root.removeAllChildNodes()
+        self._nodes = [
+            GeometryNode(mesh.vertices(offsets, tones), mesh.triangles.astype("<u2").ravel()) for mesh in self._meshes
+        ]
+        for node in self._nodes:
+            self.root.appendChildNode(node.top)
+
+
+@dataclass(eq=False)
+class _Drawn:
+    part: Part
+    node: GeometryNode
+    dimmed: int = -1
+
+
+class RouteNodes:
+    """The route over its alternatives."""
+
+    def __init__(self) -> None:
+        self.root = QSGNode()
+        self._lines: list[Points] = []
+        self._traffic: list[float] = []
+        self._main: list[_Drawn] = []
+        self._others: list[_Drawn] = []
+        self._shown, self._travelled = 1.0, 0.0
+        self._scale = 0.0
+        self._stale, self._stretch = False, (-1.0, -1.0)
+
+    def set(self, lines: Sequence[Points], traffic: Sequence[float]) -> None:
+        """The route (first) and its alternatives, in metres."""
+        self._lines, self._traffic, self._stale = list(lines), list(traffic), True
+
+    def progress(self, shown: float, travelled: float) -> None:
+        """Draw only a share (0–1) of the route, and dim its first metres."""
+        self._shown, self._travelled = shown, travelled
+
+    def style(self, offsets: Floats, tones: Tones) -> None:
+        """Other widths or colours."""
+        for one in (*self._main, *self._others):
+            one.node.refill(one.part.vertices(self._behind(one), offsets, tones), None)
+
+    def draw(self, scale: float, offsets: Floats, tones: Tones) -> None:
+        """Bring the nodes up to date for a scale in metres per pixel."""
+        ratio = max(scale, 1e-3) / max(self._scale, 1e-3)
+        if self._stale or (self._lines and not 1 / REDRAWN < ratio < REDRAWN):
+            self._lay(scale, offsets, tones)
+        for one in self._main:
+            behind = int(np.searchsorted(one.part.along, self._travelled))
+            if behind != one.dimmed:
+                one.dimmed = behind
+                one.node.refill(one.part.vertices(self._travelled, offsets, tones), None)
+        self._reveal(scale)
+
+    def _lay(self, scale: float, offsets: Floats, tones: Tones) -> None:
+        self._scale, self._stale, self._stretch = scale, False, (-1.0, -1.0)
+        self.root.removeAllChildNodes()
+        self._main, self._others = [], []
+        for number, line in reversed(list(enumerate(self._lines))):
+            drawn = self._main if number == 0 else self._others
+            for part in route_parts(line, scale, self._traffic if number == 0 else (), quiet=number > 0):
+                whole = part.mesh.triangles.astype("<u2").ravel()
+                one = _Drawn(part, GeometryNode(part.mesh.vertices(offsets, tones), whole, room=len(whole)))
+                drawn.append(one)
+                self.root.appendChildNode(one.node.top)
+
+    def _reveal(self, scale: float) -> None:
+        """The part of the route worth drawing: all of it from above, what lies near the car while driving."""
+        if not self._main:
+            return
+        last = self._shown * float(self._main[-1].part.along[-1])
+        stretch = (0.0, last)
+        if scale <= NEAR:
+            stretch = (self._travelled - BEHIND * scale, min(last, self._travelled + AHEAD * scale))
+        if max(abs(a - b) for a, b in zip(stretch, self._stretch, strict=True)) < scale:
+            return
+        self._stretch = stretch
+        for one in self._main:
+            one.node.refill(None, one.part.indices(*stretch))
+
+    def _behind(self, one: _Drawn) -> float:
+        return self._travelled if one in self._main else -1.0

@@ -1,0 +1,68 @@
+"""What is laid over the land for a while: the range that can be reached, and stretches of road that matter now."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+
+from app.maps.drawing.cell_areas import fill, outlines
+from app.maps.drawing.colours import CLEAR, TONE
+from app.maps.drawing.mesh import Mesh, join
+from app.maps.drawing.ribbons import blended, caps, lines_of, ribbon, sides
+from app.maps.drawing.widths import INNER, OUTER, RIM, offset
+from app.maps.geo import Points
+
+PIECE = 20_000.0  # metres; outlines of a range have no longer sides than this
+ROUGH = 20.0  # metres by which a range's outline is simplified
+
+
+def reach_mesh(outlines_in_metres: Sequence[Points]) -> Mesh:
+    """A range: translucent inside its outlines (n, 2), brighter toward a soft edge."""
+    rings = [shapely.Polygon(points) for points in outlines_in_metres if len(points) > 2]
+    if not rings:
+        return join([])
+    whole = shapely.simplify(shapely.union_all(shapely.make_valid(rings)), ROUGH)
+    parts = shapely.get_parts(whole)
+    parts = parts[shapely.get_type_id(parts) == 3]
+    if not len(parts):
+        return join([])
+    low, high = shapely.bounds(whole)[:2] - 1.0, shapely.bounds(whole)[2:] + 1.0
+    lines = outlines(parts, PIECE)
+    normals, every = sides(lines), np.ones(len(lines.segments()), dtype=bool)
+    edge = ribbon(
+        lines,
+        normals,
+        every,
+        [
+            (-1.0, RIM["reach edge"], CLEAR),
+            (0.0, 0, TONE["reach edge"]),
+            (1.0, RIM["reach edge"], TONE["reach inner"]),
+            (1.0, RIM["reach inner"], CLEAR),
+        ],
+    )
+    return join([fill(parts, (*low.tolist(), *high.tolist()), TONE["reach"]), edge])
+
+
+def marks_mesh(lines_in_metres: Sequence[Points], scale: float) -> Mesh:
+    """Stretches of road (n, 2) drawn as what holds the traffic up, for a scale in metres per pixel."""
+    drawn = [points for points in lines_in_metres if len(points) > 1]
+    if not drawn:
+        return join([])
+    shapes = shapely.simplify(shapely.linestrings(np.concatenate(drawn), indices=_index(drawn)), 0.35 * scale)
+    points, owner = shapely.get_coordinates(shapes, return_index=True)
+    lines = lines_of(points, np.concatenate([[0], np.cumsum(np.bincount(owner))]))
+    count = len(lines.origin)
+    normals, every = sides(lines), np.ones(len(lines.segments()), dtype=bool)
+    meshes = []
+    for width, tone in (("route", "jam case"), ("other", "jam")):
+        outer, inner = (np.full(count, offset(width, part)) for part in (OUTER, INNER))
+        tones = np.full(count, TONE[tone])
+        meshes += [
+            blended(lines, normals, every, outer, inner, tones),
+            caps(lines, np.ones((count, 2), dtype=bool), inner, tones),
+        ]
+    return join(meshes)
+
+
+def _index(lines: Sequence[Points]) -> list[int]:
+    return [number for number, line in enumerate(lines) for _ in range(len(line))]

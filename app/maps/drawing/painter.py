@@ -1,0 +1,130 @@
+"""A picture of a region painted flat with QPainter, in the colours and widths of the map: tiles and thumbnails."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from app.maps.drawing.cell_areas import SORTS, Sort, grouped, united, wider
+from app.maps.drawing.cell_lines import LINE_LAYERS, Kind, Shapes, merged
+from app.maps.drawing.cell_rows import Source
+from app.maps.drawing.cells import Bounds
+from app.maps.drawing.colours import Colour, Colours, flat_tones
+from app.maps.drawing.widths import BIG, CASING, RIMS, WIDTH, level_for, pixels
+from app.maps.geo import Points
+from app.maps.regions.region import Region
+
+AROUND = 24  # pixels read beyond the picture, so that no edge of it shows
+DASHED = {"tunnel": (4.0, 3.0), "track": (4.0, 2.5), "ferry": (5.0, 4.0)}  # in widths of the line
+
+
+class _Sheet:
+    """A painter over a box of the ground."""
+
+    def __init__(self, image: QImage, box: Bounds, colours: Colours, dots: float) -> None:
+        self.box, self.colours, self.dots = box, colours, dots
+        self.step = (box[2] - box[0]) / max(image.width(), 1)
+        self.scale = self.step * dots
+        self.tones = {name: QColor(*tone) for name, tone in flat_tones(colours).items()}
+        self.painter = QPainter(image)
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def polygon(self, points: Points) -> QPolygonF:
+        """Points in metres as pixels."""
+        x, y = (points[:, 0] - self.box[0]) / self.step, (self.box[3] - points[:, 1]) / self.step
+        return QPolygonF([QPointF(*spot) for spot in zip(x.tolist(), y.tolist(), strict=True)])
+
+    def pen(self, tone: QColor, width: float, dash: str = "", flat: bool = False) -> QPen:
+        """A pen of a width in reference pixels."""
+        cap = Qt.PenCapStyle.FlatCap if dash or flat else Qt.PenCapStyle.RoundCap
+        pen = QPen(tone, max(width * self.dots, 0.4), Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
+        if dash:
+            pen.setDashPattern(list(DASHED[dash]))
+        return pen
+
+    def areas(self, shapes: Shapes, sort: Sort) -> None:
+        """Fill polygons, with their rims."""
+        path = QPainterPath()
+        for ring in shapely.get_rings(shapes):
+            path.addPolygon(self.polygon(shapely.get_coordinates(ring)))
+        tone = self.tones[sort.tone]
+        if sort.rim == "shore":
+            for share in (1.0, 0.6, 0.3):
+                glow = QColor(self.tones["glow"])
+                glow.setAlphaF(glow.alphaF() * 0.35)
+                self.painter.strokePath(path, self.pen(glow, 1.4 * share * pixels(RIMS["glow"], self.scale)))
+        self.painter.fillPath(path, tone)
+        if sort.rim == "shore":
+            self.painter.strokePath(path, self.pen(self.tones["shore"], 1.2))
+
+    def lines(self, known: Sequence[Kind], shapes: Shapes, sort: np.ndarray) -> None:  # type: ignore[type-arg]
+        """Stroke lines, each layer's casings below its roads."""
+        for layer in LINE_LAYERS:
+            numbers = [number for number, kind in enumerate(known) if kind.layer == layer]
+            paths = {number: self._path(shapes[sort == number]) for number in numbers}
+            for number, path in paths.items():
+                if (kind := known[number]).casing:
+                    rim = 2 * pixels(CASING[kind.width in BIG], self.scale)
+                    width = pixels(WIDTH[kind.width], self.scale) + rim
+                    self.painter.strokePath(path, self.pen(self.tones[kind.casing], width, flat=layer == "bridges"))
+            for number, path in paths.items():
+                kind = known[number]
+                width = pixels(WIDTH[kind.width], self.scale)
+                self.painter.strokePath(path, self.pen(self.tones[kind.tone], width, kind.dash))
+
+    def _path(self, shapes: Shapes) -> QPainterPath:
+        path = QPainterPath()
+        for line in shapes:
+            path.addPolygon(self.polygon(shapely.get_coordinates(line)))
+        return path
+
+
+def paint(
+    region: Region,
+    box: Bounds,
+    size: QSize,
+    colours: Colours,
+    level: int | None = None,
+    dots: float = 1.0,
+    lines: Sequence[tuple[Points, Colour, float]] = (),
+) -> QImage:
+    """The ground of `box` (x0, y0, x1, y1 in metres), `size` pixels large, at the level of detail of its scale or at
+    `level`; `dots` pixels make a reference pixel. `lines` are drawn on top: points (n, 2) in metres, colour, width in
+    reference pixels. To be called on the region's thread; takes some 10 ms for a tile."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor(*colours.land))
+    sheet = _Sheet(image, box, colours, dots)
+    detail = level_for(sheet.scale) if level is None else level
+    around = wider(box, AROUND * dots * sheet.step)
+    source = Source(region.connection)
+    rows = source.read("areas", detail, around)
+    groups = grouped(rows)
+    for layer in ("land", "greens", "waters", "piers"):
+        for name, sort in SORTS.items():
+            if sort.layer == layer and name in groups:
+                sheet.areas(united(rows, groups[name], around, detail), sort)
+    sheet.lines(*merged(source.read("lines", detail, around), detail))
+    if detail == 0:
+        _buildings(sheet, source, around)
+    for points, colour, width in lines:
+        sheet.painter.strokePath(_route(sheet, points), sheet.pen(QColor(*colour), width))
+    sheet.painter.end()
+    return image
+
+
+def _buildings(sheet: _Sheet, source: Source, box: Bounds) -> None:
+    rows = source.read("blocks", 0, box)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    ends = np.append(rows.rings[1:], len(rows.points))
+    for first, last in zip(rows.rings.tolist(), ends.tolist(), strict=True):
+        path.addPolygon(sheet.polygon(rows.points[first:last]))
+    sheet.painter.fillPath(path, QColor(*sheet.colours.building))
+
+
+def _route(sheet: _Sheet, points: Points) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(sheet.polygon(points))
+    return path
