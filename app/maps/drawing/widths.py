@@ -43,8 +43,11 @@ SAME_WIDTH = {
 BIG = ("motorway", "trunk", "primary", "secondary", "tertiary")
 MAIN = (*BIG, *(f"{kind}_link" for kind in BIG))
 STREETS = ("residential", "unclassified", "living_street", "road", "busway", "service")
-ORDER = ("service road busway living_street residential unclassified tertiary_link secondary_link primary_link trunk_link"
-         " motorway_link tertiary secondary primary trunk motorway").split()  # fmt: skip
+ORDER = (
+    *("service", "road", "busway", "living_street", "residential", "unclassified"),
+    *("tertiary_link", "secondary_link", "primary_link", "trunk_link", "motorway_link"),
+    *("tertiary", "secondary", "primary", "trunk", "motorway"),
+)
 RANK = {kind: rank for rank, kind in enumerate(ORDER)}
 CASING = {True: (2.1, 1.6, 1.2, 1.0, 0.9, 0.8), False: (1.4, 1.1, 0.7, 0.5, 0.4, 0.4)}  # pixels, main roads or not
 
