@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from app.car.car import Car
 from app.cockpit import Cockpit, Models
 from app.domains.appearance import Appearance
+from app.domains.charging import Charging
 from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import Conversation
@@ -63,6 +64,7 @@ class Shown:
             lights=Lights(car),
             media=Media(car),
             navigation=navigation,
+            charging=Charging(car, navigation),
             trip=Trip(car, navigation),
             vehicle=Vehicle(car),
             conversation=Conversation(car, Words()),
