@@ -100,6 +100,13 @@ class Cockpit:
 
 
 @dataclass(frozen=True)
+class Navigation:
+    """Routes and places from servers of the user's own. The built-in router and search need none of them."""
+
+    valhalla_url: str = option("", "base URL of a Valhalla server that finds the routes; empty: the own router", url)
+
+
+@dataclass(frozen=True)
 class Drive:
     """The simulated drive."""
 
@@ -125,6 +132,7 @@ class Config:
     chat: Chat = field(default_factory=Chat)
     speech: Speech = field(default_factory=Speech)
     cockpit: Cockpit = field(default_factory=Cockpit)
+    navigation: Navigation = field(default_factory=Navigation)
     drive: Drive = field(default_factory=Drive)
     file: Path | None = None
 
@@ -135,4 +143,10 @@ class Config:
             object.__setattr__(self, "models", self.data / "models")
 
 
-SECTIONS: dict[str, type] = {"chat": Chat, "speech": Speech, "cockpit": Cockpit, "drive": Drive}
+SECTIONS: dict[str, type] = {
+    "chat": Chat,
+    "speech": Speech,
+    "cockpit": Cockpit,
+    "navigation": Navigation,
+    "drive": Drive,
+}

@@ -8,7 +8,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 
 from app.maps.routing.costs import Costs
 from app.maps.routing.graph import Array
-from app.maps.routing.matrix import linked
+from app.maps.routing.matrix import Links, linked
 from app.maps.routing.search import End, Found
 
 STRETCH = 1.3  # times the best cost that an alternative may take
@@ -24,7 +24,7 @@ def alternatives(costs: Costs, begins: Sequence[End], ends: Sequence[End], best:
     comes by it sees no reason to have driven otherwise.
     """
     graph = costs.graph
-    network, _ = linked(costs, [begins], [ends])
+    network, links = linked(costs, [begins], [ends])
     start, goal = graph.states, graph.states + 1
     most = best.cost * STRETCH + 60.0
     there, came = dijkstra(network, indices=start, limit=most, return_predecessors=True)
@@ -52,7 +52,7 @@ def alternatives(costs: Costs, begins: Sequence[End], ends: Sequence[End], best:
     for plateau in np.argsort(-worth)[:LOOKED_AT].tolist():
         if size[plateau] < PLATEAU * best.cost or total[member[plateau]] > best.cost * STRETCH:
             continue
-        chain = _through(int(member[plateau]), came, goes, graph.states)
+        chain = _through(int(member[plateau]), came, goes, links, goal)
         if len(set(graph.arc_edge[chain].tolist())) < len(chain):
             continue
         if all(_shared(graph.length, graph.arc_edge, chain, other) < SHARED for other in taken):
@@ -65,13 +65,14 @@ def alternatives(costs: Costs, begins: Sequence[End], ends: Sequence[End], best:
     return made
 
 
-def _through(middle: int, came: Array, goes: Array, states: int) -> Array:
+def _through(middle: int, came: Array, goes: Array, links: Links, goal: int) -> Array:
     """The arcs from the start over one arc to the goal."""
     chain = [middle]
-    while (node := int(came[chain[0]])) < states and node >= 0:
+    while (node := int(came[chain[0]])) != goal - 1:
         chain.insert(0, node)
-    while (node := int(goes[chain[-1]])) < states and node >= 0:
+    while (node := int(goes[chain[-1]])) != goal:
         chain.append(node)
+    chain.append(links.arcs[chain[-1], goal])
     return np.array(chain)
 
 

@@ -1,5 +1,6 @@
 """The road graph: arrays of directed arcs, and edges and arcs as objects where somebody asks for them."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -284,11 +285,18 @@ def against(arc: Arc, along: float, heading: float) -> bool:
 
 def read_graph(region: Region) -> Graph:
     """The graph of a region. Raises RegionMissing where the file was made by another version."""
-    rows = region.connection.execute("SELECT name FROM sqlite_master WHERE name = 'graph'").fetchall()
-    arrays = {}
-    if rows:
-        for name, kind, shape, data in region.connection.execute("SELECT name, type, shape, data FROM graph"):
-            arrays[name] = np.frombuffer(data, kind).reshape([int(n) for n in shape.split(",")])
-    if not arrays or int(arrays["version"][0]) != VERSION:
+    graph = load_graph(region.connection)
+    if graph is None:
         raise RegionMissing(f"The map region {region.path} has no roads of this version; add or build it again.")
-    return Graph(arrays)
+    return graph
+
+
+def load_graph(database: sqlite3.Connection) -> Graph | None:
+    """The graph that app.maps.routing.prepare wrote into a database, or None."""
+    if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'graph'").fetchone():
+        return None
+    arrays = {
+        name: np.frombuffer(data, kind).reshape([int(n) for n in shape.split(",")])
+        for name, kind, shape, data in database.execute("SELECT name, type, shape, data FROM graph")
+    }
+    return Graph(arrays) if "version" in arrays and int(arrays["version"][0]) == VERSION else None

@@ -17,26 +17,27 @@ LEAST = 1e-6  # cost of a link; scipy takes a stored 0 for no link at all
 
 @dataclass
 class Links:
-    """Links to and from the groups' own nodes, with the metres that each stands for."""
+    """Links to and from the groups' own nodes, with the metres and the arc that each stands for."""
 
     rows: list[int] = field(default_factory=list)
     columns: list[int] = field(default_factory=list)
     costs: list[float] = field(default_factory=list)
     metres: dict[tuple[int, int], float] = field(default_factory=dict)
+    arcs: dict[tuple[int, int], int] = field(default_factory=dict)
 
-    def add(self, row: int, column: int, cost: float, metres: float) -> None:
+    def add(self, row: int, column: int, cost: float, metres: float, arc: int) -> None:
         """A link; of several between the same nodes the cheapest counts."""
         key = (row, column)
         if key in self.metres:
             at = next(i for i in range(len(self.rows)) if (self.rows[i], self.columns[i]) == key)
             if self.costs[at] <= cost:
                 return
-            self.costs[at], self.metres[key] = cost, metres
+            self.costs[at], self.metres[key], self.arcs[key] = cost, metres, arc
             return
         self.rows.append(row)
         self.columns.append(column)
         self.costs.append(max(cost, LEAST))
-        self.metres[key] = metres
+        self.metres[key], self.arcs[key] = metres, arc
 
 
 def linked(costs: Costs, begins: Sequence[Sequence[End]], ends: Sequence[Sequence[End]]) -> tuple[Any, Links]:
@@ -58,17 +59,17 @@ def linked(costs: Costs, begins: Sequence[Sequence[End]], ends: Sequence[Sequenc
             for state in states(graph, end):
                 for turn, before in into[state]:
                     cost = float(costs.turn[turn]) + share * float(costs.whole[state]) + end.extra
-                    links.add(before, number, cost, end.along)
+                    links.add(before, number, cost, end.along, state)
     for number, group in enumerate(begins, count):
         for begin in group:
             length, whole = max(float(graph.length[begin.arc]), 1e-6), float(costs.whole[begin.arc])
             rest = length - begin.along
-            links.add(number, begin.arc, rest / length * whole + begin.extra, rest)
+            links.add(number, begin.arc, rest / length * whole + begin.extra, rest, begin.arc)
             for other, goals in enumerate(ends, count + len(begins)):
                 for end in goals:
                     if end.arc == begin.arc and end.along >= begin.along:
                         gap = end.along - begin.along
-                        links.add(number, other, gap / length * whole + begin.extra + end.extra, gap)
+                        links.add(number, other, gap / length * whole + begin.extra + end.extra, gap, end.arc)
     passable = np.isfinite(costs.weights)
     rows = np.concatenate([np.repeat(np.arange(count), np.diff(first))[passable], links.rows]).astype("i4")
     columns = np.concatenate([after[passable], links.columns]).astype("i4")
