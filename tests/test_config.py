@@ -227,7 +227,7 @@ def test_the_fields_of_requests(tmp_path: Path) -> None:
 
 def test_the_example_is_valid_and_says_the_defaults(tmp_path: Path) -> None:
     text = example()
-    assert tomllib.loads(text) == {section: {} for section in ("chat", "speech", "cockpit", "drive")}
+    assert tomllib.loads(text) == {section: {} for section in ("chat", "speech", "cockpit", "navigation", "drive")}
     plain = "\n".join(
         line[1:] if line.startswith("#") and not line.startswith("# ") else line for line in text.splitlines()
     )

@@ -95,7 +95,7 @@ class Routes:
         best = self.best(query)
         if best is None or len(query.stops) != 1 or best.closed:
             return [best] if best else []
-        costs = self._costs(query, self._departure(query))
+        costs = self.costs_for(query)
         begins = self._begins(query.start, query.heading)
         found = search(costs, begins, self._ends(query.stops[0]))
         if found is None:
@@ -116,6 +116,10 @@ class Routes:
         Each spot is taken on a road that leads everywhere. `when` None is an empty road.
         """
         return matrix(self._market.costs("FASTEST", when), [self._ends(spot, main=True) for spot in spots])
+
+    def costs_for(self, query: Query) -> Costs:
+        """What roads cost at the query's departure by its preference."""
+        return self._costs(query, self._departure(query))
 
     # --- parts ----------------------------------------------------------------------------------------------------
 
