@@ -50,8 +50,8 @@ class Models:
 
     def domains(self) -> list[Domain]:
         """Those with commands, in the order in which tools are offered."""
-        first = [self.climate, self.openings, self.lights, self.media, self.navigation, self.charging]
-        return [*first, self.vehicle, self.settings, self.conversation]
+        first = [self.climate, self.openings, self.lights, self.media, self.navigation, *self.navigation.parts]
+        return [*first, self.charging, self.vehicle, self.settings, self.conversation]
 
 
 @QmlElement

@@ -67,8 +67,8 @@ class CockpitToolbox:
 
     def context(self) -> str:
         """A line per domain that has something to say of its state."""
-        briefs = {domain.name: domain.brief() for domain in self._domains}
-        return "\n".join(f"{name}: {brief}" for name, brief in briefs.items() if brief)
+        briefs = [(domain.name, domain.brief()) for domain in self._domains]
+        return "\n".join(f"{name}: {brief}" for name, brief in briefs if brief)
 
     async def call(self, name: str, arguments: dict[str, object], *, turn: str, agent: str) -> ToolResult:
         """Run one command; what is wrong with the call comes back as an error result, never as an exception."""

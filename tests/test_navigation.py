@@ -9,7 +9,8 @@ from app.car.car import Car, Done, Refused
 from app.car.journal import Cause, caused
 from app.car.simulation import Simulation
 from app.domains.language import Words
-from app.domains.navigation import GOAL, Navigation
+from app.domains.navigation import Navigation
+from app.domains.way import GOAL
 from app.maps.aldermere import START
 from app.toolbox import CockpitToolbox
 from tests.region import region_file
@@ -83,9 +84,9 @@ def test_an_unknown_place_is_refused_with_its_name(car: Car, navigation: Navigat
 
 
 def test_finding_tells_without_going(car: Car, navigation: Navigation) -> None:
-    found = navigation.find("cafe").state["places"]
+    found = navigation.places.find("cafe").state["places"]
     assert isinstance(found, list) and found and found[0]["kind"] == "cafe"
-    assert car[f"{GOAL}.Name"] == "" and navigation.results[0]["category"] == "cafe"
+    assert car[f"{GOAL}.Name"] == "" and navigation.places.results[0]["category"] == "cafe"
 
 
 def test_names_follow_the_language(car: Car, navigation: Navigation) -> None:
@@ -122,7 +123,11 @@ def test_off_the_route_a_new_one_is_found(car: Car, navigation: Navigation) -> N
 def test_without_a_map_it_says_so(car: Car, qt: object, tmp_path: Path) -> None:
     lost = Navigation(car, tmp_path / "none.sqlite")
     assert "build_region" in lost.problem
-    assert isinstance(lost.go_to("Airport").outcome, Refused) and lost.results == [] and lost.favourites == []
+    assert (
+        isinstance(lost.go_to("Airport").outcome, Refused)
+        and lost.places.results == []
+        and lost.places.favourites == []
+    )
 
 
 async def test_a_talk_in_chinese_hears_chinese_names_while_the_screen_stays_english(navigation: Navigation) -> None:

@@ -47,8 +47,8 @@ def test_letters_by_finger_find_a_place_and_a_tap_goes_there(page: Page, car: Ca
     for letter in "museumx":
         page.tap(f"key_{letter}")
     page.tap("key_erase")
-    assert text_of(page, "search") == navigation.query == "museum"
-    first = navigation.results[0]["name"]
+    assert text_of(page, "search") == navigation.places.query == "museum"
+    first = navigation.places.results[0]["name"]
     page.tap("result_0")
     assert car[f"{GOAL}.Name"] == first and navigation.active
     assert text_of(page, "search") == "" and page.item("stop").isVisible()
@@ -65,7 +65,7 @@ def test_typing_and_return_go_to_the_first_found(page: Page, car: Car) -> None:
 def test_a_kind_is_browsed_nearest_first(page: Page, navigation: Navigation) -> None:
     page.tap("shelf_sights")
     assert text_of(page, "search") == "Sights"
-    assert {row["category"] for row in navigation.results} == {"sight", "museum", "culture"}
+    assert {row["category"] for row in navigation.places.results} == {"sight", "museum", "culture"}
     assert page.item("result_0").isVisible()
 
 
@@ -89,8 +89,8 @@ def test_another_route_is_taken_by_a_tap(page: Page, car: Car, navigation: Navig
     QGuiApplication.processEvents()
     page.tap("route_SHORTEST")
     assert car[PREFERENCE] == "SHORTEST"
-    assert [route["kind"] for route in navigation.routes if route["chosen"]] == ["SHORTEST"]
-    assert [route["kind"] for route in navigation.routes] == ["FASTEST", "SHORTEST"], "no tile changes its place"
+    assert [route["kind"] for route in navigation.choices if route["chosen"]] == ["SHORTEST"]
+    assert [route["kind"] for route in navigation.choices] == ["FASTEST", "SHORTEST"], "no tile changes its place"
 
 
 def test_a_search_while_guided_is_closed_by_escape(page: Page, navigation: Navigation) -> None:
@@ -99,13 +99,13 @@ def test_a_search_while_guided_is_closed_by_escape(page: Page, navigation: Navig
     write(page, "lake")
     assert not page.item("stop").isVisible()
     QTest.keyClick(page.view, Qt.Key.Key_Escape)
-    assert page.item("stop").isVisible() and navigation.query == ""
+    assert page.item("stop").isVisible() and navigation.places.query == ""
 
 
 def test_nothing_found_says_so_and_offers_kinds(page: Page, navigation: Navigation) -> None:
     page.item("search").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     write(page, "xyzzy")
-    assert navigation.results == []
+    assert navigation.places.results == []
     assert page.item("nothing").isVisible() and "xyzzy" in str(page.item("nothing").property("query"))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.car.catalogue import HVAC, SIDES, STATIONS
+from app.car.catalogue import HVAC, NAVIGATION, SIDES, STATIONS
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
 
@@ -19,6 +19,9 @@ TRUNKS = ("Vehicle.Body.Trunk.Rear.IsOpen", "Vehicle.Body.Trunk.Front.IsOpen")
 LOW_BEAM = "Vehicle.Body.Lights.Beam.Low.IsOn"
 HIGH_BEAM = "Vehicle.Body.Lights.Beam.High.IsOn"
 FOGS = ("Vehicle.Body.Lights.Fog.Front.IsOn", "Vehicle.Body.Lights.Fog.Rear.IsOn")
+
+DESTINATION = f"{NAVIGATION}.DestinationSet.Name"
+STOPS = f"{NAVIGATION}.Stops"
 
 WITH_WINDSHIELD = {"FEET": "FEET_WINDSHIELD", "HEAD": "HEAD_WINDSHIELD", "HEAD_FEET": "FEET_WINDSHIELD"}
 FAN_STEP = 20
@@ -168,7 +171,22 @@ def no_high_beam_in_fog_light(wish: Wish) -> Iterator[Verdict]:
         yield Refuse(_say(QT_TRANSLATE_NOOP("Car", "High beams stay off while the fog lights are on.")))
 
 
+def stops_need_a_route(wish: Wish) -> Iterator[Verdict]:
+    """13, 15: there are stops only on the way to a destination."""
+    if STOPS in wish.wanted and wish.after(STOPS) != "[]" and not wish.after(DESTINATION):
+        yield Refuse(_say(QT_TRANSLATE_NOOP("Car", "There is no route to stop on; say where to go first.")))
+
+
+def a_new_destination_keeps_the_stops(wish: Wish) -> Iterator[Verdict]:
+    """14: while guidance is on, another destination edits the route; the stops that stay are told."""
+    moved = wish.wanted.get(DESTINATION, wish.now(DESTINATION)) != wish.now(DESTINATION)
+    if moved and wish.now(DESTINATION) and wish.after(DESTINATION) and wish.after(STOPS) == wish.now(STOPS) != "[]":
+        yield Tell(_say(QT_TRANSLATE_NOOP("Car", "The stops on the way stay.")))
+
+
 POLICIES: tuple[Policy, ...] = (
+    stops_need_a_route,
+    a_new_destination_keeps_the_stops,
     no_high_beam_in_fog_light,
     trunk_needs_a_yes,
     high_beam_needs_a_yes,

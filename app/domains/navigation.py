@@ -1,75 +1,53 @@
-"""Navigation: where the car is, where it shall go, and what to do on the way there."""
+"""Navigation: go somewhere, by which stops and which way, and what the screen shows of it."""
 
+import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import Annotated, Literal
 
+from annotated_types import Interval
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.car.car import Car
-from app.car.catalogue import HMI, NAVIGATION
-from app.car.journal import Cause, Change
+from app.car.car import Car, Done
+from app.car.catalogue import PREFERENCES
+from app.car.course import Course
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
-from app.car.simulation import Course
+from app.car.stops import Stop, write_stops
+from app.domains import route_told
 from app.domains.domain import Domain, Reply, command, refuse
-from app.domains.language import Words, spoken
-from app.domains.navigation_words import detail_of, metres_text, minutes_text, readable, street_of
-from app.maps.aldermere import START
-from app.maps.geo import Points
-from app.maps.guide import Ahead, Guide
-from app.maps.regions.region import Place, RegionMissing
+from app.domains.language import Words
+from app.domains.map_look import MapLook
+from app.domains.navigation_words import metres_text, minutes_text
+from app.domains.places import Places, minute, no_route
+from app.domains.way import AVOIDED, GOAL_SIGNALS, PREFERENCE, REPORTS, STOPS, Way, WayState, goal_signals
+from app.maps.guide import Guide
+from app.maps.regions.geocoder import Geocoder
+from app.maps.regions.region import Place
+from app.maps.routing.route import Route as RouteFound
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REGION = Path(__file__).resolve().parents[2] / "build" / "region" / "aldermere.sqlite"
-GOAL = f"{NAVIGATION}.DestinationSet"
-GOAL_SIGNALS = (f"{GOAL}.Name", f"{GOAL}.Latitude", f"{GOAL}.Longitude")
-PREFERENCE = f"{NAVIGATION}.RoutePreference"
-HERE = "Vehicle.CurrentLocation"
-POSITION = (f"{HERE}.Latitude", f"{HERE}.Longitude", f"{HERE}.Heading")
-BATTERY = "Vehicle.Powertrain.TractionBattery"
-KINDS = ("FASTEST", "SHORTEST", "NO_TOLLS")
-FAVOURITES = ("home", "office")
-NEARBY = ("charging", "restaurant", "cafe", "parking", "hotel", "museum")
-SHELVES = {
-    "charging": ("charging",),
-    "food": ("restaurant",),
-    "parking": ("parking",),
-    "coffee": ("cafe",),
-    "hotel": ("hotel",),
-    "sights": ("sight", "museum", "culture"),
-}
-ARRIVED = 25.0  # metres before the end of the route at which one has arrived
 
-
-@dataclass(frozen=True)
-class NavigationState:
-    """`metres` and `seconds` left; `charge` expected on arrival in percent; names in the screen's language."""
-
-    destination: str = ""
-    metres: float = 0.0
-    seconds: float = 0.0
-    charge: float = 0.0
-    next_metres: float = 0.0
-    sign: str = "turn-straight"
-    road: str = ""
-    then: str = ""
+Route = Literal["fastest", "shortest", "no_tolls", "economic"]
+Position = Annotated[int, Interval(ge=1, le=20)]
+Event = Literal["accident", "jam", "hazard", "roadworks", "closure", "speed_trap"]
 
 
 @QmlElement
 @QmlUncreatable("The cockpit has one.")
 class Navigation(Domain):  # type: ignore[operator]
-    """Destination, routes and guidance. The destination lives in signals, so undo brings the former one back."""
+    """Destination, stops and routes. What one wishes lives in signals, so undo brings the former way back."""
 
     name = "navigation"
     changed = Signal()
     moved = Signal()
     routeChanged = Signal()
-    found = Signal()
 
     def __init__(
         self,
@@ -77,256 +55,257 @@ class Navigation(Domain):  # type: ignore[operator]
         region: Path = REGION,
         now: Callable[[], datetime] = datetime.now,
         words: Words | None = None,
+        geocoder: Geocoder | None = None,
     ) -> None:
         super().__init__(car)
         self.now = now
-        self.course: Course | None = None
-        self.state = NavigationState()
-        self.guide: Guide | None = None
-        self._words = words or Words()
         self._region = region
-        self._problem = ""
-        self._results: tuple[Place, ...] = ()
-        self._query = ""
-        self._language = str(car[f"{HMI}.CurrentLanguage"])
-        self._path: list[float] = []
-        self._others: list[list[float]] = []
-        self._goal: Place | None = None
-        try:
-            self.guide = Guide(region)
-        except RegionMissing as error:
-            self._problem = str(error)
-        self._settle()
-        car.watch([*POSITION, "Vehicle.IsMoving"], self._drive)
-        car.watch(GOAL_SIGNALS, self._retarget)
-        car.watch([PREFERENCE], self._retarget)
-        car.watch([f"{HMI}.CurrentLanguage"], self._speak)
-        self._retarget(())
+        self.way = Way(car, region, now, words or Words())
+        self.way.told_changed, self.way.told_moved = self.changed.emit, self.moved.emit
+        self.way.told_route = self.routeChanged.emit
+        self._places = Places(self.way, geocoder)
+        self._look = MapLook(car)
 
-    # --- commands -------------------------------------------------------------------------------------------------
+    @property
+    def parts(self) -> tuple[Domain, ...]:
+        """The domains whose commands are navigation's too."""
+        return self._places, self._look
+
+    @property
+    def guide(self) -> Guide | None:
+        """What knows the region; None without a map."""
+        return self.way.guide
+
+    @property
+    def course(self) -> Course | None:
+        """The way ahead for the simulated drive."""
+        return self.way.course
+
+    @property
+    def state(self) -> WayState:
+        """The way in numbers."""
+        return self.way.state
+
+    @property
+    def tongue(self) -> str:
+        """Language of names; the same as the Qt property `language`."""
+        return self.way.language
+
+    def replan(self) -> None:
+        """Find the route to the same goals anew, from here and in the traffic of this moment."""
+        self.way.reroute()
+
+    def best_from_here(self) -> RouteFound | None:
+        """The best route to the goals that are left, without taking it."""
+        return self.guide.best_from(self.way.here(), self.way.heading()) if self.guide else None
+
+    def limit_here(self) -> float:
+        """The speed limit of the road that the car is on in km/h, 0 away from roads."""
+        return self.guide.limit_at(*self.way.here(), self.way.heading()) if self.guide else 0.0
+
+    def road_here(self) -> str:
+        """Name of the road the car is on."""
+        return self.way.road_here()
+
+    # --- commands: the way ----------------------------------------------------------------------------------------
 
     @command
-    def go_to(self, place: str) -> Reply:
-        """Start guidance to a place: a name, "home", "work", an area, a street, or a kind ("nearest charger")."""
-        if self.guide is None:
-            return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot navigate."))
-        found = self.guide.search.find(place, *self._spot())
-        if found.kind == "none":
-            return refuse(QT_TRANSLATE_NOOP("Car", "I know no place called {place} around here."), {"place": place})
-        if found.kind == "several":
-            return Reply(state={"destination": None, "which": [self._told(p) for p in found.places[:5]]})
-        return self._go(found.places[0])
+    def go_to(self, place: str, via: list[str] | None = None, preference: Route | None = None) -> Reply:
+        """Start guidance to a place: a name, an address, "home", "work", an area, or a kind ("nearest charger").
+
+        `via`: places to stop at on the way, in order. While guidance is on, only the destination changes: stops stay.
+        """
+        goal = self._places.one(place)
+        if isinstance(goal, Reply):
+            return goal
+        stops = []
+        for name in via or ():
+            stop = self._places.one(name)
+            if isinstance(stop, Reply):
+                return stop
+            stops.append(_stop(stop))
+        return self._go(goal, [*self.way.stops(), *stops], preference)
 
     @command
     def stop(self) -> Reply:
         """End guidance."""
-        wishes: dict[str, Value] = {f"{GOAL}.Name": "", f"{GOAL}.Latitude": 0.0, f"{GOAL}.Longitude": 0.0}
-        return self.wish(wishes, lambda: {"destination": None})
+        return self.wish({**goal_signals(None), STOPS: "[]"}, lambda: {"destination": None})
 
     @command
-    def find(self, query: str) -> Reply:
-        """Look for places by name or kind without going there; the nearest come first. Changes nothing."""
+    def replace_destination(self, place: str) -> Reply:
+        """Go somewhere else instead, keeping the stops on the way. Needs active guidance."""
+        if not self.active:
+            return no_route()
+        goal = self._places.one(place)
+        return goal if isinstance(goal, Reply) else self._go(goal, self.way.stops(), None)
+
+    @command
+    def add_stop(self, place: str, position: Position | None = None) -> Reply:
+        """Stop at a place on the way; position 1 is the first stop, without one it goes where it costs least time."""
+        if not self.active:
+            return no_route()
+        found = self._places.one(place)
+        return found if isinstance(found, Reply) else self._add(found, position)
+
+    @command
+    def remove_stop(self, stop: str) -> Reply:
+        """Leave out a stop, by its name, its number, "next" or "last"; the destination itself stays."""
+        at = self._stop_called(stop)
+        if isinstance(at, Reply):
+            return at
+        stops = self.way.stops()
+        return self._edit([*stops[:at], *stops[at + 1 :]])
+
+    @command
+    def replace_stop(self, stop: str, place: str) -> Reply:
+        """Stop somewhere else instead, at the same position."""
+        at = self._stop_called(stop)
+        found = at if isinstance(at, Reply) else self._places.one(place)
+        if isinstance(found, Reply) or isinstance(at, Reply):
+            return found if isinstance(found, Reply) else Reply()
+        stops = self.way.stops()
+        return self._edit([*stops[:at], _stop(found), *stops[at + 1 :]])
+
+    @command
+    def move_stop(self, stop: str, position: Position) -> Reply:
+        """Bring a stop to another position; 1 is the first."""
+        at = self._stop_called(stop)
+        if isinstance(at, Reply):
+            return at
+        stops = self.way.stops()
+        moved = stops.pop(at)
+        stops.insert(position - 1, moved)
+        return self._edit(stops)
+
+    @command
+    def routes(self, place: str | None = None) -> Reply:
+        """Compare the ways to the destination, or to a place: time, distance, tolls, delay. Changes nothing."""
         if self.guide is None:
-            return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot navigate."))
-        found = self.guide.search.find(query, *self._spot())
-        self._results, self._query = found.places, query
-        self.found.emit()
-        return Reply(state={"places": [self._told(p) for p in found.places[:6]]})
+            return Places.no_map()
+        choices = self.guide.choices
+        if place is not None:
+            goal = self._places.one(place)
+            if isinstance(goal, Reply):
+                return goal
+            choices = self.guide.compare(self.way.here(), self.way.heading(), _spot(goal), self.now())
+        if not choices:
+            return no_route()
+        return Reply(state={"routes": [route_told.choice(each) for each in choices]})
+
+    @command
+    def choose_route(self, route: Route) -> Reply:
+        """Take the fastest or shortest way, the one without tolls, or the one that needs least energy."""
+        return self._presented(self.wish({PREFERENCE: route.upper()}, self.way.summary))
+
+    @command
+    def avoid(self, what: Literal["tolls", "ferries", "motorways"], on: bool) -> Reply:
+        """Avoid tolls, ferries or motorways from now on, or allow them again."""
+        tolls = what == "tolls"
+        wish: dict[str, Value] = {PREFERENCE: "NO_TOLLS" if on else "FASTEST"} if tolls else {AVOIDED[what]: on}
+        return self._presented(self.wish(wish, self.way.summary))
+
+    @command
+    def traffic(self) -> Reply:
+        """Look up what holds one up on the route: incidents ahead and the delay in minutes; changes nothing."""
+        if self.guide is None or self.guide.route is None:
+            return no_route()
+        return Reply(state=route_told.traffic(self.guide, self.way.talk))
+
+    @command
+    def road_ahead(self) -> Reply:
+        """Look up the speed limit, the next manoeuvres, tolls and incidents ahead; changes nothing."""
+        if self.guide is None:
+            return Places.no_map()
+        return Reply(state=route_told.road_ahead(self.guide, self.way.here(), self.way.talk))
 
     @command
     def read(self) -> Reply:
-        """Look up destination, next manoeuvre, time and distance left, arrival; changes nothing."""
-        return Reply(state=self._summary())
+        """Look up destination, stops, next manoeuvre, time and distance left, arrival; changes nothing."""
+        return Reply(state=self.way.summary())
+
+    @command
+    def report(self, event: Event) -> Reply:
+        """Report an accident, a jam, a hazard, roadworks, a closure or a speed trap right here on the road."""
+        latitude, longitude = self.way.here()
+        reports = json.loads(str(self.car[REPORTS]))
+        entry = {"kind": event, "latitude": latitude, "longitude": longitude, "time": minute(self.now())}
+        wish: dict[str, Value] = {REPORTS: json.dumps([*reports, entry])}
+        return self.wish(wish, lambda: {"reported": event, "road": self.road_here()})
 
     def brief(self) -> str:
         """Where the car is and where it goes."""
         state = self.state
         if not state.destination:
             return f"no destination; on {self.road_here()}"
-        name = self._goal.name if self._goal else state.destination
-        return f"on the way to {name}, {state.metres / 1000:.1f} km, {state.seconds / 60:.0f} min left"
+        name = self.way.goal.name if self.way.goal else state.destination
+        stops = ", ".join(stop.name for stop in self.way.stops())
+        by = f" by way of {stops}" if stops else ""
+        return f"on the way to {name}{by}, {state.metres / 1000:.1f} km, {state.seconds / 60:.0f} min left"
 
     def set_out(self, destination: str) -> None:
         """Go to a place because the program says so (a demo drive); an unknown place changes nothing."""
-        if self.guide is not None:
-            found = self.guide.search.find(destination, *self._spot())
-            if found.places:
-                self._go(found.places[0])
+        found = self._places.meant(destination)
+        if found.places:
+            self._go(found.places[0], [], None)
 
-    def _go(self, place: Place) -> Reply:
-        wishes: dict[str, Value] = {
-            f"{GOAL}.Name": place.name,
-            f"{GOAL}.Latitude": place.latitude,
-            f"{GOAL}.Longitude": place.longitude,
-        }
-        return self.wish(wishes, self._summary)
+    # --- wishes ---------------------------------------------------------------------------------------------------
 
-    def _summary(self) -> dict[str, object]:
-        state = self.state
-        if not state.destination:
-            return {"destination": None, "road": self.road_here()}
-        return {
-            "destination": self._goal.called(spoken(self._language)) if self._goal else state.destination,
-            "kilometers_left": round(state.metres / 1000, 1),
-            "minutes_left": round(state.seconds / 60),
-            "arrival": self.eta,
-            "arrival_battery_percent": round(state.charge),
-            "next": state.sign.replace("-", " "),
-            "next_meters": round(state.next_metres),
-            "next_road": state.road,
-        }
+    def _go(self, place: Place, stops: Sequence[Stop], preference: Route | None) -> Reply:
+        wishes: dict[str, Value] = {**goal_signals(place), STOPS: write_stops(stops)}
+        if preference:
+            wishes[PREFERENCE] = preference.upper()
+        return self._presented(self.wish(wishes, self.way.summary))
 
-    def _told(self, place: Place) -> dict[str, object]:
-        x, y = self._spot()
-        told: dict[str, object] = {
-            "name": place.called(spoken(self._language)),
-            "kind": place.category,
-            "kilometers": round(((place.x - x) ** 2 + (place.y - y) ** 2) ** 0.5 / 1000, 1),
-        }
-        for key in ("rating", "cuisine", "opening_hours", "available", "addr:street"):
-            if key in place.tags:
-                told[key.removeprefix("addr:")] = place.tags[key]
-        return told
+    def _add(self, place: Place, position: int | None) -> Reply:
+        stops = self.way.stops()
+        if position is None:
+            assert self.guide is not None
+            spots = [(stop.latitude, stop.longitude) for stop in stops]
+            here, goal = self.way.here(), self.way.target()
+            position = self.guide.best_position(here, self.way.heading(), spots, _spot(place), goal) + 1
+        stops.insert(position - 1, _stop(place))
+        return self._edit(stops)
 
-    # --- following the signals ------------------------------------------------------------------------------------
+    def _edit(self, stops: Sequence[Stop]) -> Reply:
+        return self._presented(self.wish({STOPS: write_stops(stops)}, self.way.summary))
 
-    def _settle(self) -> None:
-        """A car that does not know where it is stands at the region's start."""
-        if self.guide is not None and self.car.number(POSITION[0]) == 0.0 and self.car.number(POSITION[1]) == 0.0:
-            self.car.record(dict(zip(POSITION, START, strict=True)), Cause("simulation"))
+    def _presented(self, reply: Reply) -> Reply:
+        """A route is told with its tolls, and that each leg is the fastest where nobody chose."""
+        route = self.guide.route if self.guide else None
+        if not isinstance(reply.outcome, Done) or not reply.outcome.changes or route is None:
+            return reply
+        told = list(reply.outcome.told)
+        if route.toll > 0:
+            text = QT_TRANSLATE_NOOP("Car", "The tolls come to {euro} euro.")
+            told.append(Message(text, {"euro": f"{route.toll:.2f}"}))
+        if self.way.stops() and self.car[PREFERENCE] == "FASTEST":
+            text = QT_TRANSLATE_NOOP("Car", "Each of the {legs} legs takes the fastest way.")
+            told.append(Message(text, {"legs": len(self.way.stops()) + 1}))
+        return replace(reply, outcome=replace(reply.outcome, told=tuple(told)))
 
-    def _here(self) -> tuple[float, float]:
-        return self.car.number(POSITION[0]), self.car.number(POSITION[1])
-
-    def _spot(self) -> tuple[float, float]:
-        return self.guide.frame.to_local(*self._here()) if self.guide else (0.0, 0.0)
-
-    def _drive(self, changes: Sequence[Change]) -> None:
-        if self.guide is not None and self.guide.progress is not None:
-            self.guide.update(*self._here())
-            left = self.guide.progress.length - self.guide.progress.metres
-            if self.guide.progress.lost:
-                self._retarget(())
-            elif left < ARRIVED and self.car.number("Vehicle.Speed") < 1.0:
-                self.car.record(dict(zip(GOAL_SIGNALS, ("", 0.0, 0.0), strict=True)), Cause("simulation"))
-            else:
-                self._refresh()
-        self.moved.emit()
-
-    def _speak(self, changes: Sequence[Change]) -> None:
-        self._language = str(self.car[f"{HMI}.CurrentLanguage"])
-        self._refresh(force=True)
-        self.found.emit()
-
-    def _retarget(self, changes: Sequence[Change]) -> None:
-        guide, name = self.guide, str(self.car[f"{GOAL}.Name"])
-        goal = (self.car.number(f"{GOAL}.Latitude"), self.car.number(f"{GOAL}.Longitude"))
-        if guide is None:
-            return
-        before = bool(guide.choices)
-        guide.stop()
-        if name and goal != (0.0, 0.0):
-            self._goal = guide.place_called(name, *goal)
-            preference = str(self.car[PREFERENCE])
-            guide.plan(self._here(), self.car.number(POSITION[2]), goal, preference)  # type: ignore[arg-type]
-        else:
-            self._goal = None
-        if guide.choices or before or changes:
-            self._take()
-
-    def _take(self) -> None:
-        """The chosen route becomes the course, the line on the map and the guidance."""
-        guide = self.guide
-        assert guide is not None
-        route = guide.route
-        self._path = self._flat(route.line) if route else []
-        self._others = [self._flat(c.route.line) for n, c in enumerate(guide.choices) if n != guide.chosen]
-        self.course = None
-        if route is not None:
-            points = tuple(zip(self._path[::2], self._path[1::2], strict=True))
-            self.course = Course(points, route.limits)
-            guide.update(*self._here())
-        self._refresh(force=True)
-        self.routeChanged.emit()
-
-    @property
-    def tongue(self) -> str:
-        """Language of names, en or zh; the same as the Qt property `language`."""
-        return self._language
-
-    def _flat(self, line: Points) -> list[float]:
-        assert self.guide is not None
-        return [value for x, y in line for value in self.guide.frame.to_degrees(float(x), float(y))]
-
-    def _refresh(self, force: bool = False) -> None:
-        state = self._read()
-        if force or state != self.state:
-            self.state = state
-            self.changed.emit()
-
-    def _read(self) -> NavigationState:
-        guide = self.guide
-        ahead = guide.ahead() if guide else None
-        if guide is None or ahead is None or guide.progress is None:
-            return NavigationState()
-        left = guide.progress.length - guide.progress.metres
-        consumption = self.car.number("Vehicle.Powertrain.AverageConsumption") / 100_000
-        used = left * consumption / max(self.car.number(f"{BATTERY}.NetCapacity"), 1.0) * 100
-        name = str(self.car[f"{GOAL}.Name"])
-        return NavigationState(
-            destination=self._goal.called(self._language) if self._goal else name,
-            metres=readable(left),
-            seconds=round(guide.progress.seconds_left / 10) * 10.0,
-            charge=max(0.0, round(self.car.number(f"{BATTERY}.StateOfCharge.Displayed") - used)),
-            next_metres=readable(ahead.metres),
-            sign=ahead.next.sign,
-            road=self._onto(ahead),
-            then=self._then(ahead),
-        )
-
-    def _onto(self, ahead: Ahead) -> str:
-        if ahead.next.sign == "arrive":
-            return self._goal.called(self._language) if self._goal else str(self.car[f"{GOAL}.Name"])
-        if ahead.next.sign == "roundabout" and ahead.next.exit:
-            exits = (
-                QT_TRANSLATE_NOOP("Car", "1st exit, {road}"),
-                QT_TRANSLATE_NOOP("Car", "2nd exit, {road}"),
-                QT_TRANSLATE_NOOP("Car", "3rd exit, {road}"),
-                QT_TRANSLATE_NOOP("Car", "4th exit, {road}"),
-                QT_TRANSLATE_NOOP("Car", "5th exit, {road}"),
-            )
-            return self._say(exits[min(ahead.next.exit, 5) - 1], road=ahead.next.onto(self._language))
-        return ahead.next.onto(self._language)
-
-    def _then(self, ahead: Ahead) -> str:
-        if ahead.then is None:
-            return ""
-        sign = ahead.then.sign
-        texts = {
-            "arrive": QT_TRANSLATE_NOOP("Car", "then you arrive"),
-            "roundabout": QT_TRANSLATE_NOOP("Car", "then a roundabout"),
-            "merge": QT_TRANSLATE_NOOP("Car", "then merge"),
-            "ramp": QT_TRANSLATE_NOOP("Car", "then take the ramp"),
-            "keep-left": QT_TRANSLATE_NOOP("Car", "then keep left"),
-            "keep-right": QT_TRANSLATE_NOOP("Car", "then keep right"),
-            "turn-u": QT_TRANSLATE_NOOP("Car", "then turn around"),
-            "left": QT_TRANSLATE_NOOP("Car", "then turn left"),
-            "right": QT_TRANSLATE_NOOP("Car", "then turn right"),
-        }
-        text = texts.get(sign) or texts.get(sign.rsplit("-", 1)[-1], "")
-        return self._say(text) if text else ""
-
-    def _say(self, text: str, **values: str) -> str:
-        return self._words.say(Message(text, dict(values)), self._language)
-
-    def road_here(self) -> str:
-        """Name of the road the car is on, in the screen's language."""
-        if self.guide is None:
-            return ""
-        name, zh = self.guide.road_at(*self._here())
-        return zh if spoken(self._language) == "zh" and zh else name
+    def _stop_called(self, text: str) -> int | Reply:
+        """Index of the stop that a text means."""
+        stops = self.way.stops()
+        if not self.active:
+            return no_route()
+        at = route_told.index_of(text, [(stop.name, self.way.called(stop)) for stop in stops])
+        if at is not None:
+            return at
+        if self.way.goal and text.strip().lower() in (self.way.goal.name.lower(), self.way.goal.name_zh):
+            return refuse(QT_TRANSLATE_NOOP("Car", "The destination stays; say where to go instead, or end guidance."))
+        return refuse(QT_TRANSLATE_NOOP("Car", "There is no stop called {stop} on the way."), {"stop": text})
 
     # --- what QML reads -------------------------------------------------------------------------------------------
+
+    @Property(Places, constant=True)
+    def places(self) -> Places:
+        """Search, favourites and the place one looks at."""
+        return self._places
+
+    @Property(MapLook, constant=True)
+    def look(self) -> MapLook:
+        """How the map is looked at."""
+        return self._look
 
     @Property(str, constant=True)
     def region(self) -> str:
@@ -336,27 +315,27 @@ class Navigation(Domain):  # type: ignore[operator]
     @Property(str, constant=True)
     def problem(self) -> str:
         """Why there is no navigation, or ""."""
-        return self._problem
+        return self.way.problem
 
     @Property(str, notify=changed)
     def language(self) -> str:
         """en or zh: for names on the map."""
-        return self._language
+        return self.way.language
 
     @Property(float, notify=moved)
     def latitude(self) -> float:
         """Of the car, degrees."""
-        return self.car.number(POSITION[0])
+        return self.way.here()[0]
 
     @Property(float, notify=moved)
     def longitude(self) -> float:
         """Of the car, degrees."""
-        return self.car.number(POSITION[1])
+        return self.way.here()[1]
 
     @Property(float, notify=moved)
     def heading(self) -> float:
         """Of the car, degrees."""
-        return self.car.number(POSITION[2])
+        return self.way.heading()
 
     @Property(float, notify=moved)
     def speed(self) -> float:
@@ -376,22 +355,28 @@ class Navigation(Domain):  # type: ignore[operator]
     @Property(float, notify=changed)
     def destinationLatitude(self) -> float:
         """Degrees."""
-        return self.car.number(f"{GOAL}.Latitude")
+        return self.car.number(GOAL_SIGNALS[1])
 
     @Property(float, notify=changed)
     def destinationLongitude(self) -> float:
         """Degrees."""
-        return self.car.number(f"{GOAL}.Longitude")
+        return self.car.number(GOAL_SIGNALS[2])
 
     @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
     def path(self) -> list[float]:
         """The route: latitude, longitude, latitude, …"""
-        return self._path
+        return self.way.path
 
     @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
     def otherPaths(self) -> list[list[float]]:
         """The alternatives, each like `path`."""
-        return self._others
+        return self.way.others
+
+    @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
+    def flow(self) -> list[float]:
+        """For each leg of `path` the expected speed as a share of the free one, 0–1."""
+        route = self.guide.route if self.guide else None
+        return [min(1.0, flow / limit) for flow, limit in zip(route.flow, route.limits, strict=True)] if route else []
 
     @Property(float, notify=changed)
     def travelled(self) -> float:
@@ -408,6 +393,11 @@ class Navigation(Domain):  # type: ignore[operator]
         """To the next manoeuvre, such as 350 m."""
         return metres_text(self.state.next_metres)
 
+    @Property(float, notify=changed)
+    def distanceMetres(self) -> float:
+        """To the next manoeuvre, in the steps in which it is shown."""
+        return self.state.next_metres
+
     @Property(str, notify=changed)
     def road(self) -> str:
         """The road of the next manoeuvre."""
@@ -421,12 +411,12 @@ class Navigation(Domain):  # type: ignore[operator]
     @Property(str, notify=changed)
     def eta(self) -> str:
         """Arrival as HH:MM, or ""."""
-        return (self.now() + timedelta(seconds=self.state.seconds)).strftime("%H:%M") if self.state.destination else ""
+        return minute(self.way.arrival()) if self.state.destination else ""
 
     @Property(str, notify=changed)
     def timeLeft(self) -> str:
         """Such as 12 min or 2 h 48."""
-        return minutes_text(self.state.seconds, self._language)
+        return minutes_text(self.state.seconds, self.way.language)
 
     @Property(str, notify=changed)
     def distanceLeft(self) -> str:
@@ -438,21 +428,36 @@ class Navigation(Domain):  # type: ignore[operator]
         """Battery on arrival in percent."""
         return round(self.state.charge)
 
+    @Property(int, notify=routeChanged)
+    def delay(self) -> int:
+        """Minutes that traffic costs on the route."""
+        route = self.guide.route if self.guide else None
+        return round(route.delay / 60) if route else 0
+
     @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
-    def routes(self) -> list[dict[str, object]]:
-        """The routes to choose from: kind (one of KINDS, in that order), time, distance, toll (euro), chosen."""
+    def choices(self) -> list[dict[str, object]]:
+        """The routes to choose from: kind (of PREFERENCES, in that order), time, distance, toll, delay, chosen."""
         guide = self.guide
         if guide is None:
             return []
+        ordered = sorted(enumerate(guide.choices), key=lambda choice: PREFERENCES.index(choice[1].preference))
+        return [route_told.row(c, n == guide.chosen, self.way.language) for n, c in ordered]
+
+    @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
+    def stops(self) -> list[dict[str, object]]:
+        """Stops on the way in order: name, latitude, longitude, minutes, and the time of arrival there as HH:MM."""
+        if self.guide is None:
+            return []
+        arrivals = self.guide.arrivals(self.now())
         return [
             {
-                "kind": c.preference,
-                "time": minutes_text(c.route.seconds, self._language),
-                "distance": metres_text(c.route.length),
-                "toll": c.route.toll,
-                "chosen": n == guide.chosen,
+                "name": self.way.called(stop),
+                "latitude": stop.latitude,
+                "longitude": stop.longitude,
+                "minutes": stop.minutes,
+                "time": arrivals[n].strftime("%H:%M") if n < len(arrivals) else "",
             }
-            for n, c in sorted(enumerate(guide.choices), key=lambda choice: KINDS.index(choice[1].preference))
+            for n, stop in enumerate(self.way.stops())
         ]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
@@ -463,84 +468,56 @@ class Navigation(Domain):  # type: ignore[operator]
             return []
         here = guide.progress.metres
         coming = [m for m in guide.manoeuvres if m.at > here - 4.0][:6]
-        return [{"sign": m.sign, "road": m.onto(self._language), "distance": metres_text(m.at - here)} for m in coming]
-
-    @Property("QVariantList", notify=found)  # type: ignore[arg-type]
-    def results(self) -> list[dict[str, object]]:
-        """What the last search found: number, name, street, category, distance, rating, power, free, capacity."""
-        return [self._row(place) for place in self._results]
-
-    @Property(str, notify=found)
-    def query(self) -> str:
-        """What was searched for last."""
-        return self._query
-
-    @Property("QVariantList", notify=found)  # type: ignore[arg-type]
-    def favourites(self) -> list[dict[str, object]]:
-        """Home and office, as far as the region has them."""
-        return [place for kind in FAVOURITES for place in self._nearest(kind, 1)]
-
-    @Property("QVariantList", notify=found)  # type: ignore[arg-type]
-    def nearby(self) -> list[dict[str, object]]:
-        """The two nearest of each kind one often wants, as rows like `results`; every kind once before its second."""
-        pairs = [self._nearest(kind, 2) for kind in NEARBY]
-        return [pair[rank] for rank in (0, 1) for pair in pairs if len(pair) > rank]
-
-    def _nearest(self, kind: str, limit: int) -> list[dict[str, object]]:
-        if self.guide is None:
-            return []
-        return [self._row(place) for place in self.guide.search.nearest(kind, *self._spot(), limit=limit)]
-
-    def _row(self, place: Place) -> dict[str, object]:
-        return {
-            "number": place.id,
-            "name": place.called(self._language),
-            "detail": detail_of(place, self._language),
-            "street": street_of(place, self._language),
-            "category": place.category,
-            "distance": metres_text(self._away(place)),
-            "rating": place.tags.get("rating", ""),
-            "power": place.tags.get("socket:type2_combo:output", ""),
-            "free": int(place.tags.get("available", -1)),
-            "capacity": int(place.tags.get("capacity", -1)),
-        }
-
-    def _away(self, place: Place) -> float:
-        x, y = self._spot()
-        return ((place.x - x) ** 2 + (place.y - y) ** 2) ** 0.5  # type: ignore[no-any-return]
+        tongue = self.way.language
+        return [{"sign": m.sign, "road": m.onto(tongue), "distance": metres_text(m.at - here)} for m in coming]
 
     # --- touch ----------------------------------------------------------------------------------------------------
 
-    @Slot(str)
-    def look(self, query: str) -> None:
-        """Touch: search as one types; "" clears."""
-        if self.guide is not None:
-            self._results = self.guide.search.find(query, *self._spot()).places if query.strip() else ()
-            self._query = query
-            self.found.emit()
-
-    @Slot(str, str)
-    def browse(self, shelf: str, words: str) -> None:
-        """Touch: the nearest places of a shelf (one of SHELVES), shown as found by `words`."""
-        if self.guide is not None:
-            every = [p for kind in SHELVES.get(shelf, ()) for p in self.guide.search.nearest(kind, *self._spot())]
-            self._results, self._query = tuple(sorted(every, key=self._away)), words
-            self.found.emit()
-
     @Slot(int)
     def goTo(self, number: int) -> None:
-        """Touch: go to the place with this number; the search is over."""
-        if self.guide is not None:
-            self.look("")
-            for place in self.guide.region.places("id = ?", (number,)):
-                self.heed(self._go(place))
+        """Go to the place with this number; the search is over."""
+        place = self._places.numbered(number)
+        if place is not None:
+            self._places.done()
+            self.heed(self._go(place, self.way.stops(), None))
+
+    @Slot(int)
+    def stopAt(self, number: int) -> None:
+        """Stop at the place with this number on the way."""
+        place = self._places.numbered(number)
+        if place is not None:
+            self._places.done()
+            self.heed(self._add(place, None) if self.active else no_route())
+
+    @Slot(int)
+    def dropStop(self, index: int) -> None:
+        """Leave out the stop at this index of `stops`."""
+        stops = self.way.stops()
+        self.heed(self._edit([*stops[:index], *stops[index + 1 :]]))
+
+    @Slot(int, int)
+    def moveStop(self, index: int, to: int) -> None:
+        """Bring a stop to another index."""
+        stops = self.way.stops()
+        if 0 <= index < len(stops):
+            moved = stops.pop(index)
+            stops.insert(to, moved)
+            self.heed(self._edit(stops))
 
     @Slot()
     def end(self) -> None:
-        """Touch: end guidance."""
+        """End guidance."""
         self.heed(self.stop())
 
     @Slot(str)
     def prefer(self, kind: str) -> None:
-        """Touch: take the FASTEST, SHORTEST or NO_TOLLS route."""
-        self.heed(self.wish({PREFERENCE: kind}, self._summary))
+        """Take the route of this preference (one of PREFERENCES)."""
+        self.heed(self._presented(self.wish({PREFERENCE: kind}, self.way.summary)))
+
+
+def _stop(place: Place) -> Stop:
+    return Stop(place.name, place.latitude, place.longitude)
+
+
+def _spot(place: Place) -> tuple[float, float]:
+    return place.latitude, place.longitude

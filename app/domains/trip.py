@@ -11,8 +11,9 @@ from app.car.car import Car
 from app.car.journal import Change
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.language import Words
-from app.domains.navigation import BATTERY, Navigation
+from app.domains.navigation import Navigation
 from app.domains.navigation_words import metres_text, minutes_text
+from app.domains.way import BATTERY
 from app.maps.regions.region import Place
 
 QML_IMPORT_NAME = "Cockpit"

@@ -9,7 +9,7 @@ Item {
 
     required property Navigation navigation
     readonly property bool missing: navigation.problem !== ""
-    readonly property bool searched: navigation.query.trim() !== ""
+    readonly property bool searched: navigation.places.query.trim() !== ""
     readonly property bool seeking: field.activeFocus || searched
     readonly property bool closable: seeking && (navigation.active || keys.visible)
     readonly property bool guiding: !missing && navigation.active && !seeking
@@ -17,14 +17,14 @@ Item {
     readonly property real floor: keys.visible ? keys.y - Theme.px(6) : height
     readonly property real under: field.height + Theme.px(keys.visible ? 8 : 16)
 
-    Component.onCompleted: field.text = navigation.query
+    Component.onCompleted: field.text = navigation.places.query
 
     Connections {
-        target: view.navigation
+        target: view.navigation.places
 
-        function onFound(): void {
-            if (field.text !== view.navigation.query)
-                field.text = view.navigation.query;
+        function onChanged(): void {
+            if (field.text !== view.navigation.places.query)
+                field.text = view.navigation.places.query;
         }
     }
     TextField {
@@ -33,10 +33,10 @@ Item {
         width: view.width - (view.closable ? back.width + Theme.gap : 0)
         visible: !view.missing
         placeholderText: qsTr("Search a place")
-        onTextChanged: if (text !== view.navigation.query)
-            view.navigation.look(text)
-        onAccepted: if (view.navigation.results.length > 0)
-            view.choose(view.navigation.results[0].number)
+        onTextChanged: if (text !== view.navigation.places.query)
+            view.navigation.places.look(text)
+        onAccepted: if (view.navigation.places.results.length > 0)
+            view.choose(view.navigation.places.results[0].number)
         Keys.onEscapePressed: view.close()
     }
     RoundButton {
@@ -72,7 +72,7 @@ Item {
         height: view.floor - y
         visible: !view.missing && !view.searched && (view.roomy || !view.guiding)
         navigation: view.navigation
-        onBrowsed: (shelf, words) => view.navigation.browse(shelf, words)
+        onBrowsed: (shelf, words) => view.navigation.places.browse(shelf, words)
         onChosen: number => view.choose(number)
     }
     ResultList {
@@ -89,9 +89,9 @@ Item {
         y: view.under
         width: view.width
         height: view.floor - y
-        visible: view.searched && view.navigation.results.length === 0
-        query: view.navigation.query
-        onBrowsed: (shelf, words) => view.navigation.browse(shelf, words)
+        visible: view.searched && view.navigation.places.results.length === 0
+        query: view.navigation.places.query
+        onBrowsed: (shelf, words) => view.navigation.places.browse(shelf, words)
     }
     KeyRows {
         id: keys

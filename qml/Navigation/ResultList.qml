@@ -17,7 +17,7 @@ GridView {
 
     height: room
     clip: true
-    model: navigation.results
+    model: navigation.places.results
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.min(Theme.px(92), Math.floor(room / lines))
     snapMode: GridView.SnapToRow

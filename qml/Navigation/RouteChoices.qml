@@ -15,12 +15,12 @@ Row {
             "SHORTEST": qsTr("Shortest"),
             "NO_TOLLS": qsTr("No tolls")
         })
-    readonly property int count: navigation.routes.length
+    readonly property int count: navigation.choices.length
 
     spacing: Theme.gap
 
     Repeater {
-        model: choices.navigation.routes
+        model: choices.navigation.choices
 
         ButtonBase {
             id: tile

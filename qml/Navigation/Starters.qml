@@ -39,7 +39,7 @@ Item {
         rowSpacing: Theme.gap
 
         Repeater {
-            model: [...starters.navigation.favourites, ...starters.navigation.nearby].slice(0, 2 * starters.lines)
+            model: [...starters.navigation.places.favourites, ...starters.navigation.places.nearby].slice(0, 2 * starters.lines)
 
             PlaceRow {
                 required property var modelData

@@ -64,7 +64,7 @@ GlassPanel {
             width: parent.width
 
             Repeater {
-                model: panel.navigation.favourites
+                model: panel.navigation.places.favourites
 
                 ListRow {
                     required property var modelData

@@ -34,12 +34,14 @@ class SearchWords:
 def search_words() -> SearchWords:
     """The words, read once."""
     raw = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    turned = [
-        {word: name for name, words in raw[kind].items() for word in words}
+    categories, cuisines, diets = (
+        {str(word): str(name) for name, words in raw[kind].items() for word in words}
         for kind in ("categories", "cuisines", "diets")
-    ]
-    ends = [tuple(sorted(raw[kind], key=len, reverse=True)) for kind in ("leading", "trailing", "inside")]
-    return SearchWords(*turned, *ends)
+    )
+    leading, trailing, inside = (
+        tuple(sorted(raw[kind], key=len, reverse=True)) for kind in ("leading", "trailing", "inside")
+    )
+    return SearchWords(categories, cuisines, diets, leading, trailing, inside)
 
 
 def clean(query: str) -> str:

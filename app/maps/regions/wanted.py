@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from opening_hours import OpeningHours, ParserError
+from opening_hours import OpeningHours, validate
 
 from app.maps.regions.region import Place
 
@@ -57,10 +57,7 @@ def power_of(place: Place, plug: str = "") -> float:
 
 @lru_cache(maxsize=4096)
 def _hours(text: str) -> OpeningHours | None:
-    try:
-        return OpeningHours(text) if text else None
-    except ParserError:
-        return None
+    return OpeningHours(text) if text and validate(text) else None
 
 
 def is_open(hours: str, when: datetime) -> bool | None:

@@ -1,0 +1,89 @@
+"""Places as rows for the screen and as facts for the assistant."""
+
+from collections.abc import Callable
+from datetime import datetime
+from math import hypot
+
+from app.car.message import QT_TRANSLATE_NOOP, Message
+from app.domains.navigation_words import detail_of, metres_text, street_of
+from app.maps.regions.region import Place
+from app.maps.regions.wanted import is_open, number, power_of, until
+
+Say = Callable[[Message], str]
+TOLD = ("rating", "cuisine", "opening_hours", "available", "addr:street", "addr:city", "price", "charge", "price_night")
+
+
+def away(place: Place, spot: tuple[float, float]) -> float:
+    """Metres as the crow flies from (x, y)."""
+    return hypot(place.x - spot[0], place.y - spot[1])
+
+
+def row(place: Place, spot: tuple[float, float], language: str, detour: float | None = None) -> dict[str, object]:
+    """A line of a list; `detour` in seconds where it is known."""
+    return {
+        "number": place.id,
+        "name": place.called(language),
+        "detail": detail_of(place, language),
+        "street": street_of(place, language),
+        "category": place.category,
+        "distance": metres_text(away(place, spot)),
+        "rating": place.tags.get("rating", ""),
+        "power": place.tags.get("socket:type2_combo:output", ""),
+        "free": int(number(place.tags.get("available", "-1"))),
+        "capacity": int(number(place.tags.get("capacity", "-1"))),
+        "detour": -1 if detour is None else round(detour / 60),
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+    }
+
+
+def facts(place: Place, spot: tuple[float, float], language: str, now: datetime, say: Say) -> dict[str, object]:
+    """Everything a card shows: `row` and address, hours in words, price, telephone, plugs."""
+    tags = place.tags
+    town = tags.get("addr:city:zh" if language == "zh" else "addr:city", tags.get("addr:city", ""))
+    house = tags.get("addr:housenumber", "")
+    street = street_of(place, language)
+    address = f"{street}{house}号" if language == "zh" and house and street else f"{street} {house}".strip()
+    return row(place, spot, language) | {
+        "address": ", ".join(part for part in (address, town) if part),
+        "hours": hours_in_words(tags.get("opening_hours", ""), now, say),
+        "open": is_open(tags.get("opening_hours", ""), now) is not False,
+        "price": "€" * int(number(tags.get("price", "0"))),
+        "cost": tags.get("charge", tags.get("fee", tags.get("price_night", ""))),
+        "phone": tags.get("phone", ""),
+        "stars": int(number(tags.get("stars", "0"))),
+        "reviews": int(number(tags.get("reviews", "0"))),
+        "kilowatts": round(power_of(place)),
+    }
+
+
+def hours_in_words(hours: str, now: datetime, say: Say) -> str:
+    """ "Open until 22:00", "Closed until 10:00"; "" when nothing is known."""
+    state = is_open(hours, now)
+    if state is None:
+        return ""
+    change = until(hours, now)
+    if change is None:
+        return say(Message(QT_TRANSLATE_NOOP("Car", "Always open") if state else QT_TRANSLATE_NOOP("Car", "Closed")))
+    days = (change.date() - now.date()).days
+    if days > 1:
+        return say(Message(QT_TRANSLATE_NOOP("Car", "Open") if state else QT_TRANSLATE_NOOP("Car", "Closed")))
+    text = QT_TRANSLATE_NOOP("Car", "Open until {time}") if state else QT_TRANSLATE_NOOP("Car", "Closed until {time}")
+    return say(Message(text, {"time": change.strftime("%H:%M")}))
+
+
+def told(place: Place, spot: tuple[float, float], language: str, detour: float | None = None) -> dict[str, object]:
+    """What the assistant is told of a place."""
+    facts: dict[str, object] = {
+        "name": place.called(language),
+        "kind": place.category,
+        "kilometers": round(away(place, spot) / 1000, 1),
+    }
+    if detour is not None:
+        facts["detour_minutes"] = round(detour / 60)
+    for key in TOLD:
+        if key in place.tags:
+            facts[key.removeprefix("addr:")] = place.tags[key]
+    if power_of(place):
+        facts["power_kw"] = round(power_of(place))
+    return facts
