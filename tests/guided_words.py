@@ -22,7 +22,7 @@ SAID = {
         (249, "In 250 metres, bear left onto Cabin Lane."),
         (54, "Bear left onto Cabin Lane."),
         (249, "In 250 metres, you will reach your destination, on the right."),
-        (55, "You have reached your destination. It is on the right."),
+        (34, "You have reached your destination. It is on the right."),
     ],
     "zh": [
         (799, "前方800米右转，进入港口路。"),
@@ -45,7 +45,7 @@ SAID = {
         (249, "前方250米向左前方行驶，进入木屋巷。"),
         (54, "请向左前方行驶，进入木屋巷。"),
         (249, "前方250米到达目的地，就在右侧。"),
-        (55, "已到达目的地，就在右侧。"),
+        (34, "已到达目的地，就在右侧。"),
     ],
     "de": [
         (799, "In 800 Metern rechts abbiegen auf Harbour Road."),
@@ -68,7 +68,7 @@ SAID = {
         (249, "In 250 Metern halb links abbiegen auf Cabin Lane."),
         (54, "Jetzt halb links abbiegen auf Cabin Lane."),
         (249, "In 250 Metern erreichen Sie Ihr Ziel auf der rechten Seite."),
-        (55, "Sie haben Ihr Ziel erreicht. Es liegt auf der rechten Seite."),
+        (34, "Sie haben Ihr Ziel erreicht. Es liegt auf der rechten Seite."),
     ],
     "fr": [
         (799, "Dans 800 mètres, tournez à droite sur Harbour Road."),
@@ -91,7 +91,7 @@ SAID = {
         (249, "Dans 250 mètres, tournez légèrement à gauche sur Cabin Lane."),
         (54, "Tournez légèrement à gauche sur Cabin Lane."),
         (249, "Dans 250 mètres, vous arriverez à destination, sur votre droite."),
-        (55, "Vous êtes à destination. Elle se trouve sur votre droite."),
+        (34, "Vous êtes à destination. Elle se trouve sur votre droite."),
     ],
 }
 BRIEF = [
@@ -106,5 +106,5 @@ BRIEF = [
     (249, "In 250 metres, bear left."),
     (54, "Bear left."),
     (249, "In 250 metres, you will reach your destination, on the right."),
-    (55, "You have reached your destination. It is on the right."),
+    (34, "You have reached your destination. It is on the right."),
 ]

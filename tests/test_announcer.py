@@ -121,7 +121,10 @@ def test_what_follows_at_once_is_told_along_and_then_only_now() -> None:
 
 
 def test_slow_traffic_is_told_later_than_fast_traffic() -> None:
-    slow, fast = (drive(close_turns(), factor=factor)[-1][0] for factor in (0.5, 1.4))
+    slow, fast = (
+        next(m for m, text in drive(close_turns(), factor=factor) if text.startswith("Turn right"))
+        for factor in (0.5, 1.4)
+    )
     assert slow < 35 < 60 < fast
 
 

@@ -84,7 +84,7 @@ class Announcer:
         if self._next >= len(coming):
             return None
         following, left = coming[self._next], coming[self._next].at - metres
-        reach = windows(following.limit, speed)
+        reach = self._reach(following, speed)
         stage = self._stage(following, left, speed, reach)
         if not stage or (stage, following.at) in self._told:
             return None
@@ -97,6 +97,11 @@ class Announcer:
         far = None if stage == "now" else left
         text = say.manoeuvre(following, far, then, self.mode == "BRIEF", goal)
         return Announcement(text, self.language, following.sign, stage, left)
+
+    def _reach(self, following: Manoeuvre, speed: float) -> Windows:
+        """The windows of a manoeuvre; one has arrived when one is nearly there."""
+        reach = windows(following.limit, speed)
+        return reach._replace(now=max(30.0, speed / 3.6 * 2.5)) if following.stop >= 0 else reach
 
     def _stage(self, following: Manoeuvre, left: float, speed: float, reach: Windows) -> str:
         """The stage that a distance belongs to; "" where nothing is due."""
@@ -151,7 +156,7 @@ class Announcer:
         if left < windows(following.limit, speed).early + AHEAD_OF_STRETCH:
             return None
         before = next((m for m in self._script.manoeuvres if m.at == self._from), self._script.depart)
-        text = phrases(self.language).follow(before.onto(self.language), left)
+        text = phrases(self.language).follow(before.onto(self.language) if before.keeps else "", left)
         return Announcement(text, self.language, "follow", "follow", left) if self._room(metres, speed, text) else None
 
     def _stretch(self, stretch: Stretch, metres: float, speed: float) -> Announcement | None:
@@ -171,7 +176,7 @@ class Announcer:
         """Whether a text is said before the next stage of a manoeuvre is due."""
         following = self._script.manoeuvres[self._next]
         left = following.at - metres
-        reach = windows(following.limit, speed)
+        reach = self._reach(following, speed)
         takes = (len(text) / RATES.get(self.language, RATE) + BREATH) * max(speed, 5.0) / 3.6
         for stage, edge in (("early", reach.early), ("prepare", reach.prepare), ("now", reach.now)):
             if stage == "early" and (self.mode != "FULL" or following.sign in QUIET):

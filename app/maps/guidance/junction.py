@@ -66,14 +66,20 @@ def sign_at(before: Arc, after: Arc, leaving: Sequence[Arc], beyond: Arc) -> str
             return "exit"
         if beyond.edge.kind in FREE:
             return "ramp"
-        return turn_sign(turn(before.arrives, beyond.leaves))
+        return _turn(turn(before.arrives, beyond.leaves))
     if is_link(before) and not is_link(after) and after.edge.kind in FREE and abs(angle) < SLIGHT:
         return "merge"
     if not others:
         return ""
     if abs(angle) < STRAIGHT:
         return _keep(before, after, others, angle)
-    return "" if _follows(before, after, others, angle) else turn_sign(angle)
+    return "" if _follows(before, after, others, angle) else _turn(angle)
+
+
+def _turn(angle: float) -> str:
+    """The sign of a turn into another road, however sharp."""
+    sign = turn_sign(angle)
+    return f"turn-sharp-{side_of(angle)}" if sign == "turn-u" else sign
 
 
 def _keep(before: Arc, after: Arc, others: Sequence[Arc], angle: float) -> str:

@@ -11,7 +11,8 @@ class Manoeuvre:
 
     `exit` counts a roundabout's exits, `exit_ref` is a motorway exit's number, `toward` its signpost; `side` is the
     side of an exit or of the goal, `angle` the turn in degrees (right positive), `limit` the speed limit before it
-    in km/h, `seconds` a ferry's crossing, `stop` the number of the stop arrived at, -1 elsewhere.
+    in km/h, `seconds` a ferry's crossing, `stop` the number of the stop arrived at, -1 elsewhere,
+    `keeps` whether the road is called the same up to the next manoeuvre.
     """
 
     at: float
@@ -31,6 +32,7 @@ class Manoeuvre:
     stop: int = -1
     lanes: tuple[Lane, ...] = ()
     lanes_since: float = 0.0
+    keeps: bool = True
 
     def onto(self, language: str) -> str:
         """The road's name in a language, or its number."""

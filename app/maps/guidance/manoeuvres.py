@@ -7,7 +7,7 @@ from itertools import takewhile
 import numpy as np
 
 from app.maps.geo import lengths, turn
-from app.maps.guidance.junction import CLASSES, rank, same_road, side_of, sign_at
+from app.maps.guidance.junction import CLASSES, is_link, rank, same_road, side_of, sign_at
 from app.maps.guidance.lanes import LanePicture, picture
 from app.maps.guidance.manoeuvre import Manoeuvre, Script, Stretch
 from app.maps.routing.graph import Arc, Graph
@@ -50,7 +50,18 @@ class _Reader:
         self._arrive(len(self._parts) - 1, "arrive")
         first = self._parts[0].arc.edge
         depart = Manoeuvre(0.0, "depart", first.name, first.name_zh, ref=first.ref, limit=self._parts[0].arc.limit)
+        ends = [m.at for m in self._found]
+        self._found = [
+            replace(m, keeps=self._keeps(m.at, end)) for m, end in zip(self._found, [*ends[1:], ends[-1]], strict=True)
+        ]
+        depart = replace(depart, keeps=self._keeps(0.0, ends[0]))
         return Script(depart, tuple(self._found), tuple(self._lanes), tuple(self._stretches()))
+
+    def _keeps(self, start: float, end: float) -> bool:
+        """Whether signs call the road the same from one distance to another, ramps apart."""
+        first, last = np.searchsorted(self._starts, [start + 1.0, end - 1.0]).tolist()
+        arcs = [part.arc for part in self._parts[max(0, first - 1) : last] if not is_link(part.arc)]
+        return len({arc.edge.name or arc.edge.ref for arc in arcs if not arc.edge.roundabout}) <= 1
 
     def _step(self, index: int) -> int:
         """What happens after the part `index`; gives the part to go on from."""
@@ -118,6 +129,8 @@ class _Reader:
 
     def _renamed(self, index: int, before: Arc, after: Arc) -> str:
         """A main road that goes straight on under another name for a while."""
+        if abs(turn(before.arrives, after.leaves)) > 45:
+            return ""
         if same_road(before, after) or not after.edge.name or min(rank(before), rank(after)) < MAIN:
             return ""
         stays = 0.0

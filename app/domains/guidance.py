@@ -1,0 +1,304 @@
+"""Guidance: what is said and shown on the way, when, and in which language."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from app.car.car import Car
+from app.car.catalogue import HMI, NAVIGATION
+from app.car.journal import Change
+from app.car.signals import Value
+from app.car.stops import read_stops
+from app.domains.domain import Domain, Percent, PercentStep, Reply, command, stepped
+from app.domains.navigation import GOAL_SIGNALS, Navigation
+from app.maps.guidance.announcer import Announcer
+from app.maps.guidance.detour import TrafficAhead
+from app.maps.guidance.following import Following, Shown
+from app.maps.guidance.phrases import LANGUAGES, phrases
+from app.maps.guidance.speeding import Speeding
+
+QML_IMPORT_NAME = "Cockpit"
+QML_IMPORT_MAJOR_VERSION = 1
+
+VoiceMode = Literal["full", "brief", "off"]
+MODE = f"{NAVIGATION}.Guidance.Mode"
+LANGUAGE = f"{NAVIGATION}.Guidance.Language"
+VOLUME = f"{NAVIGATION}.Volume"
+STOPS = f"{NAVIGATION}.Stops"
+TICK_MS = 500
+READ = 7.0  # seconds that a sentence stays on the screen
+
+
+@dataclass(frozen=True)
+class GuidanceState:
+    """`limit` in km/h, 0 unknown; `offer` in minutes saved, 0 where none is offered."""
+
+    way: Shown = field(default_factory=Shown)
+    limit: int = 0
+    over: bool = False
+    announcement: str = ""
+    notice: str = ""
+    offer: int = 0
+
+
+@QmlElement
+@QmlUncreatable("The cockpit has one.")
+class Guidance(Domain):  # type: ignore[operator]
+    """Speaks through `say(text, language)` and `chime()`, which the application sets; by default they do nothing."""
+
+    name = "guidance"
+    changed = Signal()
+
+    def __init__(self, car: Car, navigation: Navigation, clock: Callable[[], float] = time.monotonic) -> None:
+        """`clock` gives seconds; what is said takes time by it."""
+        super().__init__(car)
+        self.state = GuidanceState()
+        self.say: Callable[[str, str], None] = lambda text, language: None
+        self.chime: Callable[[], None] = lambda: None
+        self._navigation = navigation
+        self._clock = clock
+        self._following: Following | None = None
+        self._goal: tuple[Value, ...] = ()
+        self._speeding = Speeding()
+        self._read_until = 0.0
+        self._notice_until = 0.0
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._look)
+        navigation.routeChanged.connect(self._take)
+        navigation.moved.connect(self._look)
+        car.watch([MODE, LANGUAGE, VOLUME, f"{HMI}.CurrentLanguage"], self._settle)
+        self._take()
+
+    # --- commands -------------------------------------------------------------------------------------------------
+
+    @command
+    def set_voice(self, mode: VoiceMode) -> Reply:
+        """How much guidance says: full, brief (only what to do, shortly) or off (shown only)."""
+        return self.wish({MODE: mode.upper()}, self._told)
+
+    @command
+    def set_volume(self, percent: Percent | None = None, change: PercentStep | None = None) -> Reply:
+        """Set the volume of guidance in percent, or change it (a bit is 10, a lot is 25)."""
+        now = int(self.car.number(VOLUME))
+        if percent is None and change is not None:
+            percent, change = max(0, min(100, now + change)), None
+        wanted = stepped(now, percent, change, 0, 100)
+        return wanted if isinstance(wanted, Reply) else self.wish({VOLUME: int(wanted)}, self._told)
+
+    @command
+    def repeat(self) -> Reply:
+        """What is to be done next, with the distance as it is now, to be said again; changes nothing."""
+        return Reply(state={"announcement": self._next() or None})
+
+    @command
+    def answer_offer(self, yes: bool) -> Reply:
+        """Take or leave the faster route that guidance has offered; only after the person has answered."""
+        offered = self.state.offer > 0
+        if offered:
+            (self.accept if yes else self.decline)()
+        return Reply(state={"offer": "none" if not offered else "taken" if yes else "declined"})
+
+    def brief(self) -> str:
+        """The voice where it is not usual, what is to be done next, and an offer that waits for an answer."""
+        said = [] if self.car[MODE] == "FULL" else [f"voice {str(self.car[MODE]).lower()}"]
+        said += [f"next: {text}"] if (text := self._next()) else []
+        if self.state.offer:
+            said.append(f"offered a route that saves {self.state.offer} min; answer_offer takes the person's yes or no")
+        return "; ".join(said)
+
+    def _told(self) -> dict[str, object]:
+        return {"voice": str(self.car[MODE]).lower(), "volume": int(self.car.number(VOLUME))}
+
+    def _next(self) -> str:
+        """What is to be done next, as a sentence."""
+        if self._following is None:
+            return ""
+        coming = self._following.next()
+        left = max(20.0, coming.at - self._following.progress.metres)
+        return phrases(self.language).manoeuvre(coming, left)
+
+    # --- following the way ----------------------------------------------------------------------------------------
+
+    def _take(self) -> None:
+        """A route has begun, changed or ended."""
+        guide = self._navigation.guide
+        goal = tuple(self.car[name] for name in (*GOAL_SIGNALS, STOPS))
+        before, same = self._following, goal == self._goal
+        self._goal = goal
+        if guide is None or guide.script is None or guide.progress is None or guide.route is None:
+            self._following = None
+            self._tick.stop()
+            self._show(replace(self.state, way=Shown(), announcement="", notice="", offer=0))
+            return
+        names = [stop.name for stop in read_stops(str(self.car[STOPS]))]
+        announcer = Announcer(guide.script, self.language, self._mode, names, guide.progress.metres)
+        ahead = TrafficAhead(guide.traffic, guide.route, self._navigation.best_from_here) if guide.traffic else None
+        self._following = Following(guide.script, guide.progress, announcer, ahead)
+        if before is not None and same and (before.progress.lost or before.closed):
+            announcer.tell("reroute")
+            self._notice_until = self._clock() + READ
+        self._tick.start()
+        self._look()
+
+    def _look(self) -> None:
+        """Bring everything up to the place where the car is."""
+        now, speed, limit = self._clock(), self.car.number("Vehicle.Speed"), round(self._limit())
+        warned = self._speeding.update(speed, limit, now)
+        if warned:
+            self.chime()
+        following, state = self._following, replace(self.state, limit=limit, over=self._speeding.over)
+        if following is not None:
+            if warned and self._mode == "FULL":
+                following.announcer.tell("speed", limit=limit)
+            for said in following.look(speed, now):
+                self.say(said.text, said.language)
+                state, self._read_until = replace(state, announcement=said.text), now + READ
+            minutes = max(1, round(following.offer.saved / 60)) if following.offer else 0
+            state = replace(state, way=following.shown(self._navigation.tongue), offer=minutes)
+        reroute = phrases(self._screen).event("reroute") if now < self._notice_until else ""
+        read = state.announcement if now < self._read_until else ""
+        self._show(replace(state, announcement=read, notice=reroute))
+        if following is not None and following.closed:
+            self._navigation.replan()
+
+    def _limit(self) -> float:
+        """The speed limit here in km/h, 0 where none is known."""
+        guide = self._navigation.guide
+        if guide is None:
+            return 0.0
+        return guide.progress.limit if guide.progress is not None else self._navigation.limit_here()
+
+    def _settle(self, changes: Sequence[Change]) -> None:
+        """Mode, volume or language has changed."""
+        if self._following is not None:
+            self._following.announcer.language = self.language
+            self._following.announcer.mode = self._mode
+        self.changed.emit()
+
+    def _show(self, state: GuidanceState) -> None:
+        if state != self.state:
+            self.state = state
+            self.changed.emit()
+
+    @property
+    def _mode(self) -> Literal["FULL", "BRIEF", "OFF"]:
+        return str(self.car[MODE])  # type: ignore[return-value]
+
+    @property
+    def _screen(self) -> str:
+        """The screen's language."""
+        return str(self.car[f"{HMI}.CurrentLanguage"])
+
+    @property
+    def language(self) -> str:
+        """The language that guidance speaks: its own, or the screen's."""
+        wanted = str(self.car[LANGUAGE])
+        return wanted if wanted in LANGUAGES else self._screen
+
+    # --- what QML reads -------------------------------------------------------------------------------------------
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def lanes(self) -> list[dict[str, object]]:
+        """Lanes to show now, leftmost first: arrows as in turn:lanes, and the one to use ("" for a wrong lane)."""
+        return [{"arrows": list(lane.arrows), "use": lane.use} for lane in self.state.way.lanes]
+
+    @Property(str, notify=changed)
+    def signpost(self) -> str:
+        """Places on the next manoeuvre's signpost."""
+        return self.state.way.signpost
+
+    @Property(str, notify=changed)
+    def exitNumber(self) -> str:
+        """Number of the motorway exit, or ""."""
+        return self.state.way.exit_number
+
+    @Property(str, notify=changed)
+    def roadNumber(self) -> str:
+        """Number of the road that the next manoeuvre leads to, or ""."""
+        return self.state.way.ref
+
+    @Property(str, notify=changed)
+    def side(self) -> str:
+        """left or right: the side of an exit or of the goal, or ""."""
+        return self.state.way.side
+
+    @Property(float, notify=changed)
+    def angle(self) -> float:
+        """Of a roundabout's exit against its entry in degrees, right is positive."""
+        return self.state.way.angle
+
+    @Property(int, notify=changed)
+    def exit(self) -> int:
+        """Which exit of the roundabout, 0 elsewhere."""
+        return self.state.way.exit
+
+    @Property(float, notify=changed)
+    def nearness(self) -> float:
+        """0 far from the next manoeuvre, growing to 1 over the last 300 m."""
+        return self.state.way.nearness
+
+    @Property(int, notify=changed)
+    def speedLimit(self) -> int:
+        """km/h, 0 unknown."""
+        return self.state.limit
+
+    @Property(bool, notify=changed)
+    def overLimit(self) -> bool:
+        """Whether the car has been too fast for some seconds."""
+        return self.state.over
+
+    @Property(str, notify=changed)
+    def announcement(self) -> str:
+        """What has just been said, or ""."""
+        return self.state.announcement
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """That the route is a new one, or ""."""
+        return self.state.notice
+
+    @Property(int, notify=changed)
+    def offer(self) -> int:
+        """Minutes that an offered route saves, 0 where none is offered."""
+        return self.state.offer
+
+    @Property(str, notify=changed)
+    def voice(self) -> str:
+        """FULL, BRIEF or OFF."""
+        return str(self.car[MODE])
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """Percent."""
+        return int(self.car.number(VOLUME))
+
+    # --- touch ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def accept(self) -> None:
+        """Touch: take the faster route."""
+        if self._following is not None and self._following.offer is not None:
+            self._following.offer = None
+            self._navigation.replan()
+
+    @Slot()
+    def decline(self) -> None:
+        """Touch: stay on this route."""
+        if self._following is not None:
+            self._following.offer = None
+            self._show(replace(self.state, offer=0))
+
+    @Slot()
+    def sayAgain(self) -> None:
+        """Touch: say what is to be done next."""
+        if text := self._next():
+            self.say(text, self.language)
+
+    @Slot(str)
+    def tell(self, mode: str) -> None:
+        """Touch: FULL, BRIEF or OFF."""
+        self.heed(self.wish({MODE: mode}, self._told))
