@@ -77,13 +77,8 @@ def _opened(source: Path, target: Path, extra: str) -> Work:
     """Go on with what is there if it comes from this very source; else begin."""
     partial, stage = schema.partial_of(target)
     mark = fingerprint(source, extra)
-    if partial.exists() and stage.exists():
-        work = Work(source, target, connect(partial, stage), Frame(0, 0))
-        with contextlib.suppress(sqlite3.Error, ValueError):
-            if work.noted("source") == mark:
-                work.frame = Frame(float(work.noted("latitude")), float(work.noted("longitude")))
-                return work
-        work.close()
+    if partial.exists() and stage.exists() and (work := _resumed(source, target, mark)) is not None:
+        return work
     forget(target)
     frame = frame_of(source, declared(source))
     work = Work(source, target, connect(partial, stage), frame)
@@ -92,3 +87,19 @@ def _opened(source: Path, target: Path, extra: str) -> Work:
         work.note(key, value)
     work.database.commit()
     return work
+
+
+def _resumed(source: Path, target: Path, mark: str) -> Work | None:
+    """The import that was interrupted, unless it is damaged or comes from something else."""
+    database: sqlite3.Connection | None = None
+    try:
+        database = connect(*schema.partial_of(target))
+        work = Work(source, target, database, Frame(0, 0))
+        if work.noted("source") == mark:
+            work.frame = Frame(float(work.noted("latitude")), float(work.noted("longitude")))
+            return work
+    except (sqlite3.Error, ValueError):
+        pass
+    if database is not None:
+        database.close()
+    return None

@@ -64,12 +64,10 @@ def _process(order: Order) -> "Iterator[subprocess.Popen[str]]":
     )
     try:
         yield process
+    except BaseException:
+        process.terminate()
+        raise
     finally:
-        if process.poll() is None:
-            try:
-                process.wait(timeout=0.5)
-            except subprocess.TimeoutExpired:
-                process.terminate()
         try:
             process.wait(timeout=GRACE)
         except subprocess.TimeoutExpired:

@@ -66,9 +66,11 @@ def fingerprint(source: Path, extra: str) -> str:
 def connect(partial: Path, stage: Path) -> sqlite3.Connection:
     """Open both files for writing; killed at any moment, they fall back to the last commit."""
     database = sqlite3.connect(partial)
-    database.execute("PRAGMA cache_size = -65536")
-    database.execute("PRAGMA synchronous = OFF")  # a kill loses nothing; a power cut is noticed by `integrity`
-    database.execute("ATTACH ? AS stage", (str(stage),))
-    database.execute("PRAGMA stage.cache_size = -16384")
-    database.execute("PRAGMA stage.synchronous = OFF")
+    try:
+        database.execute("PRAGMA cache_size = -65536")
+        database.execute("ATTACH ? AS stage", (str(stage),))
+        database.execute("PRAGMA stage.cache_size = -16384")
+    except sqlite3.Error:
+        database.close()
+        raise
     return database
