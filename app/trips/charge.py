@@ -14,6 +14,7 @@ MARGIN = 2.0  # percent more than needed
 WORTH_PLUGGING = 6.0  # percent for which one parks at a charger
 CORRIDOR = 4_000.0  # metres beside a drive in which stations are looked for
 OFFERED = 5
+LEAST = 3.0  # percent that a stop of its own brings
 ROUNDS = 14
 
 
@@ -24,7 +25,7 @@ def with_charging(frame: Frame, draft: Draft) -> Draft | Clash:
         if isinstance(known, Clash):
             return known
         draft, days, levels = known
-        short = next((n for n, level in enumerate(levels) if level.arrive < level.need - 0.01), None)
+        short = next((n for n, level in enumerate(levels) if _short(level)), None)
         if short is None:
             return draft
         better = _beside(frame, draft, levels, short) or _stop(frame, draft, days, levels, short)
@@ -37,6 +38,15 @@ def with_charging(frame: Frame, draft: Draft) -> Draft | Clash:
 def _lack(levels: list[Level], first: int, last: int) -> float:
     """Percent that a charge between two levels has to bring so that nothing is short up to `last` and beyond."""
     return max(level.need - level.arrive for level in levels[first:]) if first <= last else 0.0
+
+
+def _worst(levels: list[Level]) -> float:
+    """How much is lacking at the first stay where something lacks; less the later that is."""
+    return next((level.need - level.arrive + 100 - n for n, level in enumerate(levels) if _short(level)), 0.0)
+
+
+def _short(level: Level) -> bool:
+    return level.arrive < level.need - 0.01
 
 
 def _beside(frame: Frame, draft: Draft, levels: list[Level], short: int) -> Draft | None:
@@ -97,7 +107,11 @@ def _stop(frame: Frame, draft: Draft, days: list[list[Stay]], levels: list[Level
                 continue
             _, stays, after = known
             here = next(met for met in after if (met.day, met.at) == (level.day, level.at))
-            if here.arrive < frame.outset.reserve:
+            if (
+                here.arrive < frame.outset.reserve
+                or here.leave < here.arrive + LEAST
+                or _worst(after) > _worst(levels) - 1
+            ):
                 continue
             cost = stays[level.day][-1].arrive + 0.1 * station.per_kwh * 100
             if best is None or cost < best[0]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.trips.costs import fee_cost, meal_cost, night_cost
-from app.trips.days import Pool
+from app.trips.days import MOST_ALIKE, Pool
 from app.trips.draft import Draft, Node
 from app.trips.rhythm import ends_by, visit_minutes
 from app.trips.schedule import Clash, Frame, beginnings, timed
@@ -72,7 +72,9 @@ def _fees(frame: Frame, draft: Draft, pool: Pool) -> Iterator[tuple[float, Draft
             if node.role != "visit" or node.fixed or not sites[node.site].fee:
                 continue
             site = sites[node.site]
+            kinds = [sites[n.site].category for n in day.nodes if n.role == "visit" and n is not node]
             free = [sites[n] for n in pool.visits if not sites[n].fee and n not in used]
+            free = [other for other in free if kinds.count(other.category) < MOST_ALIKE]
             for other in sorted(free, key=lambda s: (guess(site.xy, s.xy), s.index))[:OFFERS]:
                 visit = Node(other.index, "visit", visit_minutes(other.minutes, frame.request))
                 yield fee_cost(site, frame.request), draft.with_day(number, day.swap(at, visit))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.trips.appeal import visit_appeal
 from app.trips.change import why_not
-from app.trips.days import DayMaker
+from app.trips.days import MOST_ALIKE, DayMaker
 from app.trips.draft import DayDraft, Draft, Node
 from app.trips.forecast import Forecast
 from app.trips.plan import Plan
@@ -70,7 +70,8 @@ def _roofed(made: Made, draft: Draft, number: int, day: DayDraft, node: Node) ->
     here = frame.xy(node.site)
     sites.sort(key=lambda s: (-visit_appeal(s, request) + 0.01 * frame.world.roads.guess(here, s.xy), s.index))
     at = day.nodes.index(node)
-    for site in [s for s in sites if not s.outdoor][:TRIED]:
+    kinds = [frame.world.sites[n.site].category for n in day.nodes if n.role == "visit"]
+    for site in [s for s in sites if not s.outdoor and kinds.count(s.category) < MOST_ALIKE][:TRIED]:
         other = Node(site.index, "visit", visit_minutes(site.minutes, request))
         if why_not(frame, draft.with_day(number, day.swap(at, other))) is None:
             return other
