@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.car.car import Car
-from app.domains.navigation import GOAL, PREFERENCE, Navigation
+from app.domains.navigation import Navigation
+from app.domains.way import GOAL, PREFERENCE
 from tests.region import region_file
 
 

@@ -57,7 +57,7 @@ Item {
         title: qsTr("There is no map here")
         text: view.navigation.problem
     }
-    Guidance {
+    OnTheWay {
         id: guidance
         y: view.under
         width: view.width
