@@ -20,6 +20,8 @@ from app.maps.geo import Points
 AREA_LAYERS = ("land", "land rims", "greens", "green rims", "waters", "water rims", "piers", "pier rims")
 SNAP = (0.05, 0.1, 0.25, 1.0, 4.0)  # metres of the grid on which shapes are united, by level
 LEAST = (4.0, 60.0, 600.0, 8_000.0, 120_000.0)  # square metres; smaller shapes are left out
+SLIT = (1.0, 1.5, 3.0, 9.0, 30.0)  # metres by level
+FAR = 2  # level from which towns stand out and narrow waters glow less
 OVERLAP = 0.02  # of a cell's size, read around it so that its own edge is no shore
 
 
@@ -72,6 +74,11 @@ def sort_of(row: Row) -> str:
     return kind if kind in SORTS else ("park" if row.layer == "green" else "town")
 
 
+def tone_of(sort: Sort, level: int) -> str:
+    """The tone of an area at a level of detail."""
+    return "town far" if sort.tone == "town" and level >= FAR else sort.tone
+
+
 def grouped(rows: Rows) -> dict[str, list[int]]:
     """Numbers of the areas of each of SORTS."""
     groups: dict[str, list[int]] = defaultdict(list)
@@ -93,21 +100,23 @@ def area_meshes(key: Key, rows: Rows) -> dict[str, Mesh]:
     for name, sort in sorted(SORTS.items(), key=lambda item: item[1].order):
         if name not in groups:
             continue
-        shapes = united(rows, groups[name], wider(key.box, around), key.level)
+        shapes = united(rows, groups[name], wider(key.box, around), key.level, name == "water")
         if not len(shapes):
             continue
-        pile.layers[sort.layer].append(fill(shapes, wider(key.box, edge), TONE[sort.tone], sort.order))
+        pile.layers[sort.layer].append(fill(shapes, wider(key.box, edge), TONE[tone_of(sort, key.level)], sort.order))
         rims = f"{sort.layer.removesuffix('s')} rims"
         pile.layers[rims] += rim(key, shapes, sort)
     return pile.joined()
 
 
-def united(rows: Rows, numbers: list[int], box: Bounds, level: int) -> npt.NDArray[np.object_]:
-    """The areas as polygons without seams, simplified and clipped to a box."""
+def united(rows: Rows, numbers: list[int], box: Bounds, level: int, closed: bool = False) -> npt.NDArray[np.object_]:
+    """The areas as polygons without seams, simplified and clipped to a box; `closed` mends slits, too."""
     shapes = polygons(rows, numbers)
     shapes = shapely.clip_by_rect(shapes, *box)
     shapes = shapely.make_valid(shapes[~shapely.is_empty(shapes)])
     whole = shapely.union_all(shapes, grid_size=SNAP[level])
+    if closed:  # a slit narrower than this is a seam of the data
+        whole = shapely.buffer(shapely.buffer(whole, SLIT[level], join_style="mitre"), -SLIT[level], join_style="mitre")
     whole = shapely.simplify(whole, TOLERANCE[level] * 0.7, preserve_topology=True)
     parts = shapely.get_parts(whole)
     parts = parts[shapely.get_type_id(parts) == 3]
@@ -185,7 +194,8 @@ def rim(key: Key, shapes: npt.NDArray[np.object_], sort: Sort) -> list[Mesh]:
         return []
     segments = lines.segments()
     keep = within(key.box, (lines.points[segments] + lines.points[segments + 1]) / 2)
-    normals, tone = sides(lines), TONE[sort.tone]
+    normals, tone = sides(lines), TONE[tone_of(sort, key.level)]
+    lit = TONE["shore" if key.level < FAR else "shallow"]
     if sort.rim != "shore":
         return [ribbon(lines, normals, keep, [(-1.0, RIM[sort.rim], CLEAR), (0.0, 0, tone)])]
     return [
@@ -196,7 +206,7 @@ def rim(key: Key, shapes: npt.NDArray[np.object_], sort: Sort) -> list[Mesh]:
             keep,
             [
                 (-1.0, RIM["soft"], CLEAR),
-                (0.0, 0, TONE["shore"]),
+                (0.0, 0, lit),
                 (1.0, RIM["shore"], TONE["shallow"]),
                 (1.0, RIM["deep"], TONE["water"]),
             ],

@@ -32,6 +32,7 @@ LINE_LAYERS = (
 TOLERANCE = (0.35, 1.0, 3.0, 9.0, 35.0)  # metres by level
 DASHES = {"tunnel": (9.0, 6.0), "track": (7.0, 4.0), "ferry": (10.0, 8.0), "rail": (7.0, 7.0)}  # pixels on and off
 PIXEL = (0.8, 3.5, 11.0, 45.0, 180.0)  # metres of a pixel that dashes count with, by level
+FAR = 3  # level from which the great roads stand out
 Shapes = npt.NDArray[np.object_]
 RAISED = ("rail", "light_rail", "narrow_gauge")
 
@@ -115,6 +116,11 @@ def line_meshes(key: Key, rows: Rows) -> dict[str, Mesh]:
     return pile.joined()
 
 
+def tone_of(kind: Kind, level: int) -> str:
+    """The tone of a line at a level of detail: far away the great roads stand out."""
+    return f"{kind.tone} far" if level >= FAR and f"{kind.tone} far" in TONE else kind.tone
+
+
 def merged(rows: Rows, level: int) -> tuple[list[Kind], Shapes, Whole]:
     """The kinds of lines there are, in painting order; lines of the same kind joined where they meet, simplified for a
     level of detail; and the number of each line's kind."""
@@ -170,7 +176,7 @@ def _draw(key: Key, shapes: Shapes, sort: Whole, known: list[Kind], layer: str, 
         return np.array([made[kind] for kind in kinds])
 
     outer, inner = numbers(lambda kind: offset(kind.width, OUTER)), numbers(lambda kind: offset(kind.width, INNER))
-    cased, tone = numbers(lambda kind: offset(kind.width, CASED)), numbers(lambda kind: TONE[kind.tone])
+    cased, tone = numbers(lambda kind: offset(kind.width, CASED)), numbers(lambda kind: TONE[tone_of(kind, key.level)])
     if layer in ("streams", "faint", "rails"):
         _quiet(key, lines, kinds, (normals, keep), (outer, inner, tone), layer, pile)
         return

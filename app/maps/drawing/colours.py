@@ -41,6 +41,7 @@ class Colours:
     slow: Colour
     jam: Colour
     reach: Colour
+    haze: Colour
 
     @classmethod
     def of(cls, colours: Mapping[str, Colour]) -> "Colours":
@@ -59,12 +60,19 @@ def faded(colour: Colour, share: float) -> Colour:
     return (*colour[:3], round(colour[3] * share))
 
 
+def solid(colour: Colour) -> Colour:
+    """The colour without its translucency."""
+    return (*colour[:3], 255)
+
+
 def flat_tones(c: Colours) -> dict[str, Colour]:
     """Every tone that is one colour, by name."""
     return {
         "clear": (0, 0, 0, 0),
+        "beyond": c.haze,
         "field": c.field,
         "town": c.district,
+        "town far": mix(c.district, c.building, 0.5),
         "works": mix(c.district, c.building, 0.22),
         "wood": c.wood,
         "park": c.park,
@@ -80,6 +88,8 @@ def flat_tones(c: Colours) -> dict[str, Colour]:
         "pier": mix(c.district, c.building, 0.5),
         "motorway": c.roadMotorway,
         "main": c.roadMain,
+        "motorway far": mix(c.roadMotorway, solid(c.routeOther), 0.85),
+        "main far": mix(c.roadMain, solid(c.routeOther), 0.75),
         "minor": mix(c.roadMain, c.roadStreet, 0.5),
         "street": c.roadStreet,
         "path": c.roadPath,
@@ -88,6 +98,7 @@ def flat_tones(c: Colours) -> dict[str, Colour]:
         "bridge": mix(c.roadCasing, c.land, 0.25),
         "tunnel": faded(c.roadStreet, 0.55),
         "tunnel main": faded(c.roadMain, 0.5),
+        "tunnel main far": faded(mix(c.roadMain, solid(c.routeOther), 0.75), 0.6),
         "rail": c.rail,
         "rail gap": mix(c.land, c.rail, 0.25),
         "ferry": faded(mix(c.shore, c.routeOther, 0.5), 0.8),

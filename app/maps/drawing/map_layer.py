@@ -279,6 +279,7 @@ class MapLayer(MapGround):
         if self._scene is None or self._stranger:
             self._scene, self._stranger = MapScene(), False
             self._stale = {"colours", "routes", "reach", "marks"}
+            self._scene.set_bounds(self.store.bounds)
         scene = self._scene
         for one in self._news:
             if isinstance(one, Cell):

@@ -11,11 +11,11 @@ from app.maps.drawing.camera import Camera
 from app.maps.drawing.cell import Cell
 from app.maps.drawing.cell_areas import AREA_LAYERS
 from app.maps.drawing.cell_lines import LINE_LAYERS
-from app.maps.drawing.cells import Key
+from app.maps.drawing.cells import Bounds, Key
 from app.maps.drawing.colours import Colours, tone_table
 from app.maps.drawing.ground_layer import GroundLayer
 from app.maps.drawing.overlay_nodes import MeshNode, RouteNodes
-from app.maps.drawing.overlays import marks_mesh, reach_mesh
+from app.maps.drawing.overlays import beyond_mesh, marks_mesh, reach_mesh
 from app.maps.drawing.viewpoint import near, viewpoint
 from app.maps.drawing.widths import offset_table
 from app.maps.geo import Points
@@ -58,11 +58,18 @@ class MapScene:
         self.root = QSGNode()
         self._ground, self._standing = QSGTransformNode(), QSGTransformNode()
         self._areas, self._lines = QSGNode(), QSGNode()
-        self._reach, self._marks, self._routes = MeshNode(), MeshNode(), RouteNodes()
+        self._reach, self._marks, self._routes, self._beyond = MeshNode(), MeshNode(), RouteNodes(), MeshNode()
         self._blocks = BlockLayer()
         for node in (self._ground, self._standing):
             self.root.appendChildNode(node)
-        for node in (self._areas, self._reach.root, self._lines, self._marks.root, self._routes.root):
+        for node in (
+            self._areas,
+            self._reach.root,
+            self._lines,
+            self._beyond.root,
+            self._marks.root,
+            self._routes.root,
+        ):
             self._ground.appendChildNode(node)
         self._levels: dict[int, Level] = {}
         self._level = -1
@@ -92,12 +99,16 @@ class MapScene:
             for layer in level.layers.values():
                 layer.paint(self._tones)
         self._blocks.paint(self._tones)
-        for overlay in (self._reach, self._marks, self._routes):
+        for overlay in (self._reach, self._marks, self._routes, self._beyond):
             overlay.style(self._offsets, self._tones)
 
     def set_routes(self, lines: Sequence[Points], traffic: Sequence[float]) -> None:
         """The route (first) and its alternatives, in metres; the speed of each leg of the route as a share of free."""
         self._routes.set(lines, traffic)
+
+    def set_bounds(self, bounds: Bounds) -> None:
+        """The edges of the region (x0, y0, x1, y1) in metres."""
+        self._beyond.set(beyond_mesh(bounds))
 
     def progress(self, shown: float, travelled: float) -> None:
         """Draw only a share (0–1) of the route, and dim its first metres."""
@@ -124,11 +135,11 @@ class MapScene:
             if self._level in self._levels:
                 for layer in self._levels[self._level].layers.values():
                     layer.place(self._offsets)
-            for overlay in (self._reach, self._marks, self._routes):
+            for overlay in (self._reach, self._marks, self._routes, self._beyond):
                 overlay.style(self._offsets, self._tones)
         self._choose(level)
         self._cull(camera)
-        for overlay in (self._reach, self._marks):
+        for overlay in (self._reach, self._marks, self._beyond):
             overlay.draw(self._offsets, self._tones)
         self._routes.draw(scale, self._offsets, self._tones)
 

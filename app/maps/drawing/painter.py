@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.maps.drawing.cell_areas import SORTS, Sort, grouped, united, wider
-from app.maps.drawing.cell_lines import LINE_LAYERS, Kind, Shapes, merged
+from app.maps.drawing.cell_areas import tone_of as area_tone
+from app.maps.drawing.cell_lines import LINE_LAYERS, Kind, Shapes, merged, tone_of
 from app.maps.drawing.cell_rows import Source
 from app.maps.drawing.cells import Bounds
 from app.maps.drawing.colours import Colour, Colours, flat_tones
@@ -23,10 +24,11 @@ DASHED = {"tunnel": (4.0, 3.0), "track": (4.0, 2.5), "ferry": (5.0, 4.0)}  # in 
 class _Sheet:
     """A painter over a box of the ground."""
 
-    def __init__(self, image: QImage, box: Bounds, colours: Colours, dots: float) -> None:
+    def __init__(self, image: QImage, box: Bounds, colours: Colours, dots: float, level: int | None) -> None:
         self.box, self.colours, self.dots = box, colours, dots
         self.step = (box[2] - box[0]) / max(image.width(), 1)
         self.scale = self.step * dots
+        self.level = level_for(self.scale) if level is None else level
         self.tones = {name: QColor(*tone) for name, tone in flat_tones(colours).items()}
         self.painter = QPainter(image)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -49,7 +51,7 @@ class _Sheet:
         path = QPainterPath()
         for ring in shapely.get_rings(shapes):
             path.addPolygon(self.polygon(shapely.get_coordinates(ring)))
-        tone = self.tones[sort.tone]
+        tone = self.tones[area_tone(sort, self.level)]
         if sort.rim == "shore":
             for share in (1.0, 0.6, 0.3):
                 glow = QColor(self.tones["glow"])
@@ -72,7 +74,7 @@ class _Sheet:
             for number, path in paths.items():
                 kind = known[number]
                 width = pixels(WIDTH[kind.width], self.scale)
-                self.painter.strokePath(path, self.pen(self.tones[kind.tone], width, kind.dash))
+                self.painter.strokePath(path, self.pen(self.tones[tone_of(kind, self.level)], width, kind.dash))
 
     def _path(self, shapes: Shapes) -> QPainterPath:
         path = QPainterPath()
@@ -95,8 +97,8 @@ def paint(
     reference pixels. To be called on the region's thread; takes some 10 ms for a tile."""
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor(*colours.land))
-    sheet = _Sheet(image, box, colours, dots)
-    detail = level_for(sheet.scale) if level is None else level
+    sheet = _Sheet(image, box, colours, dots, level)
+    detail = sheet.level
     around = wider(box, AROUND * dots * sheet.step)
     source = Source(region.connection)
     rows = source.read("areas", detail, around)
@@ -104,7 +106,7 @@ def paint(
     for layer in ("land", "greens", "waters", "piers"):
         for name, sort in SORTS.items():
             if sort.layer == layer and name in groups:
-                sheet.areas(united(rows, groups[name], around, detail), sort)
+                sheet.areas(united(rows, groups[name], around, detail, name == "water"), sort)
     sheet.lines(*merged(source.read("lines", detail, around), detail))
     if detail == 0:
         _buildings(sheet, source, around)
