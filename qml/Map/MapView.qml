@@ -61,7 +61,8 @@ Item {
                 "routeOther": Theme.map.routeOther,
                 "slow": Theme.map.slow,
                 "jam": Theme.map.jam,
-                "reach": Theme.map.reach
+                "reach": Theme.map.reach,
+                "haze": Theme.map.haze
             })
         onReady: place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed)
     }
