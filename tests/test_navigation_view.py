@@ -71,7 +71,7 @@ def test_a_kind_is_browsed_nearest_first(page: Page, navigation: Navigation) -> 
 
 
 def test_what_is_found_by_voice_is_shown_too(page: Page, navigation: Navigation) -> None:
-    navigation.find("coffee")
+    navigation.places.find("coffee")
     QGuiApplication.processEvents()
     assert text_of(page, "search") == "coffee" and page.item("result_0").isVisible()
 
