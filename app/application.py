@@ -32,11 +32,13 @@ from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import MUTED, Conversation
 from app.domains.domain import Reply
+from app.domains.guidance import Guidance
 from app.domains.language import Words
 from app.domains.lights import Lights
 from app.domains.media import Media
 from app.domains.navigation import Navigation
 from app.domains.openings import Openings
+from app.domains.reckoning import Reckoning
 from app.domains.settings import VOICE_VOLUME, Settings
 from app.domains.tokens import theme_file
 from app.domains.trip import Trip
@@ -88,12 +90,14 @@ class Application:
         region = region_file(self.config.cockpit.region, self.config)
         navigation = Navigation(car, region, lambda: datetime.fromtimestamp(clock.now().toSecsSinceEpoch()), self.words)
         conversation = Conversation(car, self.words)
+        self.reckoning = Reckoning(car, navigation)
         models = Models(
             climate=Climate(car),
             openings=Openings(car),
             lights=Lights(car),
             media=Media(car),
             navigation=navigation,
+            guidance=Guidance(car, navigation),
             charging=Charging(car, navigation, self.words),
             trip=Trip(car, navigation, self.words),
             vehicle=Vehicle(car),

@@ -11,6 +11,7 @@ from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import Conversation
 from app.domains.domain import Domain
+from app.domains.guidance import Guidance
 from app.domains.lights import Lights
 from app.domains.media import Media
 from app.domains.navigation import Navigation
@@ -40,6 +41,7 @@ class Models:
     lights: Lights
     media: Media
     navigation: Navigation
+    guidance: Guidance
     charging: Charging
     trip: Trip
     vehicle: Vehicle
@@ -51,7 +53,7 @@ class Models:
     def domains(self) -> list[Domain]:
         """Those with commands, in the order in which tools are offered."""
         first = [self.climate, self.openings, self.lights, self.media, self.navigation, *self.navigation.parts]
-        return [*first, self.charging, self.vehicle, self.settings, self.conversation]
+        return [*first, self.guidance, self.charging, self.vehicle, self.settings, self.conversation]
 
 
 @QmlElement
@@ -87,6 +89,11 @@ class Cockpit(QObject):  # type: ignore[operator]
     def navigation(self) -> Navigation:
         """Route and guidance."""
         return self.models.navigation
+
+    @Property(Guidance, constant=True)
+    def guidance(self) -> Guidance:
+        """What is said and shown on the way."""
+        return self.models.guidance
 
     @Property(Charging, constant=True)
     def charging(self) -> Charging:

@@ -18,6 +18,7 @@ from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import Conversation
 from app.domains.language import Words
+from app.domains.guidance import Guidance
 from app.domains.lights import Lights
 from app.domains.media import Media
 from app.domains.navigation import Navigation
@@ -64,6 +65,7 @@ class Shown:
             lights=Lights(car),
             media=Media(car),
             navigation=navigation,
+            guidance=Guidance(car, navigation),
             charging=Charging(car, navigation),
             trip=Trip(car, navigation),
             vehicle=Vehicle(car),

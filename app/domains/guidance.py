@@ -12,9 +12,9 @@ from app.car.car import Car
 from app.car.catalogue import HMI, NAVIGATION
 from app.car.journal import Change
 from app.car.signals import Value
-from app.car.stops import read_stops
 from app.domains.domain import Domain, Percent, PercentStep, Reply, command, stepped
-from app.domains.navigation import GOAL_SIGNALS, Navigation
+from app.domains.navigation import Navigation
+from app.domains.way import GOAL_SIGNALS, STOPS
 from app.maps.guidance.announcer import Announcer
 from app.maps.guidance.detour import TrafficAhead
 from app.maps.guidance.following import Following, Shown
@@ -28,7 +28,6 @@ VoiceMode = Literal["full", "brief", "off"]
 MODE = f"{NAVIGATION}.Guidance.Mode"
 LANGUAGE = f"{NAVIGATION}.Guidance.Language"
 VOLUME = f"{NAVIGATION}.Volume"
-STOPS = f"{NAVIGATION}.Stops"
 TICK_MS = 500
 READ = 7.0  # seconds that a sentence stays on the screen
 
@@ -134,9 +133,10 @@ class Guidance(Domain):  # type: ignore[operator]
             self._tick.stop()
             self._show(replace(self.state, way=Shown(), announcement="", notice="", offer=0))
             return
-        names = [stop.name for stop in read_stops(str(self.car[STOPS]))]
+        way = self._navigation.way
+        names = [way.called(stop, self.language) for stop in way.stops()]
         announcer = Announcer(guide.script, self.language, self._mode, names, guide.progress.metres)
-        ahead = TrafficAhead(guide.traffic, guide.route, self._navigation.best_from_here) if guide.traffic else None
+        ahead = TrafficAhead(guide.traffic, guide.route, self._navigation.best_from_here)
         self._following = Following(guide.script, guide.progress, announcer, ahead)
         if before is not None and same and (before.progress.lost or before.closed):
             announcer.tell("reroute")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.car.car import Car
 from app.car.catalogue import POSITION_VALID
 from app.car.journal import Cause, Change
-from app.domains.navigation import POSITION, Navigation
+from app.domains.navigation import Navigation
+from app.domains.way import POSITION
 
 ODOMETER = "Vehicle.TraveledDistance"
 
