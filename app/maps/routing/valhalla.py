@@ -10,12 +10,13 @@ import aiohttp
 import numpy as np
 
 from app.maps.geo import Frame, Points
+from app.maps.routing.costs import Preference
 from app.maps.routing.matching import match, retimed
 from app.maps.routing.route import Route
 from app.maps.routing.routes import Choice, Query, Routes, differ
 
 PATIENCE = 4.0  # seconds for an answer
-OWN = ("ECONOMIC",)  # preferences that Valhalla does not know
+KNOWN: tuple[Preference, ...] = ("FASTEST", "SHORTEST", "NO_TOLLS")  # preferences that Valhalla has
 HEADING_TOLERANCE = 60
 MOST = 4_000_000  # bytes of an answer
 
@@ -44,7 +45,7 @@ class ValhallaPlanner:
 
     async def choices(self, query: Query) -> list[Choice]:
         """The server's route by each preference; our own for what it does not know."""
-        wanted = [query.preference, *(p for p in ("FASTEST", "SHORTEST", "NO_TOLLS") if p != query.preference)]
+        wanted = [query.preference, *(p for p in KNOWN if p != query.preference)]
         asked = [replace(query, preference=preference) for preference in wanted]
         answers = await asyncio.gather(*(self._found(one, alternates=0) for one in asked))
         if not all(answers):
@@ -64,7 +65,7 @@ class ValhallaPlanner:
     async def _found(self, query: Query, alternates: int) -> list[Route]:
         """The server's routes on our roads, or none and a problem."""
         self.problem = ""
-        if query.preference in OWN:
+        if query.preference not in KNOWN:
             return []
         try:
             trips = await self._ask(request(query, self._frame, alternates))
