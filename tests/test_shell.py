@@ -17,8 +17,8 @@ from app.domains.charging import Charging
 from app.domains.climate import Climate
 from app.domains.clock import Clock
 from app.domains.conversation import Conversation
-from app.domains.language import Words
 from app.domains.guidance import Guidance
+from app.domains.language import Words
 from app.domains.lights import Lights
 from app.domains.media import Media
 from app.domains.navigation import Navigation
