@@ -69,7 +69,8 @@ class Reach:
         ways = np.full(len(self._edges), np.inf)
         for arcs, share in ((self._with, self._shares), (self._against, 1 - self._shares)):
             arc = arcs[self._edges]
-            need = tree.need[roads.start[arc]] + np.maximum(roads.energy[arc], 0.0) * share
+            begin, inside = roads.start[arc], roads.peak[arc] * np.minimum(1.0, share / roads.rising[arc])
+            need = np.maximum(tree.need[begin], tree.energy[begin] + inside)
             ways = np.minimum(ways, np.where(arc >= 0, need, np.inf))
         field: Numbers = np.where(self._near, ways[self._nearest], np.inf)
         return field

@@ -49,7 +49,11 @@ class Leg(NamedTuple):
 
 
 class Roads:
-    """The arcs of a graph with what each costs under the conditions of a day."""
+    """The arcs of a graph with what each costs under the conditions of a day.
+
+    Nobody knows where on an arc its hills are: its climb is taken to come first, so that `peak` Wh are needed after
+    the share `rising` of it.
+    """
 
     def __init__(self, graph: Graph, conditions: Conditions) -> None:
         arrays, count = graph.arrays, graph.arcs
@@ -63,6 +67,10 @@ class Roads:
         self.rise: Numbers = np.where(ferry, 0.0, climb - descent)
         energy = conditions.energy(self.metres, self.metres / driving * 3.6, climb, descent)
         self.energy: Numbers = np.where(ferry, 0.0, energy)
+        hills = climb + descent
+        self.rising: Numbers = np.where(hills > 0, np.maximum(climb, 1.0) / np.maximum(hills, 1.0), 1.0).clip(0.01, 1.0)
+        up = conditions.energy(self.metres * self.rising, self.metres / driving * 3.6, climb, np.zeros(count))
+        self.peak: Numbers = np.where(ferry, 0.0, np.maximum(self.energy, up))
         self.junctions = len(arrays["junction_place"])
         self._graph = graph
         self._anchors: dict[tuple[float, float], Anchor] = {}
@@ -132,7 +140,7 @@ class Roads:
         for row, values in enumerate((self.seconds, self.metres, self.energy)):
             sums[row, nodes] = np.concatenate([values, values[arcs] * ahead])[taken]
         peak = np.zeros(source + 1)
-        peak[nodes] = np.maximum(sums[2, nodes], 0.0)
+        peak[nodes] = np.concatenate([self.peak, self.peak[arcs] * ahead])[taken]
         up = np.full(source + 1, source)
         up[nodes] = before[nodes]
         while (up != source).any():
@@ -149,7 +157,8 @@ class Roads:
         costs = np.stack([self.seconds[arcs], self.metres[arcs], self.energy[arcs]])
         begin = self.start[arcs]
         ways = list((np.stack([tree.seconds, tree.metres, tree.energy])[:, begin] + costs * shares).T)
-        needs = list(tree.need[begin])
+        inside = self.peak[arcs] * np.minimum(1.0, np.array(goal.shares) / self.rising[arcs])
+        needs = list(np.maximum(tree.need[begin], tree.energy[begin] + inside))
         for at, (arc, share) in enumerate(zip(goal.arcs, goal.shares, strict=True)):
             begun = [share - source.shares[n] for n, other in enumerate(source.arcs) if other == arc]
             ways += [costs[:, at] * along for along in begun if along >= 0]
