@@ -110,9 +110,7 @@ def _found(
     if len(given.places) == 1:
         path = Path(given.places[0])
         if path.suffix.lower() not in (".gpx", ".geojson", ".json"):
-            raise Unclear(
-                "Give two places, or one file that ends in .gpx or .geojson; see: python main.py route --help"
-            )
+            raise Unclear("Give two places, or one .gpx or .geojson file; `python main.py route --help` tells more.")
         imported = read_route(path, region.frame, region.bounds)
         if len(imported.stops) < 2 and imported.line is None:
             raise Unclear(f"{path} holds one point only; a route needs two.")

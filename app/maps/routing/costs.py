@@ -8,9 +8,10 @@ from typing import Literal
 
 import numpy as np
 
+from app.maps.routing.arcs import FERRY, TOLL
 from app.maps.routing.graph import Array, Graph
 from app.maps.routing.metrics import TIME_WH
-from app.maps.routing.network import FERRY, KIND_NAMES, TOLL
+from app.maps.routing.network import KIND_NAMES
 from app.maps.routing.traffic import Traffic
 
 Preference = Literal["FASTEST", "SHORTEST", "NO_TOLLS", "ECONOMIC"]

@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -126,17 +126,7 @@ def follow(routes: Routes, imported: Imported, query: Query | None = None) -> Ro
         places = [(stop.x, stop.y) for stop in imported.stops]
     if len(places) == 1:
         places = [asked.start, *places]
-    return routes.best(
-        Query(
-            places[0],
-            tuple(places[1:]),
-            None,
-            asked.preference,
-            asked.avoid_ferries,
-            asked.avoid_motorways,
-            asked.depart,
-        )
-    )
+    return routes.best(replace(asked, start=places[0], stops=tuple(places[1:]), heading=None))
 
 
 def _thinned(line: Points) -> Points:
@@ -174,7 +164,7 @@ def _from_gpx(path: Path, text: str) -> tuple[str, list[Point], list[tuple[float
     points = [(p.name or "", p.latitude, p.longitude) for p in file.waypoints]
     if not line:
         points = [(p.name or "", p.latitude, p.longitude) for r in file.routes for p in r.points] or points
-    names = [file.name, *(one.name for one in (*file.tracks, *file.routes))]
+    names = [file.name, *(track.name for track in file.tracks), *(route.name for route in file.routes)]
     _check(path, [*line, *((latitude, longitude) for _, latitude, longitude in points)])
     return next((name for name in names if name), ""), points, line
 

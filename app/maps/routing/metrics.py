@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.car.energy import WH_PER_METRE_UP, arc_energy
-from app.maps.routing.network import FERRY
+from app.maps.routing.arcs import FERRY
 
 Array = npt.NDArray[Any]
 METRICS = ("time", "metres", "energy")

@@ -10,9 +10,9 @@ import numpy as np
 
 from app.car.energy import arc_energy
 from app.maps.geo import Points
+from app.maps.routing.arcs import FERRY, TOLL
 from app.maps.routing.costs import Costs
 from app.maps.routing.graph import Arc, Array, Graph
-from app.maps.routing.network import FERRY, TOLL
 from app.maps.routing.road_tags import TOLL_PER_KM
 from app.maps.routing.search import Found
 

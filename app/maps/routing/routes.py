@@ -8,8 +8,9 @@ import numpy as np
 
 from app.maps.routing.alternatives import alternatives
 from app.maps.routing.costs import PREFERENCES, Costs, Market, Preference
-from app.maps.routing.graph import Array, Graph, Spot, against
+from app.maps.routing.graph import Array, Graph, Spot
 from app.maps.routing.matrix import matrix
+from app.maps.routing.roads import against
 from app.maps.routing.route import Route, assemble
 from app.maps.routing.search import End, Found, search
 from app.maps.routing.traffic import Traffic

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.maps.routing import road_tags
-from app.maps.routing.network import FERRY, KIND_NAMES, ROUNDABOUT
+from app.maps.routing.arcs import FERRY, ROUNDABOUT
+from app.maps.routing.network import KIND_NAMES
 
 Array = npt.NDArray[Any]
 ACROSS = 5.0  # seconds for a turn across the oncoming lane
