@@ -42,6 +42,7 @@ WANTED = f"{CHARGING}.StartStopCharging"
 TIMER = f"{CHARGING}.Timer"
 WARMING = f"{CHARGING}.IsPreconditioningActive"
 LOOK_EVERY = 20.0  # seconds between looks at the planned stations
+NEARLY = 0.5  # percent below the limit at which charging does not start again
 NEAR = 6  # stations that the screen lists
 WATCHED = (LIMIT, CABLE, SHOWN, WANTED, WARMING, CHARGE, STOPS, WISH, f"{GOAL}.Name", f"{BATTERY}.Range")
 MEASURED = ("IsCharging", "Power", "ChargeRate", "TimeToComplete", "Station", "Timer.Mode", "Timer.Time")
@@ -78,6 +79,7 @@ class Charging(Domain):  # type: ignore[operator]
     changed = Signal()
     planChanged = Signal()
     stationsChanged = Signal()
+    reachChanged = Signal()
     noticed = Signal(object)
 
     def __init__(self, car: Car, navigation: Navigation, words: Words | None = None) -> None:
@@ -96,6 +98,7 @@ class Charging(Domain):  # type: ignore[operator]
         car.watch(names, self._follow)
         car.watch([STOPS, f"{GOAL}.Name"], self._replan)
         navigation.routeChanged.connect(self.stationsChanged)
+        self.reach_shape.changed.connect(self.reachChanged)
 
     # --- commands -------------------------------------------------------------------------------------------------
 
@@ -325,7 +328,7 @@ class Charging(Domain):  # type: ignore[operator]
                 return refuse(why_closed(live.reason), {"station": station.place.called(self._tongue())})
             return refuse(QT_TRANSLATE_NOOP("Car", "The charging cable is not plugged in yet."))
         charge, limit = self.car.number(CHARGE), self.car.number(LIMIT)
-        if charge >= limit:
+        if charge >= limit - NEARLY:
             text = QT_TRANSLATE_NOOP("Car", "The battery holds {charge:g} % and the limit is {limit:g} %.")
             return refuse(text, {"charge": int(charge), "limit": limit})
         return None
@@ -501,6 +504,16 @@ class Charging(Domain):  # type: ignore[operator]
     def reachShown(self) -> bool:
         """Whether the map shows how far the charge goes."""
         return self.state.reach_shown
+
+    @Property("QVariantList", notify=reachChanged)  # type: ignore[arg-type]
+    def reachShape(self) -> list[list[float]]:
+        """Outlines of the land within reach: latitude, longitude, … in degrees; empty while it is not shown."""
+        return self.reach_shape.outer
+
+    @Property("QVariantList", notify=reachChanged)  # type: ignore[arg-type]
+    def reachReserve(self) -> list[list[float]]:
+        """Outlines of the land that leaves 10 percent in the battery."""
+        return self.reach_shape.inner
 
     # --- touch ----------------------------------------------------------------------------------------------------
 
