@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtCore import QEventLoop
 
 from app.car.car import Car, Done, Refused
 from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
@@ -309,14 +309,15 @@ def shape(battery: Battery) -> Iterator[Charging]:
 
 
 def test_the_reach_is_reckoned_beside_the_loop_and_follows_the_charge(battery: Battery, shape: Charging) -> None:
-    told = QSignalSpy(shape.reachChanged)
+    loop = QEventLoop()
+    shape.reachChanged.connect(loop.quit)
     battery.state("reach", show=True)
-    assert told.wait(10_000)
+    loop.exec()
     first = shape.reachShape
     assert len(first[0]) >= 6 and 49 < first[0][0] < 51
     assert shape.reachReserve and KEPT == 10
     battery.car.record({CHARGE: 20.0})
-    assert told.wait(10_000)
+    loop.exec()
     assert max(shape.reachShape[0][1::2]) < max(first[0][1::2])
     battery.state("reach", show=False)
     assert shape.reachShape == []
