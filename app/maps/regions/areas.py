@@ -9,16 +9,16 @@ import shapely
 from app.maps.geo import Points
 from app.maps.regions import osm_tags
 from app.maps.regions.bounds import Bounds
-from app.maps.regions.categories import category, names
 from app.maps.regions.chains import Way, closed_ring, joined
 from app.maps.regions.feature_rows import FeatureRows
+from app.maps.regions.gathered import Gathered
 from app.maps.regions.shapes import size
 from app.maps.regions.work import Work
 
 
 def write_areas(work: Work, bounds: Bounds) -> None:
     """Draw the relations of the scratch file and note the places among them."""
-    features = FeatureRows(work.database)
+    features, gathered = FeatureRows(work.database), Gathered(work.database)
     rows = work.database.execute("SELECT id, tags, members FROM stage.relation ORDER BY id").fetchall()
     missing = 0
     for number, (_, tags_text, members_text) in enumerate(rows):
@@ -29,12 +29,13 @@ def write_areas(work: Work, bounds: Bounds) -> None:
         if tags.get("type") != "multipolygon":
             if outer:
                 middle = outer[0][2][len(outer[0][2]) // 2]
-                _note(work, tags, float(middle[0]), float(middle[1]), 0.0)
+                gathered.place(tags, float(middle[0]), float(middle[1]))
         else:
-            _write(work, features, tags, outer, inner, bounds)
+            _write(features, gathered, tags, (outer, inner), bounds)
         if number % 200 == 0:
             work.tell(number / len(rows))
     features.flush()
+    gathered.flush()
     work.add("missing", missing)
 
 
@@ -44,18 +45,18 @@ def _ways(work: Work, members: list[tuple[int, str]]) -> tuple[list[Way], list[W
     inner: list[Way] = []
     lost = 0
     for ref, role in members:
-        row = work.database.execute("SELECT first, last, points FROM stage.member WHERE way = ?", (ref,)).fetchone()
-        if row is None:
-            lost += 1
-            continue
-        line = np.frombuffer(row[2], "<f8").reshape(-1, 2)
-        (inner if role == "inner" else outer).append((row[0], row[1], line))
+        rows = work.database.execute("SELECT first, last, points FROM stage.member WHERE way = ?", (ref,)).fetchall()
+        lost += not rows
+        for first, last, points in rows:
+            line = np.frombuffer(points, "<f8").reshape(-1, 2)
+            (inner if role == "inner" else outer).append((first, last, line))
     return outer, inner, lost
 
 
 def _write(
-    work: Work, features: FeatureRows, tags: dict[str, str], outer: list[Way], inner: list[Way], bounds: Bounds
+    features: FeatureRows, gathered: Gathered, tags: dict[str, str], ways: tuple[list[Way], list[Way]], bounds: Bounds
 ) -> None:
+    outer, inner = ways
     rings = [ring for chain in joined(outer, directed=False) if (ring := closed_ring(chain, bounds)) is not None]
     if not rings:
         return
@@ -66,7 +67,9 @@ def _write(
             features.area(drawn, tags, ring, own)
     largest = max(rings, key=lambda ring: abs(size(ring[:-1])))
     middle = (largest.min(axis=0) + largest.max(axis=0)) / 2
-    _note(work, tags, float(middle[0]), float(middle[1]), sum(abs(size(ring[:-1])) for ring in rings))
+    extent = sum(abs(size(ring[:-1])) for ring in rings)
+    nature = (drawn or ("",))[0] in ("water", "green")
+    gathered.place(tags, float(middle[0]), float(middle[1]), extent, nature=nature)
 
 
 def shared_out(rings: Sequence[Points], holes: Sequence[Points]) -> list[list[Points]]:
@@ -80,14 +83,3 @@ def shared_out(rings: Sequence[Points], holes: Sequence[Points]) -> list[list[Po
         if home is not None:
             result[home].append(hole)
     return result
-
-
-def _note(work: Work, tags: dict[str, str], x: float, y: float, extent: float) -> None:
-    """Keep a named relation as a place."""
-    kind = category(tags)
-    if kind is None and (osm_tags.layer(tags, closed=True) or ("", ""))[0] in ("water", "green"):
-        kind = "nature"
-    name, _ = names(tags, kind)
-    if kind and name:
-        row = (None, kind, name, x, y, extent, 1, json.dumps(tags, ensure_ascii=False))
-        work.database.execute("INSERT INTO stage.spot VALUES (?,?,?,?,?,?,?,?)", row)

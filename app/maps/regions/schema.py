@@ -35,8 +35,9 @@ CREATE TABLE stage.road_node(node INTEGER PRIMARY KEY, tags TEXT);
 CREATE TABLE stage.restriction(id INTEGER PRIMARY KEY, kind TEXT, from_way INTEGER, via_node INTEGER,
                                via_way INTEGER, to_way INTEGER, "except" TEXT);
 CREATE TABLE stage.relation(id INTEGER PRIMARY KEY, tags TEXT, members TEXT);
-CREATE TABLE stage.member(way INTEGER PRIMARY KEY, first INTEGER, last INTEGER, points BLOB);
-CREATE TABLE stage.coast(way INTEGER PRIMARY KEY, first INTEGER, last INTEGER, points BLOB);
+CREATE TABLE stage.member(way INTEGER, first INTEGER, last INTEGER, points BLOB);
+CREATE INDEX stage.member_way ON member(way);
+CREATE TABLE stage.coast(way INTEGER, first INTEGER, last INTEGER, points BLOB);
 CREATE TABLE stage.spot(id INTEGER PRIMARY KEY, category TEXT, name TEXT, x REAL, y REAL, size REAL, area INTEGER,
                         tags TEXT);
 CREATE TABLE stage.street(name TEXT, zh TEXT, length REAL, x REAL, y REAL, kind TEXT, tags TEXT);
