@@ -1,5 +1,6 @@
 import QtQuick
 import Theme
+import Guidance
 import Media
 import Vehicle
 import Cockpit
@@ -22,22 +23,46 @@ Item {
     readonly property real farX: width - edge - columnWidth
     readonly property real driverX: Theme.mirrored ? farX : nearX
     readonly property real otherX: Theme.mirrored ? nearX : farX
+    readonly property real between: width - 2 * (edge + columnWidth)
     readonly property real floorY: height - (upright ? Theme.px(84) : 0)
-    readonly property real lowerY: upright ? floorY - Theme.px(344) : Theme.px(148) + space
+    readonly property real lowerY: upright ? floorY - Theme.px(344) : (guided ? manoeuvre.height : Theme.px(148)) + space
     readonly property real captionFloor: upright ? y + lowerY - space : 0
     readonly property bool guided: cockpit.navigation.active
 
-    ManoeuvrePanel {
+    ManoeuvreCard {
         id: manoeuvre
         x: home.driverX
         width: home.columnWidth
-        height: Theme.px(148)
+        height: implicitHeight
         visible: home.guided
-        arrowSize: home.compact ? Theme.px(88) : Theme.px(100)
-        sign: home.cockpit.navigation.sign
-        distance: home.cockpit.navigation.distance
-        road: home.cockpit.navigation.road
-        then: home.cockpit.navigation.then
+        signSize: home.compact ? Theme.px(88) : Theme.px(100)
+        navigation: home.cockpit.navigation
+        guidance: home.cockpit.guidance
+
+        Behavior on height {
+            NumberAnimation {
+                duration: Theme.panel
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+    SpeedSign {
+        id: limit
+        x: Theme.mirrored ? home.driverX - width - home.space * 1.25 : home.driverX + home.columnWidth + home.space * 1.25
+        limit: home.cockpit.guidance.speedLimit
+        over: home.cockpit.guidance.overLimit
+    }
+    GuidanceNotice {
+        x: (home.width - width) / 2
+        room: home.between - 2 * (limit.width + 2 * home.space)
+        guidance: home.cockpit.guidance
+    }
+    TrafficOffer {
+        x: (home.width - width) / 2
+        y: Theme.px(68)
+        width: Math.min(Theme.px(440), home.between - 2 * home.space)
+        height: implicitHeight
+        guidance: home.cockpit.guidance
     }
     WhereToPanel {
         x: home.driverX
