@@ -123,9 +123,10 @@ class Fingers:
             self.acts.press(finger.x, finger.y)
 
     def cancel(self) -> None:
-        """The touches were taken away."""
-        self.down_now.clear()
-        self._state, self._tapped = "none", None
+        """The touches that are down were taken away."""
+        if self.down_now:
+            self.down_now.clear()
+            self._state, self._tapped = "none", None
 
     def _end(self, state: str, finger: Finger, now: float) -> None:
         if state == "dragging":

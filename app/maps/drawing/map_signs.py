@@ -38,6 +38,7 @@ class MapSigns(QQuickItem):
         self._map: MapLayer | None = None
         self._source = SignSource(self)
         self._source.changed.connect(self._renew)
+        self.destroyed.connect(self._source.end)
         self._chooser = Chooser([])
         self._images = SignImages(Look())
         self._atlas = SignAtlas()
@@ -54,7 +55,7 @@ class MapSigns(QQuickItem):
         self._uv: Vertices = np.zeros((0, 4), dtype=np.float32)
         self._last: object = None
         self._at = time.monotonic()
-        self._choosing = _timer(self, EVERY, self._choose)
+        self._choosing = _timer(self, EVERY, self.choose)
         self._fading = _timer(self, 15, self._fade)
 
     # --- what QML gives -------------------------------------------------------------------------------------------
@@ -118,6 +119,10 @@ class MapSigns(QQuickItem):
         """What is shown now, without what fades out."""
         return self._chooser.shown
 
+    def end(self) -> None:
+        """Stop gathering: no thread and no open file is left."""
+        self._source.end()
+
     # --- choosing -------------------------------------------------------------------------------------------------
 
     def _run(self) -> None:
@@ -155,7 +160,8 @@ class MapSigns(QQuickItem):
             self._last = None
             self._gather()
 
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Choose for what the camera sees now; what was chosen fades in, what was shown before fades out."""
         layer = self._map
         if layer is None or layer.frame is None or self.width() < 1:
             return

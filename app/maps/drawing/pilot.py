@@ -195,6 +195,7 @@ class Pilot:
         wish = self._touch()
         scale = min(WIDEST / self._unit, max(CLOSEST / self._unit, wish.scale / factor))
         tilt = min(wish.tilt, self._leaning(scale * self._unit))
+        at_y = max(at_y, Camera(wish, *self._size).horizon + 0.12 * self._size[1])
         before = Camera(wish, *self._size).ground(at_x, at_y)
         wish = replace(wish, scale=scale, tilt=tilt)
         after = Camera(wish, *self._size).ground(at_x, at_y)
@@ -205,6 +206,7 @@ class Pilot:
         wish = self._touch()
         turned = replace(wish, bearing=(wish.bearing + degrees) % 360.0)
         if at_x is not None and at_y is not None:
+            at_y = max(at_y, self.camera.horizon + 0.12 * self._size[1])
             before, after = (Camera(view, *self._size).ground(at_x, at_y) for view in (wish, turned))
             turned = replace(turned, x=turned.x + before[0] - after[0], y=turned.y + before[1] - after[1])
         self._want(turned)
@@ -220,8 +222,6 @@ class Pilot:
     def advance(self, seconds: float) -> None:
         """Let time pass: one frame."""
         seconds = min(max(seconds, 0.0), 0.1)
-        if seconds > 0.0:
-            self._before = self.view
         self._roll(seconds)
         self._quiet += seconds
         if self.mode == "follow":
@@ -240,6 +240,8 @@ class Pilot:
         if self._flown < 1.0:
             self._flown = min(1.0, self._flown + seconds / self._lasts)
         self._move()
+        if seconds > 0.0:
+            self._before = self.view
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
@@ -292,7 +294,7 @@ class Pilot:
         ratio = b.scale / a.scale
         turn, lean = shorter(a.bearing, b.bearing), b.tilt - a.tilt
         reach = STRIDE * max(self._size)
-        step = math.hypot(b.x - a.x, b.y - a.y) / max(a.scale, b.scale)
+        step = math.hypot(b.x - a.x, b.y - a.y) / min(a.scale, b.scale)
         focus = math.hypot(b.focus_x - a.focus_x, b.focus_y - a.focus_y)
         worst = max(
             abs(math.log(ratio)) / math.log(ZOOMED), abs(turn) / TURNED, abs(lean) / LEANT, step / reach, focus / reach

@@ -13,14 +13,14 @@ from app.maps.drawing.sign_paths import Strip, Strips, stretch
 from app.maps.geo import Points
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
-MOST = 70  # signs at once
+MOST = 46  # signs at once
 PILLS, NAMED = 4, 9  # places with a pill, and with their name, at most
-TRIED = 260  # candidates looked at closely per choice
+TRIED = 190  # candidates looked at closely per choice
 ALIKE = 3  # places tried for one road's name
 STAYS = 1.1  # rank that what is shown has in advance
 LINGER = 1.18  # what is shown stays until the scale is this much beyond its range
 FARTHEST_W, STREET_W = 2.6, 1.9  # nearness up to which signs, and names of small streets, are shown
-UPRIGHT = math.radians(90.0)
+UPRIGHT, LATE = math.radians(90.0), math.radians(12.0)
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,10 @@ class Occupied:
 
     def free(self, boxes: Sequence[Box]) -> bool:
         """Whether none of these boxes touches a taken one."""
-        taken = self._boxes[: self._count]
-        return not any(
-            bool(((b[0] < taken[:, 2]) & (b[2] > taken[:, 0]) & (b[1] < taken[:, 3]) & (b[3] > taken[:, 1])).any())
-            for b in boxes
-        )
+        taken, wanted = self._boxes[: self._count], np.asarray(boxes)[:, None, :]
+        apart = (wanted[..., 0] >= taken[:, 2]) | (wanted[..., 2] <= taken[:, 0])
+        apart |= (wanted[..., 1] >= taken[:, 3]) | (wanted[..., 3] <= taken[:, 1])
+        return bool(apart.all())
 
 
 class Chooser:
@@ -70,6 +69,7 @@ class Chooser:
         self.signs = list(signs)
         columns = [(s.x, s.y, s.near, s.far, s.rank) for s in self.signs]
         self._table = np.array(columns).reshape(-1, 5)
+        self._strips: dict[str, tuple[float, Strip]] = {}
         self.shown: list[Shown] = []
 
     def choose(self, camera: Camera, images: SignImages, room: Box, taken: Sequence[Box]) -> list[Shown]:
@@ -192,30 +192,35 @@ class Chooser:
     ) -> dict[str, tuple[Shown, list[Box]]]:
         """The words along lines that can be read now, by their keys, with the boxes that each would take."""
         lean = 1.15 / max(0.35, math.cos(math.radians(camera.view.tilt)))
-        found: list[Shown] = []
-        for _, _, _, w, sign in order:
-            if sign.line is None:
-                continue
-            scale, known = camera.view.scale * w, before.get(sign.key)
-            if known is not None and 0.75 < known.scale / scale < 1.33:
-                strip = known.strip
-            else:
-                shape = images.shape(sign, "words")
-                points, anchor = stretch(sign.line, sign.at, (shape.width * 0.5 + 24.0) * scale * lean)
-                strip = Strip(points, anchor, shape.width, shape.height, bent=True)
-            turned = self._turned(strip, camera, known is not None)
-            if known is None or strip is not known.strip or turned != strip.turned:
-                known = Shown(sign, "words", replace(strip, turned=turned), scale)
-            found.append(known)
-        strips = Strips([shown.strip for shown in found])
+        lines = [(sign, camera.view.scale * w) for _, _, _, w, sign in order if sign.line is not None]
+        plain = [self._strip(sign, scale, lean, images, before) for sign, scale in lines]
+        strips = Strips(plain)
         laid = strips.lay(camera)
-        return {
-            shown.sign.key: (shown, _boxes_along(middle, shown.strip.height))
-            for shown, readable, middle in zip(
-                found, strips.readable(laid).tolist(), np.split(laid.middle, strips.first[1:]), strict=False
-            )
-            if readable
-        }
+        readable = strips.readable(laid).tolist()
+        found = {}
+        for (sign, scale), strip, good, middle in zip(
+            lines, plain, readable, np.split(laid.middle, strips.first[1:]) if plain else [], strict=True
+        ):
+            if good:
+                known = before.get(sign.key)
+                turned = _turned(middle, None if known is None else known.strip.turned)
+                if known is None or known.strip.points is not strip.points or known.strip.turned != turned:
+                    known = Shown(sign, "words", replace(strip, turned=turned), scale)
+                found[sign.key] = (known, _boxes_along(middle, strip.height))
+        return found
+
+    def _strip(self, sign: Sign, scale: float, lean: float, images: SignImages, before: dict[str, Shown]) -> Strip:
+        """The sign's place along its line, read along it; the same as long as the scale is about the same."""
+        assert sign.line is not None
+        if (shown := before.get(sign.key)) is not None and 0.75 < shown.scale / scale < 1.33:
+            return replace(shown.strip, turned=False)
+        if (known := self._strips.get(sign.key)) is not None and 0.75 < known[0] / scale < 1.33:
+            return known[1]
+        shape = images.shape(sign, "words")
+        points, anchor = stretch(sign.line, sign.at, (shape.width * 0.5 + 24.0) * scale * lean)
+        strip = Strip(points, anchor, shape.width, shape.height, bent=True)
+        self._strips[sign.key] = (scale, strip)
+        return strip
 
     @staticmethod
     def _along(written: tuple[Shown, list[Box]] | None, occupied: Occupied) -> Shown | None:
@@ -224,22 +229,19 @@ class Chooser:
         occupied.take(written[1])
         return written[0]
 
-    @staticmethod
-    def _turned(strip: Strip, camera: Camera, known: bool) -> bool:
-        """Whether the word reads against its line, so that it stands upright; what is shown turns a little later."""
-        ends = np.concatenate([strip.points[[0, -1]], np.zeros((2, 1))], axis=1)
-        a, b = camera.project(ends)[:, :2]
-        direction = math.atan2(b[1] - a[1], b[0] - a[0])
-        if known:
-            late = UPRIGHT + math.radians(12.0)
-            off = abs((direction + (math.pi if strip.turned else 0.0) + math.pi) % math.tau - math.pi)
-            return strip.turned if off < late else not strip.turned
-        return abs(direction) > UPRIGHT
-
 
 def _box(shape: Shape, x: float, y: float, space: float) -> Box:
     left, top = x + shape.across - shape.width / 2, y + shape.down - shape.height / 2
     return left - space, top - space, left + shape.width + space, top + shape.height + space
+
+
+def _turned(middle: Points, before: bool | None) -> bool:
+    """Whether a word stands upright only when it reads against its line; one that is shown turns a little later."""
+    direction = math.atan2(middle[-1, 1] - middle[0, 1], middle[-1, 0] - middle[0, 0])
+    if before is None:
+        return abs(direction) > UPRIGHT
+    off = abs((direction + (math.pi if before else 0.0) + math.pi) % math.tau - math.pi)
+    return before if off < UPRIGHT + LATE else not before
 
 
 def _within(box: Box, room: Box) -> bool:

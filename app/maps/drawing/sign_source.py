@@ -39,7 +39,6 @@ class SignSource(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="signs")
         self._worded.connect(self._take_words, Qt.ConnectionType.QueuedConnection)
         self._placed.connect(self._take_places, Qt.ConnectionType.QueuedConnection)
-        self.destroyed.connect(self._worker.shutdown)
 
     @property
     def signs(self) -> list[Sign]:
@@ -53,6 +52,13 @@ class SignSource(QObject):
         layer.cells_changed.connect(self._read)
         layer.regionChanged.connect(self._reopen)
         self._read()
+
+    def end(self) -> None:
+        """Close the region and end the thread."""
+        if self._layer is not None:
+            self._layer = None
+            self._worker.submit(self._close)
+            self._worker.shutdown()
 
     def find(self, found: Sequence[Mapping[str, object]]) -> None:
         """Mark these: number, name, category, latitude, longitude; `chosen` where one of them is."""
@@ -104,6 +110,11 @@ class SignSource(QObject):
         self.find(self._found)
 
     # --- on the worker thread -------------------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        if self._region is not None:
+            self._region.close()
+            self._region = None
 
     def _word(self, features: list[Feature]) -> None:
         self._worded.emit(word_signs(features))
