@@ -37,6 +37,11 @@ ROAD_NODE_KEYS = (
     "access",
     "charge",
 )
+NOT_FOR_ROADS = (
+    *("source", "note", "fixme", "created_by", "check_date", "survey", "mapillary", "tiger:", "wikidata", "wikipedia"),
+    *("addr:", "cycleway", "sidewalk", "lit", "parking:", "kerb", "crossing", "tactile", "snowplow", "maintenance"),
+    *("old_name", "alt_name", "official_name", "short_name", "loc_name", "name:etymology", "operator", "website"),
+)  # beginnings of tags that neither a route nor a word about it needs
 
 
 def read_objects(work: Work) -> None:
@@ -146,7 +151,8 @@ class _Reading:
         longest = max(range(len(lines)), key=lambda n: len(lines[n]))
         for n, (numbers, line) in enumerate(zip(refs(way), lines, strict=True)):
             own = way.id if n == longest else -(way.id * 64 + n % 64)
-            self._gathered.add("road", own, as_text(tags), numbers.tobytes(), line.tobytes())
+            kept = {key: value for key, value in tags.items() if not key.startswith(NOT_FOR_ROADS)}
+            self._gathered.add("road", own, as_text(kept), numbers.tobytes(), line.tobytes())
 
     def _lines(self, drawn: tuple[str, str], tags: dict[str, str], lines: list[Points]) -> None:
         for line in lines:
