@@ -1,4 +1,7 @@
-"""Reads a file of sentence templates so that an error in it costs one sentence, told with its line and mend."""
+"""Reads a language's sentence templates so that an error costs one sentence, told with its file, line and mend.
+
+`en.yaml` is the language; the files of the folder `en` beside it add lists, rules and intents.
+"""
 
 import re
 from collections.abc import Iterator
@@ -13,18 +16,21 @@ _Fast: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Line(str):
-    """A text and the line of the file that it stands in."""
+    """A text, and the file and line that it stands in."""
 
+    file: Path
     line: int
 
 
 class _Lines(_Fast):  # type: ignore[misc]
-    """YAML whose texts know their line."""
+    """YAML whose texts know their file and line."""
+
+    file = Path()
 
 
 def _text(loader: Any, node: Any) -> Line:
     text = Line(loader.construct_scalar(node))
-    text.line = node.start_mark.line + 1
+    text.file, text.line = loader.file, node.start_mark.line + 1
     return text
 
 
@@ -36,6 +42,8 @@ def read(path: Path) -> tuple[dict[str, Any], list[str]]:
     faults: list[str] = []
     data = _parsed(path, path.read_text(encoding="utf-8"), faults)
     data.setdefault("language", path.stem)
+    for more in sorted(path.with_suffix("").glob("*.yaml")):
+        _add(data, _parsed(more, more.read_text(encoding="utf-8"), faults))
     lists = _mapping(path, data, "lists", faults)
     rules = _mapping(path, data, "expansion_rules", faults)
     for name in [name for name, values in lists.items() if not _is_list(values)]:
@@ -53,10 +61,18 @@ def read(path: Path) -> tuple[dict[str, Any], list[str]]:
     return data, faults
 
 
+def _add(data: dict[str, Any], more: dict[str, Any]) -> None:
+    """Lists, rules and intents of another file; what stands in the language's own file already stays."""
+    for key, entries in more.items():
+        if isinstance(entries, dict) and isinstance(data.setdefault(key, {}), dict):
+            data[key] = {**entries, **data[key]} if key != "intents" else {**data[key], **entries}
+
+
 def _parsed(path: Path, text: str, faults: list[str]) -> dict[str, Any]:
+    lines = type("_LinesOfFile", (_Lines,), {"file": path})
     for _ in range(20):
         try:
-            data = yaml.load(text, Loader=_Lines)
+            data = yaml.load(text, Loader=lines)
         except yaml.MarkedYAMLError as error:
             mark = error.context_mark or error.problem_mark
             line = (mark.line if mark else 0) + 1
@@ -147,5 +163,5 @@ def _is_list(values: Any) -> bool:
 
 
 def _fault(path: Path, where: Any, problem: str, mend: str) -> str:
-    line = f", line {where.line}" if isinstance(where, Line) else ""
-    return f"{path}{line}: {problem}; {mend}."
+    spot = f"{where.file}, line {where.line}" if isinstance(where, Line) else str(path)
+    return f"{spot}: {problem}; {mend}."

@@ -1,4 +1,4 @@
-"""From slots to arguments: degree words and "maximum" become the change or value that degrees.yaml gives them."""
+"""From slots to arguments: degree words, "maximum" and words like "weekend" become what degrees.yaml says they mean."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -35,6 +35,10 @@ def arguments(tool: str, slots: Mapping[str, Any]) -> dict[str, Any]:
     if tool.endswith("_read"):  # where a question is about is for the answer, not for the tool
         return {"topic": slots["topic"]} if "topic" in slots else {}
     given = {name: value for name, value in slots.items() if name not in ONLY_HERE}
+    for name, meanings in _table()["means"].get(tool, {}).items():
+        given |= meanings[given.pop(name)] if name in given else {}
+    for name in _table()["lists"].get(tool, ()):
+        given |= {name: [given[name]]} if name in given else {}
     if "end" in slots:
         for name, (low, high) in _table()["ends"].get(tool, {}).items():
             given[name] = low if slots["end"] == "min" else high

@@ -174,4 +174,4 @@ def _choice(wish: Wish, options: Sequence[str]) -> list[Step] | None:
     at = pick if pick < 0 else pick - 1
     if not options or at >= len(options):
         return None
-    return [Step("navigation_go_to", {"place": options[at]}, wish)]
+    return [Step(str(wish.about.get("as", "navigation_go_to")), {"place": options[at]}, wish)]

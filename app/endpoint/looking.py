@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
+from app.endpoint import journeys
 from app.endpoint.history import Call
+from app.endpoint.journeys import ABOUT
 from app.endpoint.routes import State, distance, place_told, way, which
 from app.endpoint.understanding import Wish
 from app.endpoint.wording import Wording
 
 ZONES = ("driver", "passenger", "rear_left", "rear_right")
 GROUPS = {"front": ZONES[:2], "rear": ZONES[2:], "all": ZONES}
+OF_DOMAIN = {"climate": "climate", "openings": "windows", "lights": "lights", "media": "playing",
+             "navigation": "destination"}  # fmt: skip
 TOPICS = ("range", "battery", "tyres", "speed", "doors", "weather", "service", "all")
 
 
@@ -17,12 +21,10 @@ def looked_up(words: Wording, call: Call, wish: Wish | None) -> str:
     about = str(wish.about.get("about", "")) if wish else ""
     if call.name == "vehicle_read":
         about = about or str(call.state.get("topic", call.arguments.get("topic", "all")))
-    if call.name == "navigation_go_to":
-        return which(words, call.state) or words.say("answers", "unknown")
-    if call.name == "navigation_find":
-        about = "found"
-    about = about or {"climate": "climate", "openings": "windows", "lights": "lights", "media": "playing",
-                      "navigation": "destination"}.get(call.name.partition("_")[0], "")  # fmt: skip
+    asked = which(words, call.state)
+    if asked:
+        return asked
+    about = about or ABOUT.get(call.name) or OF_DOMAIN.get(call.name.partition("_")[0], "")
     tell = QUESTIONS.get(about)
     told = tell(words, call.state, wish.slots if wish else {}) if tell else ""
     return told or words.say("answers", "unknown")
@@ -202,6 +204,7 @@ def _weather(words: Wording, state: State, slots: State) -> str:
 
 
 QUESTIONS: dict[str, Callable[[Wording, State, State], str]] = {
+    **journeys.QUESTIONS,
     "temperature": _temperature,
     "climate": _climate,
     "fan": _plain("fan", "fan"),

@@ -91,6 +91,8 @@ class _Planning:
                 self._wish(part, alone=len(parts) == 1)
 
     def _wish(self, wish: Wish, alone: bool) -> None:
+        if "joins" in wish.about and self._joined(wish):
+            return
         if "follow" in wish.about:
             steps = self._followed(wish)
             for step in steps or []:
@@ -104,6 +106,20 @@ class _Planning:
             self._remark("cannot", str(wish.about["cannot"]))
         elif alone or wish.about["say"] in ("who", "what"):
             self._remark("say", str(wish.about["say"]))
+
+    def _joined(self, wish: Wish) -> bool:
+        """Whether the wish only says more about an earlier one of the same sentence, which then holds it."""
+        for tool, names in wish.about["joins"].items():
+            for step in reversed(self.plan.steps):
+                if step.tool == tool:
+                    for name, value in arguments(tool, {names.get(k, k): v for k, v in wish.slots.items()}).items():
+                        known = step.arguments.get(name)
+                        both = isinstance(value, list) and isinstance(known, list)
+                        step.arguments[name] = [*known, *value] if both else value  # type: ignore[misc]
+                    return True
+        if "tool" not in wish.about:
+            self._remark("unclear", wish.text)
+        return "tool" not in wish.about
 
     def _add(self, step: Step) -> None:
         schema = self._tools.get(step.tool)

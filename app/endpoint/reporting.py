@@ -38,6 +38,22 @@ LEFT = {
     "media_mute": "muted",
     "media_shuffle": "shuffled",
     "navigation_go_to": "destination",
+    "navigation_add_stop": "destination",
+    "navigation_remove_stop": "destination",
+    "navigation_replace_stop": "destination",
+    "navigation_move_stop": "destination",
+    "navigation_replace_destination": "destination",
+    "navigation_choose_route": "destination",
+    "navigation_avoid": "on",
+    "navigation_show": "view",
+    "navigation_report": "reported",
+    "navigation_save_favourite": "favourite",
+    "guidance_set_voice": "voice",
+    "guidance_set_volume": "volume",
+    "charging_set_limit": "limit_percent",
+    "charging_schedule": "timer",
+    "charging_precondition": "preconditioning",
+    "charging_plan_stops": "arrival_percent",
     "settings_set_display": "mode",
     "settings_set_language": "language",
 }
@@ -123,7 +139,9 @@ class Report:
         for name in NAMED:
             value = state.get(name, arguments.get(name, "driver" if name in ("zone", "seat", "window") else None))
             values |= {name: words.name(name, value)} if value is not None else {}
-        values |= way(words, state) if tool == "navigation_go_to" else {}
+        values = {name: value for name, value in arguments.items() if isinstance(value, str | int | float)} | values
+        values |= way(words, state) if tool.startswith("navigation") else {}
+        values |= {"stops": words.listed([str(stop) for stop in state.get("stops") or []])} if "stops" in state else {}
         values["already"] = words.entry("already") if already else ""
         for variant in _variants(tool, arguments, left, state):
             told = words.say("done", tool, variant, **values)
@@ -136,8 +154,12 @@ def _variants(tool: str, arguments: Mapping[str, Any], left: Any, state: Mapping
     if tool == "lights_set_ambient" and left:
         asked = [name for name in ("color", "brightness") if name in arguments]
         return ["both" if len(asked) == 2 else (asked or ["on"])[0]]
-    if tool == "navigation_go_to":
+    if tool in ("navigation_go_to", "navigation_replace_destination", "navigation_choose_route"):
         return ["far", "any", "none"]
+    if tool == "navigation_show":
+        return [str(arguments.get("zoom") or arguments.get("view") or ""), "any"]
+    if tool == "navigation_avoid":
+        return ["on" if arguments.get("on") else "off"]
     if isinstance(left, bool):
         return ["on" if left else "off", "any", "none"]
     named = [f"{left:g}" if isinstance(left, int | float) else str(left)] if left is not None else []

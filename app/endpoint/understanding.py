@@ -141,7 +141,7 @@ class _Reading:
         if found is None:
             return None
         about = found.template.about
-        weak = not {"tool", "cannot"} & set(about)
+        weak = not {"tool", "cannot", "joins"} & set(about)
         cost = 1.0 + (WEAK_COST if weak and (across or start > 0) else 0.0)
         if found.free and across:
             cost += FREE_ACROSS * across
