@@ -8,6 +8,7 @@ import Map
 import Navigation
 import Media
 import Vehicle
+import Charging
 import Trip
 import Climate
 import Settings
@@ -116,6 +117,11 @@ Item {
             vehicle: screen.cockpit.vehicle
             openings: screen.cockpit.openings
             lights: screen.cockpit.lights
+            charging: Component {
+                ChargingView {
+                    charging: screen.cockpit.charging
+                }
+            }
         }
     }
     Component {

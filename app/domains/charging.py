@@ -25,7 +25,7 @@ from app.domains.charging_told import plan_data, renewed, station_row, stop_rows
 from app.domains.domain import Domain, Percent, Reply, command, refuse
 from app.domains.language import Words, spoken
 from app.domains.navigation import Navigation
-from app.domains.navigation_words import metres_text
+from app.domains.navigation_words import metres_text, minutes_text
 from app.maps.energy.stops import ChargePlan
 
 QML_IMPORT_NAME = "Cockpit"
@@ -431,6 +431,11 @@ class Charging(Domain):  # type: ignore[operator]
     def minutesLeft(self) -> int:
         """Until the limit, while charging."""
         return self.state.minutes_left
+
+    @Property(str, notify=changed)
+    def timeLeft(self) -> str:
+        """The same in words."""
+        return minutes_text(self.state.minutes_left * 60, self._navigation.tongue)
 
     @Property(str, notify=changed)
     def station(self) -> str:

@@ -9,6 +9,8 @@ Item {
     id: strip
 
     required property Vehicle vehicle
+    property bool leads: false // to the page of charging
+    signal chargingAsked
     readonly property bool low: vehicle.charge <= 15
     readonly property bool gains: vehicle.power < 0
     readonly property string flow: vehicle.power === 0 ? qsTr("standing by") : gains ? qsTr("%1 kW back into the battery").arg(-vehicle.power) : qsTr("%1 kW to the wheels").arg(vehicle.power)
@@ -32,8 +34,22 @@ Item {
         strong: true
         figures: true
     }
-    Row {
+    PillButton {
+        id: more
+        objectName: "charging"
         anchors.right: parent.right
+        anchors.verticalCenter: percent.verticalCenter
+        visible: strip.leads
+        height: Theme.px(48)
+        sign: "charge"
+        text: qsTr("Charging")
+        face: Theme.color.energySoft
+        tint: Theme.color.energyText
+        onClicked: strip.chargingAsked()
+    }
+    Row {
+        anchors.right: more.visible ? more.left : parent.right
+        anchors.rightMargin: more.visible ? Theme.gap : 0
         anchors.verticalCenter: percent.verticalCenter
         spacing: Theme.px(8)
 
