@@ -10,7 +10,8 @@ from app.trips.costs import charging_cost, fee_cost, meal_cost, night_cost
 from app.trips.draft import OUTSET, Draft, Node
 from app.trips.forecast import Weather
 from app.trips.plan import Charging, Day, Facts, Item, Plan
-from app.trips.schedule import Clash, Frame, Stay
+from app.trips.schedule import Clash, Frame, Stay, leg_of
+from app.trips.travel import Leg
 from app.trips.unmet import RAIN
 from app.trips.world import walk
 
@@ -48,29 +49,29 @@ def facts(frame: Frame, site: int) -> Facts:
         return Facts.of(frame.world.sites[site].place)
     outset = frame.outset
     latitude, longitude = frame.world.region.frame.to_degrees(outset.x, outset.y)
-    return Facts(0, "start", outset.name, outset.name_zh, outset.x, outset.y, round(latitude, 6), round(longitude, 6))
+    x, y = frame.xy(OUTSET)
+    return Facts(0, "start", outset.name, outset.name_zh, x, y, round(latitude, 6), round(longitude, 6))
 
 
 def _items(frame: Frame, number: int, stay: Stay, level: Level) -> list[Item]:
     day = frame.request.dates[number]
     items: list[Item] = []
-    if stay.leg is not None and stay.leg.metres > 0:
-        items.append(_drive(frame, day, stay, level))
+    leg = leg_of(frame, number, stay)
+    if leg is not None:
+        items.append(_drive(frame, day, stay, leg, level))
     if stay.start - stay.arrive >= FREE and stay.node.role in ("visit", "meal"):
         begin, end = _clock(day, stay.arrive), _clock(day, stay.start)
         items.append(Item("free", begin, end, facts(frame, stay.node.site), round(level.arrive, 1)))
     return [*items, _stay(frame, number, stay, level)]
 
 
-def _drive(frame: Frame, day: date, stay: Stay, level: Level) -> Item:
-    leg = stay.leg
-    assert leg is not None
+def _drive(frame: Frame, day: date, stay: Stay, leg: Leg, level: Level) -> Item:
     start = _clock(day, stay.leave)
     place = facts(frame, stay.node.parked)
     return Item(
         "drive",
         start,
-        start + timedelta(minutes=leg.minutes),
+        start + timedelta(minutes=stay.drive or 0),
         place,
         round(level.arrive, 1),
         cost=round(leg.toll, 2),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.car.energy import battery_celsius, charge_gained, charge_minutes
 from app.trips.draft import OUTSET, Draft, Node
-from app.trips.schedule import Clash, Frame, Stay, beginnings, timed
+from app.trips.schedule import Clash, Frame, Stay, beginnings, leg_of, timed
 
 FULL = 90.0  # percent beyond which charging crawls
 PLUGGING = 4  # minutes for parking, plugging in, paying
@@ -28,7 +28,11 @@ def first_there(frame: Frame, draft: Draft) -> tuple[int, int] | None:
     target = frame.target
     for number, day in enumerate(draft.days):
         for at, node in enumerate(day.nodes):
-            if node.site != OUTSET and math.dist(frame.xy(node.site), target.xy) <= target.radius:
+            if (
+                node.site != OUTSET
+                and node.role != "charge"
+                and math.dist(frame.xy(node.site), target.xy) <= target.radius
+            ):
                 return number, at
     return None
 
@@ -57,7 +61,8 @@ def follow(frame: Frame, draft: Draft) -> tuple[Draft, list[list[Stay]], list[Le
         if isinstance(stays, Clash):
             return stays
         for at, stay in enumerate(stays):
-            kwh = stay.leg.kwh(celsius) if stay.leg else 0.0
+            leg = leg_of(frame, number, stay)
+            kwh = leg.kwh(celsius) if leg else 0.0
             arrive = percent - kwh / frame.outset.capacity * 100
             node = stay.node
             if node.role == "charge":

@@ -230,7 +230,7 @@ def _driven(frame: Frame, draft: Draft) -> float:
     for number, begin in enumerate(beginnings(draft)):
         stays = timed(frame, number, draft.days[number], begin)
         if not isinstance(stays, Clash):
-            total += sum(stay.leg.minutes for stay in stays if stay.leg) + (stays[-1].end if stays else 0) * 0.01
+            total += sum(stay.drive or 0 for stay in stays) + (stays[-1].end if stays else 0) * 0.01
     return total
 
 

@@ -20,33 +20,36 @@ ROUNDS = 14
 
 def with_charging(frame: Frame, draft: Draft) -> Draft | Clash:
     """The draft with as much charging as it needs, or as can be had; a Clash when its days cannot be at all."""
+    hopeless: set[tuple[int, int]] = set()
     for _ in range(ROUNDS):
         known = follow(frame, draft)
         if isinstance(known, Clash):
             return known
         draft, days, levels = known
-        short = next((n for n, level in enumerate(levels) if _short(level)), None)
+        short = next(
+            (n for n, level in enumerate(levels) if _short(level) and _stay(draft, level) not in hopeless), None
+        )
         if short is None:
             return draft
         better = _beside(frame, draft, levels, short) or _stop(frame, draft, days, levels, short)
         if better is None:
-            return draft
-        draft = better
+            hopeless.add(_stay(draft, levels[short]))
+        else:
+            draft = better
     return draft
 
 
-def _lack(levels: list[Level], first: int, last: int) -> float:
-    """Percent that a charge between two levels has to bring so that nothing is short up to `last` and beyond."""
-    return max(level.need - level.arrive for level in levels[first:]) if first <= last else 0.0
-
-
-def _worst(levels: list[Level]) -> float:
-    """How much is lacking at the first stay where something lacks; less the later that is."""
-    return next((level.need - level.arrive + 100 - n for n, level in enumerate(levels) if _short(level)), 0.0)
+def lacking(levels: list[Level]) -> float:
+    """Percent that lack at all stays together."""
+    return sum(level.need - level.arrive for level in levels if _short(level))
 
 
 def _short(level: Level) -> bool:
     return level.arrive < level.need - 0.01
+
+
+def _stay(draft: Draft, level: Level) -> tuple[int, int]:
+    return level.day, draft.days[level.day].nodes[level.at].site
 
 
 def _beside(frame: Frame, draft: Draft, levels: list[Level], short: int) -> Draft | None:
@@ -92,13 +95,15 @@ def _stop(frame: Frame, draft: Draft, days: list[list[Stay]], levels: list[Level
     for n in range(short, -1, -1):
         level = levels[n]
         stay = days[level.day][level.at]
-        if stay.leg is None or stay.leg.metres < 1:
+        if not stay.drive:
             continue
         before = levels[n - 1].leave if n else frame.outset.percent
         start, end = frame.xy(stay.origin), frame.xy(stay.node.parked)
         best: tuple[float, Draft] | None = None
         for station in _stations(frame, start, end):
-            offer = _offer(frame, draft, level, before, station, start, _lack(levels, n, short))
+            offer = _offer(
+                frame, draft, level, before, station, start, max(level.need - level.arrive for level in levels[n:])
+            )
             if offer is None:
                 continue
             longer = draft.with_day(level.day, draft.days[level.day].put(level.at, offer))
@@ -110,7 +115,7 @@ def _stop(frame: Frame, draft: Draft, days: list[list[Stay]], levels: list[Level
             if (
                 here.arrive < frame.outset.reserve
                 or here.leave < here.arrive + LEAST
-                or _worst(after) > _worst(levels) - 1
+                or lacking(after) > lacking(levels) - 1.0
             ):
                 continue
             cost = stays[level.day][-1].arrive + 0.1 * station.per_kwh * 100

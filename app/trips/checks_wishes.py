@@ -94,8 +94,9 @@ def charge(plan: Plan, request: TripRequest, world: World) -> Iterator[Violation
                 percent -= item.kwh / capacity * 100
                 if percent < plan.outset.reserve - LOW and not excused(plan, "reserve"):
                     yield Violation("charge", number, f"{percent:.1f} % at {item.place.name}")
-                if item.kwh <= 0 and item.metres > 3_000 and item.weather and item.weather.celsius < 20:
-                    yield Violation("charge", number, f"{item.metres:.0f} m for nothing")
+                due = _energy(plan, number, item, world)
+                if abs(item.kwh - due) > 0.05 + 0.02 * due:
+                    yield Violation("charge", number, f"{item.kwh} kWh to {item.place.name} instead of {due:.2f}")
             if item.charging is not None:
                 yield from _charged(plan, number, item, percent)
                 percent = item.charging.end_percent
@@ -108,6 +109,17 @@ def charge(plan: Plan, request: TripRequest, world: World) -> Iterator[Violation
         wish = request.arrive_percent
         if wish is not None and arriving < wish - LOW and not excused(plan, "arrive_percent", number):
             yield Violation("arrival", number, f"{arriving} % instead of {wish}")
+
+
+def _energy(plan: Plan, number: int, item: Item, world: World) -> float:
+    """kWh that a drive takes at that day's temperature."""
+    outset, target = plan.outset, plan.target
+    forecast = Forecast(outset.now, outset.sky, outset.celsius, world.altitude((outset.x, outset.y)))
+    noon = datetime.combine(plan.days[number].date, time(12))
+    celsius = forecast.at(noon, world.altitude(target.xy), target.x / 1000).celsius
+    origin = item.origin or item.place
+    leg = world.roads.leg((origin.x, origin.y), (item.place.x, item.place.y), item.start)
+    return leg.kwh(celsius) if leg else 0.0
 
 
 def _charged(plan: Plan, number: int, item: Item, percent: float) -> Iterator[Violation]:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass, replace
+from datetime import datetime, time
 
 from app.trips.appeal import interest_of, lodging_appeal, meal_appeal, visit_appeal
 from app.trips.draft import OUTSET, DayDraft, Draft, Node
@@ -10,11 +11,14 @@ from app.trips.rhythm import VISITS_A_DAY, begins, ends_by, meal_minutes, meals_
 from app.trips.schedule import Clash, Frame, Stay, timed
 from app.trips.sites import Site
 
-DRIVING, WAITING = 0.009, 0.007  # what a minute takes from a day's worth
+DRIVING, WAITING = 0.009, 0.005  # what a minute takes from a day's worth
+MEAL = 40.0  # a meal comes before anything else
 POOL = 70
 TRIED = 6
 TABLES = 26
 MOST_ALIKE = 2  # visits of one category a day, where it is no interest
+RESTED = 100  # minutes before dinner from which on one goes to the lodging first
+LONG_WAIT = 120  # minutes that count double
 SHIFT = 120  # minutes that a day may begin later where doors open late
 ON_THE_WAY = 0.6
 
@@ -89,7 +93,7 @@ class DayMaker:
             day = day.put(0, Node(begin.site, "meal", minutes, "breakfast"))
         wished = self._wished(number, used)
         for node in wished:
-            day = self._best(number, day, begin, [(node, 3.0)], used) or day
+            day = self._best(number, day, begin, [(node, MEAL)], used) or day
         for meal in meals_of(self.frame.request, number, start):
             if meal != "breakfast" and all(node.meal != meal for node in day.nodes):
                 day = self._with_table(number, day, begin, meal, used) or day
@@ -174,6 +178,7 @@ class DayMaker:
         self, number: int, day: DayDraft, begin: Node, offers: list[tuple[Node, float]], taken: set[int]
     ) -> DayDraft | None:
         """The day with the one offer more that is worth most, or None when none pays."""
+        self._know(number, day, begin)
         present = self.worth(number, day, begin)
         base = present if present is not None else -math.inf
         best: tuple[float, DayDraft] | None = None
@@ -186,6 +191,12 @@ class DayMaker:
                 if worth is not None and worth + value > max(base, best[0] if best else -math.inf):
                     best = (worth + value, longer)
         return best[1] if best else None
+
+    def _know(self, number: int, day: DayDraft, begin: Node) -> None:
+        """Let the roads know the drives from and to the day's stays, at ordinary times and in the rush hour."""
+        date = self.frame.request.dates[number]
+        whens = [datetime.combine(date, time(hour)) for hour in (12, 17)]
+        self.frame.world.roads.anchor([self.frame.xy(node.parked) for node in (begin, *day.nodes)], whens)
 
     def _first(self, day: DayDraft) -> int:
         return 1 if day.nodes and day.nodes[0].meal == "breakfast" else 0
@@ -208,7 +219,7 @@ class DayMaker:
         for site in self.pool.tables:
             if site.index in taken or (site.category == "cafe" and meal == "dinner"):
                 continue
-            worth = 3.0 + meal_appeal(site, meal, request) - (0.4 if site.category == "cafe" else 0.0)
+            worth = MEAL + meal_appeal(site, meal, request) - (0.4 if site.category == "cafe" else 0.0)
             under_way = (
                 number == 0 and meal == "lunch" and math.dist(site.xy, frame.target.xy) > 0.7 * frame.target.radius
             )
@@ -241,9 +252,9 @@ class DayMaker:
         meals = tuple(node.meal for node in day.nodes if node.meal)
         if stays and stays[-1].arrive > ends_by(self.frame.request, number, day.start, meals):
             return None
-        driven = sum(stay.leg.minutes for stay in stays if stay.leg)
-        waited = sum(stay.start - stay.arrive for stay in stays)
-        return -DRIVING * driven - WAITING * waited
+        driven = sum(stay.drive or 0 for stay in stays)
+        waits = [stay.start - stay.arrive for stay in stays]
+        return -DRIVING * driven - WAITING * sum(wait + wait * wait / LONG_WAIT for wait in waits)
 
     def later(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
         """The day begun later by what one would wait at the first door, unless people said when to leave."""
@@ -260,7 +271,7 @@ class DayMaker:
 
     def settle(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
         """The day with its beginning set, and visits that last longer where one would wait otherwise."""
-        day = self.later(number, day, begin)
+        day = self._rested(number, self.later(number, day, begin), begin)
         for at, node in enumerate(day.nodes):
             stays = timed(self.frame, number, day, begin)
             if isinstance(stays, Clash) or at + 1 >= len(stays) or node.role != "visit" or node.fixed:
@@ -274,13 +285,28 @@ class DayMaker:
                     break
         return day
 
+    def _rested(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
+        """With a rest in the lodging before dinner, where one would wait long for it."""
+        at = next((n for n, node in enumerate(day.nodes) if node.meal == "dinner"), None)
+        stays = timed(self.frame, number, day, begin)
+        if at is None or day.nodes[-1].role != "lodging" or isinstance(stays, Clash):
+            return day
+        bed, idle = day.nodes[-1], stays[at].start - stays[at].arrive
+        guess, xy = self.frame.world.roads.guess, self.frame.xy
+        there = guess(xy(stays[at].origin), xy(bed.site)) + guess(xy(bed.site), xy(day.nodes[at].parked))
+        spare = int(idle - there - 10) // 5 * 5
+        if idle < RESTED or spare < idle // 2 or any(node.role == "rest" for node in day.nodes):
+            return day
+        rested = day.put(at, Node(bed.site, "rest", spare))
+        return day if isinstance(timed(self.frame, number, rested, begin), Clash) else rested
+
 
 def _idle(stays: list[Stay]) -> int:
     """Minutes of waiting at the first door one drives to, when all before can move along."""
     for stay in stays:
         if stay.node.meal == "breakfast":
             continue
-        if stay.leg is None:
+        if stay.drive is None:
             return 0
         return stay.start - stay.arrive
     return 0

@@ -1,10 +1,11 @@
 """From wishes to a plan that holds: days are filled, charged, made affordable, reckoned and checked."""
 
+import math
 from dataclasses import dataclass, replace
 
 from app.trips.assemble import assemble
 from app.trips.battery import follow
-from app.trips.charge import with_charging
+from app.trips.charge import lacking, with_charging
 from app.trips.cheaper import cheaper_steps, holds
 from app.trips.days import DayMaker, Pool, gather
 from app.trips.draft import DayDraft, Draft
@@ -85,27 +86,25 @@ def _uncharged(draft: Draft) -> Draft:
 
 
 def charged(frame: Frame, draft: Draft) -> Draft:
-    """With charging; a visit gives way where both do not fit into a day."""
+    """With charging; a visit gives way where that makes room for charging that is needed."""
     draft = _uncharged(draft)
+    done = with_charging(frame, draft)
     while True:
-        done = with_charging(frame, draft)
-        if not isinstance(done, Clash):
-            known = follow(frame, done)
-            lacking = [] if isinstance(known, Clash) else [lv for lv in known[2] if lv.arrive < lv.need - 0.01]
-            if not lacking:
-                return done
-            smaller = _without_a_visit(frame, draft, lacking[0].day)
-            if smaller is None:
-                return done
-            draft = smaller
-        else:
-            smaller = _without_a_visit(frame, draft, None)
-            if smaller is None:
-                return draft
-            draft = smaller
+        known = follow(frame, done) if not isinstance(done, Clash) else done
+        lack = lacking(known[2]) if not isinstance(known, Clash) else math.inf
+        if lack <= 0:
+            break
+        first = None if isinstance(known, Clash) else next(level.day for level in known[2] if level.arrive < level.need)
+        smaller = _without_a_visit(draft, first)
+        again = with_charging(frame, smaller) if smaller else Clash(0, draft.days[0].nodes[0], "late")
+        known = follow(frame, again) if not isinstance(again, Clash) else again
+        if smaller is None or isinstance(known, Clash) or lacking(known[2]) > lack - 3:
+            break
+        draft, done = smaller, again
+    return draft if isinstance(done, Clash) else done
 
 
-def _without_a_visit(frame: Frame, draft: Draft, day: int | None) -> Draft | None:
+def _without_a_visit(draft: Draft, day: int | None) -> Draft | None:
     """The draft without its farthest visit of a day, while that day keeps one."""
     days = [day] if day is not None else range(len(draft.days))
     for number in days:

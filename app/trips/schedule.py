@@ -7,7 +7,7 @@ from app.trips.draft import OUTSET, DayDraft, Draft, Node
 from app.trips.forecast import Forecast
 from app.trips.request import Outset, TripRequest
 from app.trips.target import Target
-from app.trips.travel import STAY, XY, Leg
+from app.trips.travel import XY, Leg
 from app.trips.windows import Windows
 from app.trips.world import World, walk
 
@@ -27,7 +27,7 @@ class Frame:
 
     def xy(self, site: int) -> XY:
         """Where a site lies."""
-        return (self.outset.x, self.outset.y) if site == OUTSET else self.world.sites[site].xy
+        return (round(self.outset.x, 1), round(self.outset.y, 1)) if site == OUTSET else self.world.sites[site].xy
 
     def noon(self, day: int) -> datetime:
         """The middle of a day, as its ordinary time of driving."""
@@ -44,14 +44,17 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """A node with its minutes after midnight: `leave` is when the drive to it begins; `leg` None without a drive."""
+    """A node with its minutes after midnight: `leave` is when the drive to it begins, which takes `drive` minutes.
+
+    `origin` is the site that the car leaves; `drive` None where one stays or walks.
+    """
 
     node: Node
     leave: int
     arrive: int
     start: int
     end: int
-    leg: Leg | None
+    drive: int | None
     origin: int
 
 
@@ -77,14 +80,14 @@ def timed(frame: Frame, number: int, day: DayDraft, begin: Node, *, dry: bool = 
     clock, parked, people, foot = day.start, begin.parked, begin.site, walking(frame, begin)
     stays: list[Stay] = []
     for at, node in enumerate(day.nodes):
-        leave, leg, origin = clock, None, parked
+        leave, drive, origin = clock, None, parked
         if node.site != people or node.parked != parked:
             leave += foot
-            leg = _leg(frame, parked, node.parked, when, leave)
-            if leg is None:
+            drive = _minutes(frame, parked, node.parked, when, leave)
+            if drive is None:
                 return Clash(at, node, "road")
             foot = walking(frame, node)
-            clock = leave + leg.minutes + foot
+            clock = leave + drive + foot
             parked, people = node.parked, node.site
         arrive = clock
         starts = frame.windows.starts(node, when, dry and not node.fixed)
@@ -92,7 +95,7 @@ def timed(frame: Frame, number: int, day: DayDraft, begin: Node, *, dry: bool = 
         if start is None:
             return Clash(at, node, "late" if starts else "closed")
         clock = start + node.minutes
-        stays.append(Stay(node, leave, arrive, start, clock, leg, origin))
+        stays.append(Stay(node, leave, arrive, start, clock, drive, origin))
     return stays
 
 
@@ -102,8 +105,16 @@ def beginnings(draft: Draft) -> list[Node]:
     return [start, *(day.nodes[-1] if day.nodes else start for day in draft.days[:-1])]
 
 
-def _leg(frame: Frame, start: int, end: int, day: date, minutes: int) -> Leg | None:
+def leg_of(frame: Frame, number: int, stay: Stay) -> Leg | None:
+    """The drive to a stay of day `number`; None where there is none."""
+    if stay.drive is None or stay.drive == 0:
+        return None
+    when = datetime.combine(frame.request.dates[number], time()) + timedelta(minutes=stay.leave)
+    return frame.world.roads.leg(frame.xy(stay.origin), frame.xy(stay.node.parked), when)
+
+
+def _minutes(frame: Frame, start: int, end: int, day: date, minutes: int) -> int | None:
     if start == end:
-        return STAY
+        return 0
     when = datetime.combine(day, time()) + timedelta(minutes=minutes)
-    return frame.world.roads.leg(frame.xy(start), frame.xy(end), when)
+    return frame.world.roads.minutes(frame.xy(start), frame.xy(end), when)

@@ -26,8 +26,8 @@ class Site:
 
     @property
     def xy(self) -> tuple[float, float]:
-        """Metres of the region's frame."""
-        return self.place.x, self.place.y
+        """Metres of the region's frame, to the decimetre."""
+        return round(self.place.x, 1), round(self.place.y, 1)
 
     @property
     def category(self) -> str:

@@ -1,6 +1,7 @@
 """Driving between places: seconds, metres, tolls and energy, whoever reckons them."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -8,7 +9,8 @@ from typing import Protocol
 from app.car.energy import arc_energy, cabin_w
 
 XY = tuple[float, float]
-PARKING = 2.0  # minutes from the road into a parking space
+NEXT_DOOR = 30.0  # straight metres for which nobody drives
+PARKING = 2  # minutes from the road into a parking space
 DETOUR = 1.32  # of roads against the straight line
 PACES = ((2_000, 26.0), (12_000, 42.0), (math.inf, 72.0))  # straight metres, km/h
 
@@ -25,7 +27,7 @@ class Leg:
     @property
     def minutes(self) -> int:
         """Whole minutes from door to door; 0 for no way at all."""
-        return math.ceil(self.seconds / 60 + PARKING) if self.metres > 30 else 0
+        return math.ceil(self.seconds / 60 + PARKING) if self.seconds else 0
 
     def kwh(self, celsius: float) -> float:
         """At an outside temperature; denser air and the cabin's comfort count."""
@@ -43,8 +45,20 @@ class Roads(Protocol):
         """The drive, or None when there is no road."""
         ...
 
+    def minutes(self, start: XY, end: XY, when: datetime) -> int | None:
+        """Whole minutes from door to door, as many as `leg` has; None when there is no road."""
+        ...
+
     def guess(self, start: XY, end: XY) -> float:
         """Minutes, about; quick enough to be asked thousands of times."""
+        ...
+
+    def anchor(self, places: Iterable[XY], whens: Iterable[datetime]) -> None:
+        """Drives from and to these places will be asked about, at such times."""
+        ...
+
+    def altitude(self, at: XY) -> float | None:
+        """Metres above the sea, where the roads know it."""
         ...
 
 
@@ -60,6 +74,18 @@ class Straight:
             self._known[start, end] = straight(start, end)
         return self._known[start, end]
 
+    def minutes(self, start: XY, end: XY, when: datetime) -> int | None:
+        """Of `leg`."""
+        leg = self.leg(start, end, when)
+        return leg.minutes if leg else None
+
+    def anchor(self, places: Iterable[XY], whens: Iterable[datetime]) -> None:
+        """Nothing: a straight line is known at once."""
+
+    def altitude(self, at: XY) -> float | None:
+        """Unknown."""
+        return None
+
     def guess(self, start: XY, end: XY) -> float:
         """Minutes of `leg`."""
         return straight_minutes(math.dist(start, end))
@@ -68,7 +94,7 @@ class Straight:
 def straight(start: XY, end: XY) -> Leg:
     """A drive as the crow flies, lengthened as roads do."""
     apart = math.dist(start, end)
-    if apart < 30:
+    if apart < NEXT_DOOR:
         return STAY
     pace = _pace(apart)
     metres = apart * DETOUR
@@ -77,7 +103,7 @@ def straight(start: XY, end: XY) -> Leg:
 
 def straight_minutes(apart: float) -> float:
     """Of a drive between points so many metres apart."""
-    return apart * DETOUR / _pace(apart) * 0.06 + 0.75 + PARKING if apart >= 30 else 0.0
+    return apart * DETOUR / _pace(apart) * 0.06 + 0.75 + PARKING if apart >= NEXT_DOOR else 0.0
 
 
 def _pace(apart: float) -> float:

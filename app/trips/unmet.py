@@ -88,7 +88,11 @@ def _nights(plan: Plan, world: World) -> Iterator[Unmet]:
 def _charge(plan: Plan) -> Iterator[Unmet]:
     drives = [item for item in plan.items if item.kind == "drive"]
     lowest = min((item.percent for item in drives), default=100.0)
-    if lowest < plan.outset.reserve - LOW:
+    if lowest <= 0:
+        yield _say(
+            "reserve", QT_TRANSLATE_NOOP("Car", "The battery does not last for this, and no charger is in reach.")
+        )
+    elif lowest < plan.outset.reserve - LOW:
         text = QT_TRANSLATE_NOOP("Car", "Without a charger in reach the battery would fall to {percent:.0f} percent.")
         yield _say("reserve", text, percent=lowest)
     wish = plan.request.arrive_percent
@@ -103,7 +107,7 @@ def _charge(plan: Plan) -> Iterator[Unmet]:
 def is_there(item: Item, plan: Plan) -> bool:
     """Whether one is at the destination."""
     spot = (item.place.x, item.place.y)
-    return item.place.id != 0 and dist(spot, plan.target.xy) <= plan.target.radius
+    return item.place.id != 0 and item.kind != "charge" and dist(spot, plan.target.xy) <= plan.target.radius
 
 
 def arrivals(plan: Plan) -> list[tuple[int, float]]:

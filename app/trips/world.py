@@ -33,6 +33,7 @@ class World:
             kind: np.array([site.index for site in self.sites if site.category == kind], dtype=int)
             for kind in CATEGORIES
         }
+        self._altitudes: dict[XY, float] = {}
         self._stations: dict[int, Site | None] = {}
         self.roads: Roads = roads(self) if roads else Straight()
 
@@ -77,7 +78,13 @@ class World:
         return points, np.array([number(place.tags.get("ele")) for place in rows])
 
     def altitude(self, at: XY) -> float:
-        """Metres above the sea, as far as the heights of places tell."""
+        """Metres above the sea, as the roads know it, or as far as the heights of places tell."""
+        if at not in self._altitudes:
+            known = self.roads.altitude(at)
+            self._altitudes[at] = self._among_places(at) if known is None else known
+        return self._altitudes[at]
+
+    def _among_places(self, at: XY) -> float:
         points, heights = self._heights
         if not len(points):
             return 0.0
