@@ -78,9 +78,10 @@ def unfinished(config: "Config") -> list[str]:
 
 
 def remove(name: str, config: "Config") -> int:
-    """Delete an added region and what an interrupted import left of it; returns the bytes that were freed."""
+    """Delete an added region and what an interrupted download or import left; returns the bytes that were freed."""
     path = file_of(name, config)
-    files = [path, *partial_of(path), path.with_name(f"{path.name}.nodes")]
+    loaded = [path.with_name(f"{name}.osm.pbf{ending}") for ending in ("", ".part", ".note")]
+    files = [path, *partial_of(path), path.with_name(f"{path.name}.nodes"), *loaded]
     freed = sum(file.stat().st_size for file in files if file.is_file())
     for file in files:
         file.unlink(missing_ok=True)
