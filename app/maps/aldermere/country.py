@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from app.maps.aldermere import (
+    all_places,
     city,
     coast,
     ferries,
@@ -17,13 +18,13 @@ from app.maps.aldermere import (
     noding,
     railways,
     rivers,
+    roundabouts,
     soundness,
     towns,
 )
 from app.maps.aldermere.buildings import Building
 from app.maps.aldermere.noding import Key
 from app.maps.aldermere.places import Place
-from app.maps.aldermere.settlements import SETTLEMENTS
 from app.maps.aldermere.skeleton import Road
 from app.maps.geo import Points
 
@@ -56,7 +57,10 @@ class Country:
 def make() -> Country:
     """Invent the country."""
     inner = city.make()
-    outer, _ = network.build(inner.roads)
+    outer, _, rests = network.build(inner.roads)
+    towns.through_roads(outer)
+    roundabouts.at_towns(outer)
+    roundabouts.in_the_country(outer)
     found = towns.build(outer)
     streets = [road for town in found for road in town.streets]
     country_roads = [*outer, *streets]
@@ -70,18 +74,19 @@ def make() -> Country:
     soundness.lean(roads)
     country = Country(roads=[*roads, *lines])
     country.corners = {k: {"ele": f"{z:.1f}"} for k, z in soundness.heights(roads).items()}
-    _ground(country, inner, found)
     _buildings(country, inner, found, waters)
-    country.places = [*inner.places, *_settled()]
+    _ground(country, inner, found)
+    country.places = all_places.make(inner.places, country.roads, country.buildings, rests)
     return country
 
 
 def _ground(country: Country, inner: city.City, found: list[towns.Town]) -> None:
     woods = [*greenery.meadows(), *greenery.woods()]
     country.areas += woods
-    country.areas += [
-        (shapely.Polygon(outline), {"landuse": "residential"}) for town in found for outline in town.outlines
-    ]
+    wet = towns.wet_ground()
+    for town in found:
+        rings = towns.outlines(town.place, town.streets, wet)
+        country.areas += [(shapely.Polygon(ring), {"landuse": "residential"}) for ring in rings]
     areas = [area for area in (*inner.waters, *inner.greens, *inner.grounds) if area.tags.get("water") != "sea"]
     country.areas += [(shapely.Polygon(a.polygon), a.tags) for a in areas]
     country.areas += [(shapely.Polygon(ring), tags) for ring, tags in greenery.beaches()]
@@ -120,10 +125,3 @@ def _buildings(country: Country, inner: city.City, found: list[towns.Town], wate
         wet = [w for w in waters if np.hypot(*(w - [x, y]).T).min() < reach * 1.5]
         town.streets = named
         country.buildings += houses.build(town, [], roads, wet)
-
-
-def _settled() -> list[Place]:
-    return [
-        Place(s.x, s.y, {"name": s.name, "name:zh": s.name_zh, "place": s.kind, "population": str(s.people)})
-        for s in SETTLEMENTS
-    ]

@@ -109,6 +109,8 @@ LINKS = [
     Link("primary", "A 30", "Point Road", "海角公路", ("end South Coast Motorway", "East Point")),
     Link("primary", "A 40", "North Beach Road", "北滩路", ("end West Coast Motorway", "North Beach")),
     Link("primary", "A 81", "Border Road", "边境路", ("end East Motorway", "Maple Grove")),
+    Link("tertiary", "", "Promenade Street", "大道街", ("Lake Village", "promenade west")),
+    Link("tertiary", "", "Beach Road", "浴场路", ("promenade east", "Pine Bay")),
     Link("tertiary", "", "Sutton Road", "萨顿路", ("Sutton", "Norton")),
     Link("tertiary", "", "Rosewood Road", "玫瑰林路", ("Rosewood", (12.3, 9.0))),
     Link("tertiary", "", "Vineyard Road", "葡萄园路", ("Rosewood", "Apple Valley")),

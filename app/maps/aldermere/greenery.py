@@ -49,9 +49,14 @@ def woods() -> list[tuple[shapely.Polygon, dict[str, str]]]:
     """Forests: most slopes up to the tree line, and copses in the plain."""
     ground = land()
     steep, height = ndimage.gaussian_filter(ground.slope(), 2), ground.height
-    wish = 1.1 * np.clip(steep / 0.09, 0, 1.7) + 0.5 * _field(ground, 700, 501) + 0.35 * _field(ground, 260, 502)
-    wish += np.interp(height, [0, 150, 500, 1000], [-0.45, 0.0, 0.6, 0.6]) - 0.35
-    mask = (wish > 0.95) & ground.dry & (height < 1750 + 120 * _field(ground, 900, 503))
+    wish = (
+        1.0 * np.clip(steep / 0.09, 0, 1.5)
+        - np.clip((steep - 0.45) * 3, 0, 1.2)
+        + 0.5 * _field(ground, 700, 501)
+        + 0.35 * _field(ground, 260, 502)
+    )
+    wish += np.interp(height, [0, 150, 500, 1000], [-0.45, 0.0, 0.35, 0.2]) - 0.35
+    mask = (wish > 0.95) & ground.dry & (height < 1600 + 130 * _field(ground, 900, 503))
     for place in SETTLEMENTS:
         mask &= np.hypot(ground.x - place.x, ground.y - place.y) > place.radius * 1.15
     city = (np.abs(ground.x) < 6500) & (np.abs(ground.y) < 5500)
@@ -73,7 +78,7 @@ def meadows() -> list[tuple[shapely.Polygon, dict[str, str]]]:
             away = np.hypot(ground.x - place.x, ground.y - place.y)
             vines |= (away < place.radius + 1500) & (away > place.radius * 1.1) & (_field(ground, 260, 513) > 0.35)
     result += [(p, {"landuse": "vineyard"}) for p in shapes(vines & ground.dry & ~city, 40_000)]
-    rocks = ground.dry & (ground.height > 2050)
+    rocks = ground.dry & (ground.height > 1950)
     return result + [(p, {"natural": "bare_rock"}) for p in shapes(rocks, 90_000)]
 
 

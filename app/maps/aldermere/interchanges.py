@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from app.maps.aldermere import rest_areas
 from app.maps.aldermere.course import EXITS, MOTORWAYS, Exit, Motorway
+from app.maps.aldermere.rest_areas import RestArea
 from app.maps.aldermere.skeleton import Road, insert, part
 from app.maps.geo import Points, curve, lengths, offset, resample
 
@@ -21,6 +23,7 @@ class Built:
     crossings: list[Road] = field(default_factory=list)
     spots: dict[str, Points] = field(default_factory=dict)
     centres: list[Points] = field(default_factory=list)
+    rests: list[RestArea] = field(default_factory=list)
 
 
 def build(city: list[Road]) -> Built:
@@ -43,7 +46,8 @@ def build(city: list[Road]) -> Built:
         for exit_ in EXITS:
             if exit_.motorway == plan.name:
                 _interchange(exit_, plan, centre, pair, built)
-        built.roads += pair
+    lanes, built.rests = rest_areas.build(ways)
+    built.roads += [road for pair in ways.values() for road in pair] + lanes
     return built
 
 

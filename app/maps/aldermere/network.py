@@ -5,10 +5,11 @@ import shapely
 
 from app.maps.aldermere import coast, course, interchanges, pass_road, rivers
 from app.maps.aldermere.land import land
+from app.maps.aldermere.rest_areas import RestArea
 from app.maps.aldermere.rural import Paths, centres, near, shape
 from app.maps.aldermere.settlements import SETTLEMENTS
 from app.maps.aldermere.skeleton import Road
-from app.maps.geo import Points, curve
+from app.maps.geo import Points, curve, inside, offset, simplify
 
 SPEED = {"trunk": "90", "primary": "80", "secondary": "70", "tertiary": "60", "unclassified": "50"}
 CITY_BOX = (-6200.0, -5500.0, 6150.0, 5200.0)
@@ -57,19 +58,21 @@ def city_ends(city: list[Road]) -> dict[str, Points]:
     return ends
 
 
-def build(city: list[Road]) -> tuple[list[Road], Paths]:
+def build(city: list[Road]) -> tuple[list[Road], Paths, list[RestArea]]:
     """All roads between the settlements (the streets inside come later), and the paths for more to join."""
     built = interchanges.build(city)
+    promenade = _promenade()
     over = pass_road.roads()
     ends = city_ends(city)
-    ways = paths(built.centres, list(ends.values()))
+    ways = paths(built.centres, [*ends.values(), promenade.line[0], promenade.line[-1]])
     spots: dict[str, Points] = {s.name: np.array([s.x, s.y]) for s in SETTLEMENTS}
     spots |= built.spots | ends
     shore = Road(curve(SHORE, 40), {**SHORE_TAGS})
     spots["city Harbour Road"] = shore.line[-1]
-    roads = [*built.roads, *over, shore]
+    spots["promenade west"], spots["promenade east"] = promenade.line[0], promenade.line[-1]
+    roads = [*built.roads, *over, shore, promenade]
     named: dict[str, dict[str, str]] = {}
-    for road in (*built.crossings, *over, shore):
+    for road in (*built.crossings, *over, shore, promenade):
         ways.occupy(road.line)
     for link in course.LINKS:
         stops = [spots[s] if isinstance(s, str) else np.array(s) * 1000 for s in link.stops]
@@ -87,7 +90,24 @@ def build(city: list[Road]) -> tuple[list[Road], Paths]:
     roads += built.crossings
     for hidden in _islanders(ways, spots):
         roads.append(hidden)
-    return roads, ways
+    return roads, ways, built.rests
+
+
+def _promenade() -> Road:
+    """The street along the southern shore of Lake Serin."""
+    shore = rivers.lake_serin()
+    ring = np.vstack([shore[:-1], shore])
+    first = int(np.hypot(*(shore - [34_650.0, 25_050.0]).T).argmin())
+    last = first + int(np.hypot(*(ring[first : first + 120] - [37_350.0, 26_900.0]).T).argmin())
+    line = simplify(offset(ring[first : last + 1], 42.0 if _outside(ring, first) else -42.0), 2.0)
+    tags = {"highway": "tertiary", "name": "Lake Promenade", "name:zh": "湖滨大道", "maxspeed": "30", "lanes": "2"}
+    return Road(line, {**tags, "surface": "asphalt"})
+
+
+def _outside(ring: Points, at: int) -> bool:
+    """Whether the right side of a closed line is its outside at a corner."""
+    step = offset(ring[at : at + 3], 30.0)[1]
+    return not inside(ring, step[None, :])[0]
 
 
 def _islanders(ways: Paths, spots: dict[str, Points]) -> list[Road]:

@@ -58,7 +58,12 @@ SERIN_LEVEL = 560.0
 
 def lake_serin() -> Points:
     """The shore of the large mountain lake."""
-    return curve(np.array(SERIN) * 1000, 90, True)
+    shore = curve(np.array(SERIN) * 1000, 60, True)
+    along = lengths(shore)
+    turns = 2 * np.pi * along / along[-1]
+    wave = 95 * np.sin(13 * turns + 1.1) + 55 * np.sin(31 * turns + 0.4) + 26 * np.sin(67 * turns)
+    quiet = np.clip(np.hypot(*(shore - np.array(SERIN[0]) * 1000).T) / 1200, 0, 1)
+    return offset(shore, wave * quiet)
 
 
 def swan_island() -> Points:

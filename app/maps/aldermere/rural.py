@@ -31,7 +31,7 @@ class Paths:
             b = (slice(down, rows), slice(max(0, right), columns + min(0, right)))
             length = CELL * float(np.hypot(down, right))
             grade = np.abs(height[b] - height[a]) / length
-            cost = length * (1 + (grade / 0.055) ** 2) * (dear[a] + dear[b]) / 2
+            cost = length * (1 + (grade / 0.085) ** 2) * (dear[a] + dear[b]) / 2
             open_ = ~(closed[a] | closed[b])
             tails.append(number[a][open_])
             heads.append(number[b][open_])

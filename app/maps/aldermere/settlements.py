@@ -37,7 +37,7 @@ TOWNS = _read([
     ("Fairfield", "美田", 5.6, 33.3, 1000, "market", 19_800), ("Ashford", "梣渡", 26.9, 0.6, 1000, "market", 21_300),
     ("Sandy Bay", "沙湾", 30.6, -6.0, 900, "beach", 12_700), ("Copper Hill", "铜山", 56.9, 6.2, 1050, "mining", 27_500),
     ("Crystal Peak", "水晶峰", 46.5, 35.5, 800, "resort", 6_900), ("Northwood", "北林", 21.2, 41.6, 800, "forest", 9_400),
-    ("Lake Village", "湖村", 35.35, 24.2, 800, "lake", 5_800),
+    ("Lake Village", "湖村", 35.55, 24.62, 800, "lake", 5_800),
 ])  # fmt: skip
 VILLAGES = _read([
     ("Milton", "米尔顿", -3.4, 10.1, 420, "farm", 1800), ("Norton", "诺顿", 3.1, 15.5, 450, "farm", 2100), ("Weston", "韦斯顿", -10.2, 13.6, 430, "fishing", 1500),

@@ -19,11 +19,10 @@ MAIN_STREETS = [
 
 @dataclass
 class Town:
-    """A settlement with its own streets and the outline of its built-up land (n, 2)."""
+    """A settlement with its streets."""
 
     place: Settlement
     streets: list[Road]
-    outlines: list[Points]
 
 
 def wet_ground() -> shapely.Geometry:
@@ -36,14 +35,14 @@ def wet_ground() -> shapely.Geometry:
 
 
 def build(roads: list[Road]) -> list[Town]:
-    """Every settlement's streets; the roads through them are cut at the town's edge and get street names there."""
+    """Every settlement's streets, tied to the roads that lead through it."""
     wet = wet_ground()
     result = []
     for number, place in enumerate(SETTLEMENTS):
         reach = place.radius * 2
         water = shapely.clip_by_rect(wet, place.x - reach, place.y - reach, place.x + reach, place.y + reach)
         centre = np.array([place.x, place.y])
-        mains = _through(roads, place)
+        mains = _mains(roads, place)
         fast = [
             r.line
             for r in roads
@@ -64,40 +63,45 @@ def build(roads: list[Road]) -> list[Town]:
             elif place.town and lengths(line)[-1] > 900 and middle > 0.25:
                 tags |= {"highway": "tertiary", "maxspeed": "50", "lanes": "2"}
             streets.append(Road(line, tags))
-        result.append(Town(place, streets, _outlines(place, streets, mains, wet)))
+        result.append(Town(place, streets))
     return result
 
 
-def _through(roads: list[Road], place: Settlement) -> list[Road]:
-    """The main roads in a settlement; their stretches inside become streets with a limit of 50."""
+def through_roads(roads: list[Road]) -> None:
+    """The stretches of main roads in settlements become streets with names and a limit of 50."""
+    for place in SETTLEMENTS:
+        centre = np.array([place.x, place.y])
+        count = 0
+        for road in list(roads):
+            if not knots.level(road) or "junction" in road.tags:
+                continue
+            if np.hypot(*(road.line - centre).T).min() > place.radius * 0.85:
+                continue
+            along = lengths(road.line)
+            at = np.linspace(0, along[-1], max(3, int(along[-1] / 25)))
+            spots = np.stack([np.interp(at, along, road.line[:, axis]) for axis in (0, 1)], axis=1)
+            within = np.flatnonzero(np.hypot(*(spots - centre).T) < place.radius * 0.8)
+            if len(within) < 3:
+                continue
+            name, zh = MAIN_STREETS[count % len(MAIN_STREETS)]
+            count += 1
+            street = {"name": name, "name:zh": zh, "maxspeed": "50"}
+            where = roads.index(road)
+            roads[where : where + 1] = knots.cut(road, [(float(at[within[0]]), float(at[within[-1]]), street)])
+
+
+def _mains(roads: list[Road], place: Settlement) -> list[Road]:
+    """The roads that lead through a settlement."""
     centre = np.array([place.x, place.y])
-    inside: list[Road] = []
-    for road in list(roads):
-        if not knots.level(road) or "junction" in road.tags:
-            continue
-        far = np.hypot(*(road.line - centre).T)
-        if far.min() > place.radius * 0.85:
-            continue
-        along = lengths(road.line)
-        at = np.linspace(0, along[-1], max(3, int(along[-1] / 25)))
-        spots = np.stack([np.interp(at, along, road.line[:, 0]), np.interp(at, along, road.line[:, 1])], axis=1)
-        within = np.flatnonzero(np.hypot(*(spots - centre).T) < place.radius * 0.8)
-        if len(within) < 3:
-            continue
-        first, last = float(at[within[0]]), float(at[within[-1]])
-        name, zh = MAIN_STREETS[len(inside) % len(MAIN_STREETS)]
-        pieces = knots.cut(road, [(first, last, {"name": name, "name:zh": zh, "maxspeed": "50"})])
-        where = roads.index(road)
-        roads[where : where + 1] = pieces
-        inside += [p for p in pieces if p.tags.get("name") == name]
-    return inside
+    return [r for r in roads if knots.level(r) and np.hypot(*(r.line - centre).T).min() < place.radius * 1.1]
 
 
-def _outlines(place: Settlement, streets: list[Road], mains: list[Road], wet: shapely.Geometry) -> list[Points]:
-    lines = [shapely.LineString(r.line) for r in (*streets, *mains)]
-    if not lines:
-        return []
+def outlines(place: Settlement, roads: list[Road], wet: shapely.Geometry) -> list[Points]:
+    """The built-up land (rings in metres) around a settlement's streets."""
+    circle = shapely.buffer(shapely.Point(place.x, place.y), place.radius * 1.12)
+    lines = shapely.intersection(np.array([shapely.LineString(road.line) for road in roads]), circle)
     land = shapely.buffer(shapely.buffer(shapely.union_all(lines), 85, quad_segs=2), -35, quad_segs=2)
-    land = shapely.difference(land, shapely.buffer(wet, 8) if wet.is_empty else wet)
-    parts = [p for p in shapely.get_parts(shapely.simplify(land, 9)) if p.geom_type == "Polygon" and p.area > 20_000]
+    box = shapely.bounds(land)
+    land = shapely.difference(shapely.simplify(land, 9), shapely.clip_by_rect(wet, *box))
+    parts = [p for p in shapely.get_parts(land) if p.geom_type == "Polygon" and p.area > 20_000]
     return [np.array(p.exterior.coords) for p in parts]
