@@ -39,11 +39,6 @@ class Costs:
         weights: Array = self.turn + self.enter[self.graph.turns()[1]]
         return weights
 
-    @cached_property
-    def rows(self) -> list[float]:
-        """The weights as a list, which Python reads fastest."""
-        return self.weights.tolist()  # type: ignore[no-any-return]
-
 
 class Market:
     """Knows the costs of a graph under its traffic, and keeps those asked for last."""

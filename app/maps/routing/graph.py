@@ -185,6 +185,20 @@ class Graph:
         )  # fmt: skip
 
     @cached_property
+    def sources(self) -> Array:
+        """By turn: the arc it leaves."""
+        first, after, _ = self.turns()
+        return np.repeat(np.arange(self.states, dtype=after.dtype), np.diff(first))
+
+    @cached_property
+    def entering(self) -> tuple[Array, Array, Array]:
+        """Rows (indptr, arc before, turn): the turns into each arc."""
+        _, after, _ = self.turns()
+        order = np.argsort(after, kind="stable").astype(after.dtype)
+        first = np.concatenate([[0], np.cumsum(np.bincount(after, minlength=self.states))]).astype(after.dtype)
+        return first, self.sources[order], order
+
+    @cached_property
     def doubles(self) -> dict[int, list[int]]:
         """For arcs that have doubles: their numbers."""
         found: dict[int, list[int]] = {}
