@@ -1,6 +1,5 @@
 """Writes what is drawn into a region file: one row per piece, with the level at which it still shows."""
 
-import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,6 +9,7 @@ import numpy as np
 from app.maps.geo import Points
 from app.maps.regions import levels, osm_tags
 from app.maps.regions.categories import names
+from app.maps.regions.gathered import as_text
 from app.maps.regions.shapes import Area, area_pieces, line_pieces, size
 
 KEPT = (
@@ -90,7 +90,7 @@ class FeatureRows:
             osm_tags.whole(tags.get("layer")) or int(bridge) - int(tunnel),
             level,
         )
-        return head, json.dumps(kept, ensure_ascii=False) if kept else ""
+        return head, as_text(kept) if kept else ""
 
     def _row(self, head: tuple[Any, ...], tail: str, points: Points, rings: bytes, triangles: bytes) -> None:
         self.count += 1

@@ -11,6 +11,7 @@ from app.maps.geo import Points, lengths
 from app.maps.regions.categories import category, names
 
 TABLES = ("road", "road_node", "member", "coast", "relation", "spot", "street", "house")
+_JSON = json.JSONEncoder(ensure_ascii=False)
 STREET_KEYS = ("name", "alt_name", "old_name", "highway", "ref")  # beginnings of the tags that a street keeps
 
 
@@ -60,4 +61,4 @@ class Gathered:
 
 def as_text(tags: Mapping[str, str]) -> str:
     """Tags as JSON."""
-    return json.dumps(tags, ensure_ascii=False)
+    return _JSON.encode(tags)

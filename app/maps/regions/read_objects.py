@@ -19,7 +19,7 @@ from app.maps.regions.work import Work
 
 BIG = 400_000_000  # bytes of PBF from which node locations go to a file instead of memory
 ROAD_NODES = {
-    "highway": {"traffic_signals", "stop", "give_way", "motorway_junction", "crossing", "mini_roundabout"},
+    "highway": {"traffic_signals", "stop", "give_way", "motorway_junction", "mini_roundabout"},
     "barrier": {"toll_booth", "gate", "bollard", "lift_gate", "block"},
     "railway": {"level_crossing"},
 }

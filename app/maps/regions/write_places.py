@@ -10,6 +10,7 @@ from scipy.spatial import cKDTree
 
 from app.maps.geo import Points
 from app.maps.regions.categories import names
+from app.maps.regions.gathered import as_text
 from app.maps.regions.levels import rank
 from app.maps.regions.work import Work
 
@@ -83,7 +84,7 @@ class _Writer:
         called = [tags.get(key, "") for key in NAMES]
         called += [tags.get(f"{key}:{language}", "") for key in ("name", "alt_name") for language in LANGUAGES]
         text = words(name, zh, *called, *(tags.get(key, "") for key in (*OTHERS, *HOUSE)))
-        self._rows.append((self._count, kind, name, zh, x, y, value, json.dumps(tags, ensure_ascii=False)))
+        self._rows.append((self._count, kind, name, zh, x, y, value, as_text(tags)))
         self._texts.append((self._count, text))
         self._boxes.append((self._count, x, x, y, y))
         if len(self._rows) >= FULL:
