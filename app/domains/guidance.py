@@ -208,7 +208,7 @@ class Guidance(Domain):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def signpost(self) -> str:
-        """Places on the next manoeuvre's signpost."""
+        """Places on the next manoeuvre's signpost, one a line."""
         return self.state.way.signpost
 
     @Property(str, notify=changed)

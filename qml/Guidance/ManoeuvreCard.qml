@@ -10,14 +10,14 @@ GlassPanel {
     required property Navigation navigation
     required property Guidance guidance
     property real signSize: Theme.px(100)
-    readonly property real head: Theme.px(148)
+    readonly property real head: Math.max(Theme.px(148), words.height + Theme.px(26))
     readonly property bool laned: guidance.lanes.length > 0
     readonly property bool posted: guidance.signpost !== "" && ["exit", "ramp", "keep-left", "keep-right"].includes(navigation.sign)
     readonly property bool leaves: guidance.exitNumber !== ""
 
     implicitHeight: head + (laned ? Theme.px(76) : 0)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [navigation.distance, guidance.exitNumber, navigation.road, guidance.signpost, navigation.then].filter(text => text !== "").join(", ")
+    Accessible.name: [navigation.distance, guidance.exitNumber, navigation.road, guidance.signpost.replace("\n", ", "), navigation.then].filter(text => text !== "").join(", ")
 
     TapHandler {
         onTapped: card.guidance.sayAgain()
@@ -35,6 +35,7 @@ GlassPanel {
         nearness: card.guidance.nearness
     }
     Column {
+        id: words
         anchors.left: sign.right
         anchors.leftMargin: Theme.pad
         anchors.right: parent.right
@@ -42,19 +43,35 @@ GlassPanel {
         y: (card.head - height) / 2
         spacing: Theme.px(1)
 
-        Label {
-            text: card.navigation.distance
-            size: Theme.font.display
-            strong: true
-            figures: true
-            Accessible.ignored: true
-        }
-        SignPost {
+        Item {
             width: parent.width
-            number: card.leaves ? card.guidance.exitNumber : card.posted ? card.guidance.roadNumber : ""
-            exit: card.leaves
+            height: distance.height
+
+            Label {
+                id: distance
+                text: card.navigation.distance
+                size: Theme.font.display
+                strong: true
+                figures: true
+                Accessible.ignored: true
+            }
+            RoadPlate {
+                x: distance.width + Theme.px(14)
+                anchors.verticalCenter: parent.verticalCenter
+                visible: number !== "" && x + width <= parent.width
+                number: card.leaves ? card.guidance.exitNumber : card.guidance.roadNumber
+                exit: card.leaves
+            }
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
             text: card.posted ? card.guidance.signpost : card.navigation.road
-            lines: card.navigation.then === "" ? 2 : 1
+            size: Theme.font.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: 0.95
+            Accessible.ignored: true
         }
         Label {
             width: parent.width

@@ -9,6 +9,8 @@ Item {
     property int limit: 0
     property bool over: false
     property real size: Theme.px(64)
+    readonly property color plate: Theme.night ? Theme.color.fill : Theme.color.onLight
+    readonly property color ink: Theme.night ? Theme.color.onLight : Theme.color.fill
 
     width: size
     height: size
@@ -40,7 +42,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: sign.over ? Theme.color.warn : Theme.color.fill
+        color: sign.over ? Theme.color.warn : sign.plate
         border.width: sign.size * 0.115
         border.color: Theme.color.warn
 
@@ -50,7 +52,7 @@ Item {
             size: Math.max(1, Math.round(sign.size * (sign.limit > 99 ? 0.34 : 0.42)))
             strong: true
             figures: true
-            color: sign.over ? Theme.color.fill : Theme.color.onLight
+            color: sign.over ? sign.plate : sign.ink
             Accessible.ignored: true
         }
     }

@@ -48,19 +48,22 @@ Item {
     }
     SpeedSign {
         id: limit
-        x: Theme.mirrored ? home.driverX - width - home.space * 1.25 : home.driverX + home.columnWidth + home.space * 1.25
+        x: home.upright ? home.driverX : Theme.mirrored ? home.driverX - width - home.space * 1.6 : home.driverX + home.columnWidth + home.space * 1.6
+        y: home.upright ? manoeuvre.height + home.space : 0
         limit: home.cockpit.guidance.speedLimit
         over: home.cockpit.guidance.overLimit
     }
     GuidanceNotice {
         x: (home.width - width) / 2
-        room: home.between - 2 * (limit.width + 2 * home.space)
+        y: (home.upright ? manoeuvre.height + home.space : 0) + (home.cockpit.conversation.notice === "" ? 0 : Theme.px(76))
+        room: (home.upright ? home.width : home.between) - 2 * (limit.width + 2 * home.space)
         guidance: home.cockpit.guidance
     }
     TrafficOffer {
-        x: (home.width - width) / 2
-        y: Theme.px(68)
-        width: Math.min(Theme.px(440), home.between - 2 * home.space)
+        id: offer
+        x: home.driverX
+        y: home.lowerY
+        width: home.columnWidth
         height: implicitHeight
         guidance: home.cockpit.guidance
     }
@@ -78,7 +81,7 @@ Item {
         y: home.lowerY
         width: home.columnWidth
         height: home.upright ? Theme.px(344) : Math.min(home.floorY - y, Math.max(implicitHeight, Math.min(implicitHeight * 1.2, range.y + range.height - y)))
-        opacity: home.crowded || !home.guided ? 0 : 1
+        opacity: home.crowded || !home.guided || offer.offered ? 0 : 1
         visible: opacity > 0
         title: home.cockpit.trip.title
         duration: home.cockpit.trip.duration

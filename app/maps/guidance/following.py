@@ -16,7 +16,8 @@ MINDED = 2.0  # seconds between two looks at the traffic ahead
 
 @dataclass(frozen=True)
 class Shown:
-    """What the screen shows of the way; `nearness` 0 to 1 over the last metres, `angle` of a roundabout in degrees."""
+    """What the screen shows of the way; `signpost` has a line for each place, `nearness` 0 to 1 over the last
+    metres, `angle` of a roundabout in degrees."""
 
     lanes: tuple[Lane, ...] = ()
     signpost: str = ""
@@ -60,7 +61,7 @@ class Following:
         coming = self.next()
         return Shown(
             self._lanes(),
-            " · ".join(coming.signpost(language)[:3]) or coming.toward_ref,
+            "\n".join(coming.signpost(language)[:2]) or coming.toward_ref,
             coming.exit_ref,
             coming.ref,
             coming.side,
