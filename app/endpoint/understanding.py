@@ -172,7 +172,7 @@ class _Reading:
         return best[1] if best else None
 
     def _nameable(self, template: Template, filled: tuple[Filled, ...], piece: list[str]) -> bool:
-        if not str(template.about.get("tool", "")).startswith("navigation"):
+        if not str(template.about.get("tool", "")).startswith(("navigation", "trip", "charging")):
             return True
         return all(self._known.may_be_a_place(piece[each.start : each.end]) for each in filled if each.free)
 
