@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import numpy as np
 import osmium
 from osmium.osm import NODE, WAY
 
@@ -58,6 +59,16 @@ def read_objects(work: Work) -> None:
             work.database.commit()
         work.tell(piece.end / total)
     read.close()
+    _forget_other_nodes(work)
+
+
+def _forget_other_nodes(work: Work) -> None:
+    """Of the nodes that could matter to roads, keep those that lie on one."""
+    blobs = work.database.execute("SELECT refs FROM stage.road")
+    used = np.unique(np.frombuffer(b"".join(refs for (refs,) in blobs), "<i8"))
+    nodes = np.array([node for (node,) in work.database.execute("SELECT node FROM stage.road_node")], dtype="<i8")
+    gone = nodes[~np.isin(nodes, used)].tolist()
+    work.database.executemany("DELETE FROM stage.road_node WHERE node = ?", ((node,) for node in gone))
 
 
 class _Reading:
