@@ -53,6 +53,7 @@ Item {
         map: Component {
             MapView {
                 navigation: screen.cockpit.navigation
+                reach: screen.cockpit.charging.reachShape
                 room: stage.room
                 floor: stage.floor
             }

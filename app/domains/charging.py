@@ -42,6 +42,7 @@ WANTED = f"{CHARGING}.StartStopCharging"
 TIMER = f"{CHARGING}.Timer"
 WARMING = f"{CHARGING}.IsPreconditioningActive"
 LOOK_EVERY = 20.0  # seconds between looks at the planned stations
+TYPICAL = (300.0, 150.0, 50.0, 11.0)  # kW of chargers for which the screen tells times
 NEARLY = 0.5  # percent below the limit at which charging does not start again
 NEAR = 6  # stations that the screen lists
 WATCHED = (LIMIT, CABLE, SHOWN, WANTED, WARMING, CHARGE, STOPS, WISH, f"{GOAL}.Name", f"{BATTERY}.Range")
@@ -481,6 +482,14 @@ class Charging(Domain):  # type: ignore[operator]
     def routed(self) -> bool:
         """Whether there is a route to plan stops for."""
         return self.plans.goal() is not None
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def times(self) -> list[dict[str, object]]:
+        """How long charging to the limit takes: power in kW and time in words, the strongest charger first."""
+        charge, limit, capacity = self.car.number(CHARGE), self.state.limit, self._capacity()
+        celsius, tongue = self._chargers.celsius(), self._navigation.tongue
+        minutes = {power: charge_minutes(charge, limit, power, celsius, capacity) for power in TYPICAL}
+        return [{"power": round(p), "time": minutes_text(m * 60, tongue) if m else "–"} for p, m in minutes.items()]
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def curve(self) -> list[list[float]]:

@@ -22,8 +22,9 @@ Item {
     ChargeRing {
         id: ring
         objectName: "chargeRing"
+        y: Math.max(0, (parent.height - height - notes.height - Theme.px(6)) / 2)
         width: parent.width
-        height: parent.height - notes.height - Theme.px(6)
+        height: Math.min(parent.height - notes.height - Theme.px(6), width * 0.91)
         charge: card.charging.charge
         limit: card.charging.limit
         flowing: card.charging.charging
@@ -60,7 +61,8 @@ Item {
     }
     Column {
         id: notes
-        anchors.bottom: parent.bottom
+        anchors.top: ring.bottom
+        anchors.topMargin: Theme.px(6)
         width: parent.width
         spacing: Theme.px(2)
 

@@ -8,6 +8,7 @@ Column {
     id: controls
 
     required property Charging charging
+    property real room: Infinity
 
     spacing: Theme.px(8)
 
@@ -26,6 +27,12 @@ Column {
     }
     ReachToggle {
         width: parent.width
+        charging: controls.charging
+    }
+    ChargeTimes {
+        objectName: "times"
+        width: parent.width
+        visible: !controls.charging.plugged && y + height <= controls.room
         charging: controls.charging
     }
     PillButton {

@@ -9,7 +9,7 @@ Item {
 
     required property Charging charging
     property int page: charging.stops.length > 0 ? 1 : 0
-    property int tab: 0
+    property int tab: charging.stops.length > 0 ? 2 : 0
     readonly property bool upright: height > width
     readonly property bool tabbed: !upright && width < Theme.px(1240)
     readonly property real gap: Theme.px(tabbed ? 32 : 44)
@@ -39,6 +39,7 @@ Item {
         x: view.split + view.gap / 2
         y: view.tabbed ? tabs.height + Theme.gap : 0
         width: view.tabbed || view.upright ? view.width - x : view.width * 0.29 - view.gap / 2
+        room: view.height - y
         charging: view.charging
     }
     Item {

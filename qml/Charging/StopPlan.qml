@@ -39,8 +39,8 @@ Item {
         objectName: "stopList"
         anchors.top: arrive.bottom
         anchors.topMargin: Theme.gap
-        anchors.bottom: end.visible ? end.top : parent.bottom
         width: parent.width
+        height: Math.min(count > 0 ? contentHeight : Infinity, parent.height - y - (end.visible ? end.height + Theme.gap : 0))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: plan.charging.stops
@@ -54,7 +54,8 @@ Item {
     Row {
         id: end
         visible: plan.charging.arrival >= 0
-        anchors.bottom: parent.bottom
+        anchors.top: list.bottom
+        anchors.topMargin: Theme.gap
         spacing: Theme.px(10)
 
         Icon {

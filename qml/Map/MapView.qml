@@ -16,6 +16,7 @@ Item {
     property real floor: height
     property alias camera: flown
     property alias finds: signs.finds // places to pin: number, name, category, latitude, longitude, chosen
+    property list<var> reach // outlines of the range: latitude, longitude, …
     property bool asked: false // a pin stands where a finger rested
     signal placeTapped(number: int)
     signal pressedAt(latitude: real, longitude: real)
@@ -35,6 +36,7 @@ Item {
         route: view.navigation.path
         otherRoutes: view.navigation.otherPaths
         travelled: view.navigation.travelled
+        reach: view.reach
         colours: ({
                 "land": Theme.map.land,
                 "field": Theme.map.field,

@@ -26,6 +26,7 @@ Item {
         color: strip.low ? Theme.color.askText : Theme.color.energyText
     }
     Label {
+        id: kilometres
         anchors.left: percent.right
         anchors.leftMargin: Theme.gap
         anchors.baseline: percent.baseline
@@ -48,6 +49,8 @@ Item {
         onClicked: strip.chargingAsked()
     }
     Row {
+        id: flowing
+        visible: !more.visible || strip.width - kilometres.x - kilometres.width - more.width > width + 3 * Theme.gap
         anchors.right: more.visible ? more.left : parent.right
         anchors.rightMargin: more.visible ? Theme.gap : 0
         anchors.verticalCenter: percent.verticalCenter
