@@ -13,13 +13,17 @@ _IMPORT = re.compile(r"^(?:from (app[\w.]*) import ([\w, ()]+)|import (app[\w.]*
 
 @dataclass(frozen=True)
 class Asset:
-    """What app/dev/build_<name>.py makes in `folder`: files like `makes`, out of our code and data like `inputs`."""
+    """What app/dev/build_<name>.py makes in `folder`: files like `makes`, out of our code and data like `inputs`.
+
+    `needs` are assets that are read while building; they come first, and a new one makes this one stale.
+    """
 
     name: str
     folder: str
     says: str
     inputs: tuple[str, ...] = ()
     makes: str = "**/*"
+    needs: tuple[str, ...] = ()
 
     @property
     def script(self) -> str:
@@ -33,7 +37,8 @@ ASSETS = (
         "speech",
         "build/speech",
         "the built-in speech model",
-        ("assets/speech/**/*", "assets/sentences/*", "assets/music/*.yaml"),
+        ("assets/speech/**/*", "assets/sentences/**/*", "assets/music/*.yaml"),
+        needs=("region",),
     ),
     Asset("shaders", "qml", "the shaders", ("qml/**/*.frag", "qml/**/*.vert", LOCK), makes="**/*.qsb"),
     Asset("spoken", "build/spoken", "the spoken wishes of the demo drive", ("assets/demo/sayings.txt",)),
@@ -51,6 +56,7 @@ def key(asset: Asset, root: Path = ROOT) -> str:
     digest = hashlib.sha256()
     files = set(_imported(asset.script, root))
     files.update(path for pattern in asset.inputs for path in root.glob(pattern) if path.is_file())
+    files.update(made for made in (stamp(each, root) for each in ASSETS if each.name in asset.needs) if made.is_file())
     for path in sorted(files):
         if "__pycache__" in path.parts:
             continue

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from app.dev.assets import ASSETS, ROOT, Asset, is_stale, key, mark_made, present, stamp
@@ -31,12 +31,16 @@ def build_stale(
     `tell` gets a line when work begins, when an asset is done, and every ten seconds between. Raises BuildFailed.
     """
     assets = [asset for asset in present(root) if not names or asset.name in names]
-    waiting = [asset for asset in assets if force or is_stale(asset, root)]
+    stale = [asset.name for asset in assets if force or is_stale(asset, root)]
+    waiting = [asset for asset in assets if asset.name in stale or set(asset.needs) & set(stale)]
     if not waiting:
         return []
     tell(f"Building {', '.join(asset.says for asset in waiting)} …")
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
-        jobs = {pool.submit(_build_one, asset, tell, root): asset for asset in waiting}
+        jobs: dict[Future[None], Asset] = {}
+        for asset in waiting:  # what an asset needs stands before it in the list, so its job has begun
+            first = [job for job, other in jobs.items() if other.name in asset.needs]
+            jobs[pool.submit(_build_one, asset, tell, root, first)] = asset
         while busy := wait(jobs, timeout=10).not_done:
             names = sorted(jobs[job].says for job in busy if job.running())
             tell(f"    still at work on {', '.join(names)}")
@@ -45,8 +49,10 @@ def build_stale(
     return [asset.name for asset in waiting]
 
 
-def _build_one(asset: Asset, tell: Callable[[str], None], root: Path) -> None:
-    """Build one asset in a process of its own; its words go to build/<name>.log."""
+def _build_one(asset: Asset, tell: Callable[[str], None], root: Path, first: Sequence[Future[None]] = ()) -> None:
+    """Build one asset in a process of its own, after those it needs; its words go to build/<name>.log."""
+    for job in first:
+        job.result()
     made_from, began = key(asset, root), time.monotonic()
     log = root / "build" / f"{asset.name}.log"
     out = root / asset.folder

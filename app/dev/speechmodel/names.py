@@ -1,32 +1,44 @@
 """The names that fill the templates' open lists: places of the demo region, demo songs, and things beyond the car."""
 
-from itertools import chain
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 from app.assistant.sentences import said
-from app.maps.aldermere.place_list import AREAS, CAFES, CHARGING, FIXED, HOTELS, KINDS, MARKETS, RESTAURANTS
-from app.maps.aldermere.terrain import DISTRICTS
-from app.maps.aldermere.words import ENDINGS, street_names
+from app.maps.regions.region import Place, Region
 
+REGION = Path(__file__).resolve().parents[3] / "build" / "region" / "aldermere.sqlite"
+# The most important places of these kinds can be said; all others are found by typing.
+MOST = {"area": 90, "nature": 60, "street": 120}
+OTHERS = 30  # of every other kind
+WELL_KNOWN = 0.6  # importance from which a place is asked for more often than others
 _ARTICLE = "the "
 
 
-def place_names() -> list[str]:
-    """Everything in the region one can drive to, with and without an article."""
-    fixed = [name for name, _, _, _, _ in FIXED]
-    also = chain.from_iterable(tags.get("alt_name", "").split(";") for _, _, tags, _, _ in FIXED)
-    areas = [row[0] for row in AREAS] + [district.name for district in DISTRICTS]
-    guests = [row[0] for row in RESTAURANTS] + [row[0] for row in CAFES] + [row[0] for row in HOTELS]
-    brands = [row[0] for row in CHARGING] + [row[0] for row in MARKETS] + [row[0] for row in KINDS]
-    branches = [f"{brand} {district.name}" for brand in brands for district in DISTRICTS]
-    streets = [name for pattern in ENDINGS for name, _ in street_names(pattern, 0)]
-    plain = dict.fromkeys(said(name) for name in (*fixed, *also, *areas, *guests, *brands, *branches, *streets) if name)
-    # What has a fixed spot is asked for more often than a street: three times as many chances to be drawn.
-    favourites = [said(name) for name in (*fixed, *also, *areas, *guests) if name] * 3
+def place_names(region: Path = REGION) -> list[str]:
+    """What in the region one can ask for, with and without an article; what is well known several times."""
+    opened = Region(region)
+    try:
+        places = list(_known(opened))
+    finally:
+        opened.close()
+    plain = dict.fromkeys(said(name) for place in places for name in _names(place))
+    brands = dict.fromkeys(said(place.tags["brand"]) for place in places if "brand" in place.tags)
+    favourites = [said(name) for place in places if place.rank >= WELL_KNOWN for name in _names(place)] * 3
     with_article = [_ARTICLE + name for name in favourites if name not in ("home", "work", "aldermere")]
-    return [*plain, *favourites, *with_article]
+    return [name for name in (*plain, *brands, *favourites, *with_article) if name]
+
+
+def _known(region: Region) -> Iterator[Place]:
+    """The most important places of each kind."""
+    for kind in sorted({place.category for place in region.places("rank > 0")}):
+        ranked = sorted(region.places("category = ?", (kind,)), key=lambda place: (-place.rank, place.name))
+        yield from list({place.name: place for place in reversed(ranked)}.values())[::-1][: MOST.get(kind, OTHERS)]
+
+
+def _names(place: Place) -> list[str]:
+    return [place.name, *(name for name in place.tags.get("alt_name", "").split(";") if name)]
 
 
 def music_names(folder: Path) -> tuple[list[str], list[str]]:
@@ -42,13 +54,18 @@ def music_names(folder: Path) -> tuple[list[str], list[str]]:
 
 
 def spoken_names(assets: Path) -> dict[str, list[str]]:
-    """Values for the lists `place`, `song`, `title`, `target` and `anything` of the sentence templates."""
+    """Values for the open lists of the sentence templates: places, parts of a trip, songs, and anything else."""
     titles, songs = music_names(assets / "music")
     places = place_names()
     beyond = (assets / "speech" / "en" / "beyond.txt").read_text(encoding="utf-8").splitlines()
+    parts = ["lunch", "dinner", "the hotel", "the museum", "the castle", "the beach", "the walk", "a winery", "a cafe"]
+    where = ["the lake", "the coast", "the sea", "the mountains", "the islands", "the beach"] * 4
     return {
         "place": places,
         "target": places,
+        "stop": places,
+        "where": [*where, *places],
+        "trip_stop": [*parts * 4, *places],
         "song": songs,
         "title": titles,
         "anything": [said(line) for line in beyond if line.strip()],
