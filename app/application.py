@@ -39,12 +39,13 @@ from app.domains.media import Media
 from app.domains.navigation import Navigation
 from app.domains.openings import Openings
 from app.domains.reckoning import Reckoning
-from app.domains.settings import VOICE_VOLUME, Settings
+from app.domains.settings import GUIDANCE_VOLUME, VOICE_VOLUME, Settings
 from app.domains.tokens import theme_file
 from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
 from app.drive import Drive
 from app.maps.regions.library import region_file, region_problem
+from app.spoken_guidance import SpokenGuidance
 from app.talk import Talk
 from app.toolbox import CockpitToolbox
 
@@ -80,6 +81,10 @@ class Application:
         self.talk = Talk(
             self.models.conversation, self.assistant, self.toolbox, configured=self.endpoints.configured is not None
         )
+        self.spoken_guidance = SpokenGuidance(
+            self.models.conversation, lambda: self.talk.sound, lambda down: self.talk.duck(down), self._voice_volumes
+        )
+        self.models.guidance.say, self.models.guidance.chime = self.spoken_guidance.say, self.spoken_guidance.chime
         self.drive = Drive(self.simulation, self.models.navigation, self.models.charging, pace=config.drive.speed)
         self._tasks: set[asyncio.Task[None]] = set()
         self._records: list[TextIO] = []
@@ -110,6 +115,10 @@ class Application:
             domain.heed = self._heed
         models.charging.noticed.connect(self._notice)
         return models
+
+    def _voice_volumes(self) -> tuple[float, float]:
+        """Of guidance and of the assistant, 0 to 1."""
+        return self.car.number(GUIDANCE_VOLUME) / 100, self.car.number(VOICE_VOLUME) / 100
 
     def _heed(self, reply: Reply) -> None:
         self.models.conversation.show(reply, "")
@@ -240,6 +249,7 @@ class Application:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+        await self.spoken_guidance.close()
         await self.talk.close()
         await self.endpoints.close()
         self.car.journal.sinks.clear()

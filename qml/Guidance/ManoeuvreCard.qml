@@ -56,6 +56,7 @@ GlassPanel {
                 Accessible.ignored: true
             }
             RoadPlate {
+                id: plate
                 x: distance.width + Theme.px(14)
                 anchors.verticalCenter: parent.verticalCenter
                 visible: number !== "" && x + width <= parent.width
@@ -66,7 +67,7 @@ GlassPanel {
         Label {
             width: parent.width
             visible: text !== ""
-            text: card.posted ? card.guidance.signpost : card.navigation.road
+            text: (card.leaves && !plate.visible ? card.guidance.exitNumber + " · " : "") + (card.posted ? card.guidance.signpost : card.navigation.road)
             size: Theme.font.title
             wrapMode: Text.Wrap
             maximumLineCount: 2

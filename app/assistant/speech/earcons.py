@@ -1,4 +1,4 @@
-"""The short tones for listening, done and failed, made from soft sine partials."""
+"""The short tones for listening, done, failed and caution, made from soft sine partials."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -7,10 +7,12 @@ import numpy as np
 
 from app.assistant.speech.tone import Samples
 
-# Notes as (hertz, start in seconds, length in seconds): up for listening, settled for done, down for failed.
+# Notes as (hertz, start in seconds, length in seconds): up for listening, settled for done, down for failed,
+# twice the same for caution.
 _TONES: Mapping[str, Sequence[tuple[float, float, float]]] = {
     "listening": ((587.33, 0.0, 0.10), (880.0, 0.07, 0.16)),
     "done": ((783.99, 0.0, 0.12), (1046.5, 0.09, 0.24)),
+    "caution": ((988.0, 0.0, 0.12), (988.0, 0.18, 0.2)),
     "failed": ((440.0, 0.0, 0.16), (329.63, 0.13, 0.26)),
 }
 _PARTIALS = ((1.0, 1.0), (2.0, 0.22), (3.01, 0.06))

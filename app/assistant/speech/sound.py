@@ -135,7 +135,7 @@ class Sound:
         self._send(Volume(level), keep=True)
 
     def earcon(self, name: str) -> None:
-        """listening · done · failed."""
+        """listening · done · failed · caution."""
         self._send(Earcon(name))  # type: ignore[arg-type]
 
     def stop_speaking(self) -> None:

@@ -64,9 +64,9 @@ class StopSpeaking:
 
 @dataclass(frozen=True, slots=True)
 class Earcon:
-    """A short tone: listening · done · failed."""
+    """A short tone: listening · done · failed · caution."""
 
-    name: Literal["listening", "done", "failed"]
+    name: Literal["listening", "done", "failed", "caution"]
 
 
 @dataclass(frozen=True, slots=True)
