@@ -23,6 +23,7 @@ class MadeRoads:
     """Collects roads; `graph` sends them through what the import does."""
 
     def __init__(self) -> None:
+        self.restrictions: list[tuple[str, int, int | None, int | None, int]] = []
         self.places: dict[int, tuple[float, float]] = {}
         self.stage = sqlite3.connect(":memory:")
         self.stage.executescript(STAGE)
@@ -34,7 +35,7 @@ class MadeRoads:
             self.stage.execute("INSERT INTO road_node VALUES (?,?)", (number, json.dumps(tags)))
 
     def way(self, number: int, refs: list[int], highway: str = "residential", **tags: str) -> None:
-        """A way over nodes; `_` in a tag's name stands for `:`, except in turn lanes. highway "" has none."""
+        """A way over nodes; `__` in a tag's name stands for `:`. highway "" has none."""
         named = {key.replace("__", ":"): value for key, value in tags.items()}
         if highway:
             named["highway"] = highway
@@ -46,9 +47,8 @@ class MadeRoads:
         self, kind: str, start: int, end: int, node: int | None = None, way: int | None = None, exempt: str = ""
     ) -> None:
         """A restriction from a way over a node or a way to a way."""
-        self.stage.execute(
-            "INSERT INTO restriction VALUES (NULL,?,?,?,?,?,?)", (kind, start, node, way, end, exempt)
-        )
+        self.restrictions.append((kind, start, node, way, end))
+        self.stage.execute("INSERT INTO restriction VALUES (NULL,?,?,?,?,?,?)", (kind, start, node, way, end, exempt))
 
     def graph(self) -> Graph:
         """The graph of all that."""
@@ -63,8 +63,11 @@ class MadeRoads:
         return graph
 
 
-def grid_town(size: int, seed: int = 1, restrictions: int = 0) -> Graph:
-    """A town of size × size crossings 150 m apart: classes, one-ways, hills, tolls and restrictions by chance."""
+def grid_town(size: int, seed: int = 1, restrictions: int = 0) -> MadeRoads:
+    """A town of size × size crossings 150 m apart: classes, one-ways, hills, tolls and restrictions by chance.
+
+    Ways are numbered from 1 without gaps and have one edge each, so that way − 1 is the edge's number.
+    """
     chance = random.Random(seed)
     roads = MadeRoads()
 
@@ -108,4 +111,4 @@ def grid_town(size: int, seed: int = 1, restrictions: int = 0) -> Graph:
             before, after = chance.choice(touching[node]), chance.choice(touching[other])
             if middle not in (before, after):
                 roads.restrict(chance.choice(("no_left_turn", "only_right_turn")), before, after, way=middle)
-    return roads.graph()
+    return roads

@@ -33,6 +33,8 @@ def alternatives(costs: Costs, begins: Sequence[End], ends: Sequence[End], best:
     there, back, goes = there[:start], back[:start], goes[:start]
     total = there + back
     near = np.flatnonzero(total <= most)
+    if not len(near):
+        return []
     before = came[near]
     inner = (before >= 0) & (before < graph.states)
     linked_up = inner & (goes[np.where(inner, before, 0)] == near)

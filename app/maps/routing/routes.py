@@ -146,7 +146,7 @@ class Routes:
 
     def _begins(self, place: Position, heading: float | None, main: bool = False) -> list[End]:
         spot = self._spot(place, heading, False, main)
-        ends = self._ends_at(spot, main)
+        ends = self._ends_at(spot)
         if heading is None:
             return ends
         return [
@@ -155,7 +155,7 @@ class Routes:
         ]
 
     def _ends(self, place: Position, main: bool = False) -> list[End]:
-        return self._ends_at(self._spot(place, None, True, main), main)
+        return self._ends_at(self._spot(place, None, True, main))
 
     def _spot(self, place: Position, heading: float | None, arriving: bool, main: bool) -> Spot:
         if main:
@@ -164,10 +164,8 @@ class Routes:
                     return spot
         return self.graph.nearest(*place, heading=heading, arriving=arriving)[0]
 
-    def _ends_at(self, spot: Spot, main: bool) -> list[End]:
+    def _ends_at(self, spot: Spot) -> list[End]:
         arcs = self.graph.of_edge(spot.edge.number)
-        if main and any(self.graph.arc_main[arc.number] for arc in arcs):
-            arcs = [arc for arc in arcs if self.graph.arc_main[arc.number]]
         return [End(arc.number, spot.along if arc.forward else spot.edge.length - spot.along) for arc in arcs]
 
     def _onward(self, found: Found) -> list[End]:
