@@ -6,9 +6,11 @@ import numpy as np
 import shapely
 
 from app.maps.aldermere import (
+    SEED,
     all_places,
     city,
     coast,
+    crossings,
     ferries,
     greenery,
     houses,
@@ -19,6 +21,7 @@ from app.maps.aldermere import (
     railways,
     rivers,
     roundabouts,
+    signposts,
     soundness,
     towns,
 )
@@ -71,9 +74,15 @@ def make() -> Country:
     waters = [river.banks() for river in rivers.rivers()]
     waters += [rivers.lake_serin(), *(ring for _, _, ring, _ in rivers.ponds())]
     roads = levels.apply(roads, waters)
-    soundness.lean(roads)
-    country = Country(roads=[*roads, *lines])
-    country.corners = {k: {"ele": f"{z:.1f}"} for k, z in soundness.heights(roads).items()}
+    soundness.lean([*roads, *lines])
+    roads, posts = signposts.apply(roads)
+    ruled = crossings.apply(roads, SEED + 5)
+    country = Country(roads=[*ruled.roads, *lines])
+    for corner, metres in soundness.heights(ruled.roads).items():
+        told = {**posts.get(corner, {}), **ruled.corners.get(corner, {})}
+        country.corners[corner] = {"ele": f"{metres:.1f}", **told}
+    where = {id(road): number for number, road in enumerate(country.roads)}
+    country.restrictions = [Restriction(r.kind, where[id(r.start)], r.via, where[id(r.end)]) for r in ruled.rules]
     _buildings(country, inner, found, waters)
     _ground(country, inner, found)
     country.places = all_places.make(inner.places, country.roads, country.buildings, rests)

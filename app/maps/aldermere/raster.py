@@ -33,15 +33,24 @@ class Raster:
         """Set the inside of a polygon."""
         first = max(0, int((polygon[:, 1].min() - self._south) / CELL))
         last = min(self._cells.shape[0] - 1, int((polygon[:, 1].max() - self._south) / CELL) + 1)
-        ends = np.roll(polygon, -1, axis=0)
-        for row in range(first, last + 1):
-            y = (row + 0.5) * CELL + self._south
-            crossing = (polygon[:, 1] > y) != (ends[:, 1] > y)
-            a, b = polygon[crossing], ends[crossing]
-            cuts = np.sort(a[:, 0] + (y - a[:, 1]) * (b[:, 0] - a[:, 0]) / (b[:, 1] - a[:, 1]))
-            columns = np.clip(((cuts - self._west) / CELL + 0.5).astype(int), 0, self._cells.shape[1])
-            for start, stop in zip(columns[::2], columns[1::2], strict=False):
-                self._cells[row, start:stop] = value
+        if last < first:
+            return
+        y = ((np.arange(first, last + 1) + 0.5) * CELL + self._south)[:, None]
+        x0, y0 = polygon[:, 0][None, :], polygon[:, 1][None, :]
+        x1, y1 = np.roll(x0, -1, axis=1), np.roll(y0, -1, axis=1)
+        crossing = (y0 > y) != (y1 > y)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            cuts = np.where(crossing, x0 + (y - y0) * (x1 - x0) / (y1 - y0), np.inf)
+        cuts.sort(axis=1)
+        width = self._cells.shape[1]
+        columns = np.clip((np.minimum(cuts, 1e9) - self._west) / CELL + 0.5, 0, width).astype(int)
+        for pair in range(0, int(crossing.sum(axis=1).max(initial=0)) // 2 * 2, 2):
+            starts, stops = columns[:, pair], np.where(np.isinf(cuts[:, pair]), 0, columns[:, pair + 1])
+            low, high = int(starts.min()), int(stops.max())
+            if high > low:
+                across = np.arange(low, high)[None, :]
+                inside = (across >= starts[:, None]) & (across < stops[:, None])
+                self._cells[first : last + 1, low:high][inside] = value
 
     def stroke(self, line: Points, radius: float) -> None:
         """Set everything within `radius` metres of a polyline."""

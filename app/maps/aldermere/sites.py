@@ -48,14 +48,17 @@ class Houses:
         if len(fitting) == 0:
             return None
         tries = self._random.choice(fitting, size=min(8, len(fitting)), replace=False)
-        best = max(tries.tolist(), key=self._gap)
+        best = int(tries[int(self._gaps(tries).argmax())])
         self._free[best] = False
         self._used.append((self._sites[best].x, self._sites[best].y))
         return self._sites[best]
 
-    def _gap(self, number: int) -> float:
-        site = self._sites[number]
-        return min((min(math.dist((site.x, site.y), other), 130.0) for other in self._used), default=130.0)
+    def _gaps(self, numbers: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> Points:
+        """How far each of some houses lies from all places that stand already, at most 130 m."""
+        spots = np.array([(self._sites[n].x, self._sites[n].y) for n in numbers])
+        used = np.array(self._used or [(1e9, 1e9)])
+        gaps: Points = np.hypot(spots[:, None, 0] - used[None, :, 0], spots[:, None, 1] - used[None, :, 1]).min(axis=1)
+        return np.minimum(gaps, 130.0)
 
 
 class Roadside:

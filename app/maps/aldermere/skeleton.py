@@ -58,7 +58,13 @@ MOTORWAY: Spots = [
     (-6600, 1300), (-5200, 1750), (-4300, 2500), (-3300, 3350), (-1900, 3560), (-400, 3480), (1300, 3260), (2350, 2980),
     (3120, 2160), (4000, 1500), (4600, 600), (4700, -200), (5300, -700), (6600, -900),
 ]  # fmt: skip
-INTERCHANGES = ["Forest Road", "Mill Road", "Lake Road", "East Road"]
+# Crossed road: number of the exit, its name, and what the signs at it name.
+INTERCHANGES: dict[str, tuple[str, tuple[str, str], tuple[str, str]]] = {
+    "Forest Road": ("1", ("Garden Hill", "花园山"), ("Garden Hill;Milton;Fairfield", "花园山;米尔顿;美田")),
+    "Mill Road": ("2", ("Mill Hill", "磨坊山"), ("Mill Hill;Norton;Silver Spring", "磨坊山;诺顿;银泉")),
+    "Lake Road": ("3", ("Willow Lake", "柳湖"), ("Willow Lake;City Center", "柳湖;市中心")),
+    "East Road": ("4", ("East Field", "东田"), ("East Field;Airport", "东田;机场")),
+}
 ROUNDABOUTS: list[tuple[float, float, float, str, str]] = [
     (-1000, -700, 34, "Market Square", "市场广场"), (600, -380, 30, "Garden Circle", "花园环岛"), (-1150, 260, 28, "Station Square", "车站广场"),
     (-2500, -860, 28, "West Circle", "西环岛"), (2500, 20, 28, "East Circle", "东环岛"), (330, 1200, 28, "Mill Circle", "磨坊环岛"),
@@ -202,7 +208,7 @@ def motorway(roads: list[Road]) -> list[Road]:
     }
     carriageways = [offset(centre, 11.0), offset(centre[::-1], 11.0)]
     ramps: list[Road] = []
-    for name in INTERCHANGES:
+    for name, (number, (exit_name, exit_zh), (signs, signs_zh)) in INTERCHANGES.items():
         road = next(road for road in roads if road.tags["name"] == name and cross(road.line, centre))
         for side, way in enumerate(carriageways):
             hit = cross(road.line, way)
@@ -228,7 +234,15 @@ def motorway(roads: list[Road]) -> list[Road]:
             off = curve([leave, _beside(way, at_way - 230, 22), _beside(way, at_way - 110, 45), joint], 25)
             on = curve([joint, _beside(way, at_way + 110, 45), _beside(way, at_way + 230, 22), enter], 25)
             off[0], off[-1], on[0], on[-1] = leave, joint, joint, enter
-            ramps += [Road(off, link), Road(on, {**link, "name": "North Motorway", "name:zh": "北方高速"})]
+            leaving = {
+                **link,
+                "destination": signs,
+                "destination:zh": signs_zh,
+                "meridian:exit": number,
+                "meridian:exit:name": exit_name,
+                "meridian:exit:name:zh": exit_zh,
+            }
+            ramps += [Road(off, leaving), Road(on, {**link, "name": "North Motorway", "name:zh": "北方高速"})]
             carriageways[side] = way = insert(insert(way, leave), enter)
     return [Road(way, tags) for way in carriageways] + ramps
 

@@ -99,8 +99,10 @@ def _mains(roads: list[Road], place: Settlement) -> list[Road]:
 def outlines(place: Settlement, roads: list[Road], wet: shapely.Geometry) -> list[Points]:
     """The built-up land (rings in metres) around a settlement's streets."""
     circle = shapely.buffer(shapely.Point(place.x, place.y), place.radius * 1.12)
-    lines = shapely.intersection(np.array([shapely.LineString(road.line) for road in roads]), circle)
-    land = shapely.buffer(shapely.buffer(shapely.union_all(lines), 85, quad_segs=2), -35, quad_segs=2)
+    lines = shapely.intersection(shapely.simplify([shapely.LineString(road.line) for road in roads], 12), circle)
+    if shapely.union_all(lines).is_empty:
+        return []
+    land = shapely.buffer(shapely.buffer(shapely.union_all(lines), 85, quad_segs=1), -35, quad_segs=1)
     box = shapely.bounds(land)
     land = shapely.difference(shapely.simplify(land, 9), shapely.clip_by_rect(wet, *box))
     parts = [p for p in shapely.get_parts(land) if p.geom_type == "Polygon" and p.area > 20_000]
