@@ -23,7 +23,7 @@ from app.maps.regions.feature_rows import FeatureRows
 from app.maps.regions.levels import rank
 from app.maps.routing.prepare import write_graph
 
-OUT = Path(__file__).resolve().parents[2] / "build" / "region" / "big.sqlite"
+OUT = Path(__file__).resolve().parents[2] / "build" / "big" / "big.sqlite"
 FRAME = Frame(48.0, 8.0)
 SPACING = 7_000.0  # metres from town to town
 VARIANTS = 7  # differently turned towns
