@@ -3,9 +3,10 @@
 from app.car.car import Car
 from app.car.catalogue import BATTERY, CHARGING
 from app.car.charging import Charger
+from app.car.conditions import CHARGE
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.charging_plans import ChargingPlans
-from app.domains.charging_told import station_data
+from app.domains.charging_told import station_data, why_closed
 from app.domains.domain import Reply, refuse
 from app.domains.language import Words, spoken
 from app.domains.navigation import Navigation
@@ -15,6 +16,7 @@ CABLE = f"{CHARGING}.IsChargingCableConnected"
 TYPICAL_KW = 150.0  # of a fast charger, where nobody names one
 HOME_KW = 11.0
 HOME_YARD = 60.0  # metres
+NEARLY = 0.5  # percent below the limit at which charging does not start again
 
 
 class Chargers:
@@ -85,3 +87,24 @@ class Chargers:
         if self._car[CABLE]:
             return self._car.number(f"{BATTERY}.Temperature.Average")
         return self._plans.battery().celsius
+
+    def why_not(self) -> Reply | None:
+        """The refusal where charging cannot start here and now."""
+        if self._car["Vehicle.IsMoving"] or self._car.number("Vehicle.Speed") > 0:
+            return refuse(QT_TRANSLATE_NOOP("Car", "The car cannot charge while it drives."))
+        here, station = self.here(), self.station_here()
+        if here is None:
+            return refuse(QT_TRANSLATE_NOOP("Car", "There is no charger where the car stands."))
+        if not self._car[CABLE]:
+            energy = self._plans.energy
+            live = energy.availability.live(station.id, self._plans.now()) if energy and station else None
+            if live is not None and not live.usable and station is not None:
+                return refuse(
+                    why_closed(live.reason), {"station": station.place.called(spoken(self._navigation.tongue))}
+                )
+            return refuse(QT_TRANSLATE_NOOP("Car", "The charging cable is not plugged in yet."))
+        charge, limit = self._car.number(CHARGE), self._car.number(f"{CHARGING}.ChargeLimit")
+        if charge >= limit - NEARLY:
+            text = QT_TRANSLATE_NOOP("Car", "The battery holds {charge:g} % and the limit is {limit:g} %.")
+            return refuse(text, {"charge": int(charge), "limit": limit})
+        return None

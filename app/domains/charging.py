@@ -14,14 +14,15 @@ from app.car.car import Car
 from app.car.catalogue import BATTERY, CHARGING
 from app.car.charging import ChargingProcess
 from app.car.conditions import CHARGE, conditions, expected_consumption, expected_range
-from app.car.energy import AC_LIMIT, CURVE, SOC, charge_gained, charge_minutes
-from app.car.journal import Cause, Change, caused
+from app.car.energy import AC_LIMIT, CURVE, SOC
+from app.car.journal import Change
 from app.car.message import QT_TRANSLATE_NOOP
 from app.car.signals import Value
 from app.domains.chargers import CABLE, Chargers
+from app.domains.charging_answers import ChargingAnswers
 from app.domains.charging_plans import GOAL, STOPS, WISH, ChargingPlans
 from app.domains.charging_reach import SHOWN, ReachShape
-from app.domains.charging_told import plan_data, renewed, station_row, stop_rows, why_closed
+from app.domains.charging_told import plan_data, renewed, station_row, stop_rows
 from app.domains.domain import Domain, Percent, Reply, command, refuse
 from app.domains.language import Words, spoken
 from app.domains.navigation import Navigation
@@ -43,7 +44,6 @@ TIMER = f"{CHARGING}.Timer"
 WARMING = f"{CHARGING}.IsPreconditioningActive"
 LOOK_EVERY = 20.0  # seconds between looks at the planned stations
 TYPICAL = (300.0, 150.0, 50.0, 11.0)  # kW of chargers for which the screen tells times
-NEARLY = 0.5  # percent below the limit at which charging does not start again
 NEAR = 6  # stations that the screen lists
 WATCHED = (LIMIT, CABLE, SHOWN, WANTED, WARMING, CHARGE, STOPS, WISH, f"{GOAL}.Name", f"{BATTERY}.Range")
 MEASURED = ("IsCharging", "Power", "ChargeRate", "TimeToComplete", "Station", "Timer.Mode", "Timer.Time")
@@ -90,6 +90,7 @@ class Charging(Domain):  # type: ignore[operator]
         self._since = 0.0
         self.plans = ChargingPlans(car, navigation)
         self._chargers = Chargers(car, navigation, self.plans, self._words)
+        self._answers = ChargingAnswers(car, self.plans, self._chargers)
         self.process = ChargingProcess(car, self._chargers.here, self.plans.now)
         self.reach_shape = ReachShape(car, navigation, self.plans, self)
         if self.plans.energy is not None:
@@ -116,7 +117,7 @@ class Charging(Domain):  # type: ignore[operator]
             "limit_percent": state.limit,
             "range_at_limit_km": state.range_at_limit,
             "consumption_kwh_per_100km": round(expected_consumption(self.car), 1),
-            "capacity_kwh": self._capacity(),
+            "capacity_kwh": self._answers.capacity(),
             "battery_celsius": state.battery_celsius,
             "max_dc_kw": max(CURVE),
             "max_ac_kw": AC_LIMIT,
@@ -140,20 +141,10 @@ class Charging(Domain):  # type: ignore[operator]
 
         `show` puts the reach on the map as a shape, or takes it away.
         """
-        start = self.car.number(CHARGE) if percent is None else float(percent)
-        end = float(until_percent or 0)
-        if end > start:
-            return refuse(
-                QT_TRANSLATE_NOOP("Car", "The battery would have to go from {start:g} % down to {end:g} %."),
-                {"start": round(start), "end": end},
-            )
-        told = {
-            "from_percent": round(start, 1),
-            "until_percent": end,
-            "kilometers": round(expected_range(self.car, start - end) / 1000, 1),
-            "consumption_kwh_per_100km": round(expected_consumption(self.car), 1),
-        }
-        return Reply(state=told) if show is None else self.wish({SHOWN: show}, lambda: told | {"shown": show})
+        told = self._answers.reach(percent, until_percent)
+        if isinstance(told, Reply) or show is None:
+            return told if isinstance(told, Reply) else Reply(state=told)
+        return self.wish({SHOWN: show}, lambda: told | {"shown": show})
 
     @command
     def time(
@@ -164,16 +155,7 @@ class Charging(Domain):  # type: ignore[operator]
         place: str | None = None,
     ) -> Reply:
         """How many minutes charging takes to a charge, from the present or another, at a power or at a station."""
-        charger = self._chargers.meant(power_kw, place)
-        if isinstance(charger, Reply):
-            return charger
-        kilowatts, told = charger
-        start = self.car.number(CHARGE) if from_percent is None else float(from_percent)
-        minutes = charge_minutes(start, to_percent, kilowatts, self._chargers.celsius(), self._capacity())
-        ready = self.plans.now() + timedelta(minutes=minutes)
-        told |= {"from_percent": round(start, 1), "to_percent": to_percent, "minutes": round(minutes, 1)}
-        told |= {"energy_kwh": round(max(0.0, to_percent - start) / 100 * self._capacity(), 1)}
-        return Reply(state=told | {"ready_if_started_now": ready.strftime("%H:%M")})
+        return self._answers.time(to_percent, from_percent, power_kw, place)
 
     @command
     def gain(
@@ -184,15 +166,7 @@ class Charging(Domain):  # type: ignore[operator]
         place: str | None = None,
     ) -> Reply:
         """How much charge some minutes of charging give, from the present charge or another, by power or station."""
-        charger = self._chargers.meant(power_kw, place)
-        if isinstance(charger, Reply):
-            return charger
-        kilowatts, told = charger
-        start = self.car.number(CHARGE) if from_percent is None else float(from_percent)
-        gained = charge_gained(start, minutes, kilowatts, self._chargers.celsius(), self._capacity())
-        told |= {"from_percent": round(start, 1), "minutes": minutes, "to_percent": round(start + gained, 1)}
-        told |= {"gained_percent": round(gained, 1), "gained_kwh": round(gained / 100 * self._capacity(), 1)}
-        return Reply(state=told | {"gained_km": round(expected_range(self.car, gained) / 1000)})
+        return self._answers.gain(minutes, from_percent, power_kw, place)
 
     @command
     def set_limit(self, percent: Limit) -> Reply:
@@ -244,7 +218,7 @@ class Charging(Domain):  # type: ignore[operator]
     @command
     def start(self) -> Reply:
         """Start charging; the car stands at a charger and is plugged in."""
-        reason = self._why_not()
+        reason = self._chargers.why_not()
         if reason is not None:
             return reason
         return self.wish({WANTED: "START"}, self._progress)
@@ -279,27 +253,13 @@ class Charging(Domain):  # type: ignore[operator]
 
     def _lost(self, stations: frozenset[int]) -> None:
         """A planned station that cannot be used any more is replaced, and that is told."""
-        energy = self.plans.energy
-        assert energy is not None
         self.stationsChanged.emit()
-        lost = [s for s in self.plans.planned() if s.id in stations]
-        gone = [s for s in lost if not energy.availability.live(s.id, self.plans.now()).usable]
-        if not gone or self.car[CABLE]:
-            return
-        plan = self.plans.make(float(self.state.wish))
-        planned = [stop.station for stop in plan.stops] if plan else []
-        if gone[0] in planned:
-            return
-        live = energy.availability.live(gone[0].id, self.plans.now())
-        instead = ""
-        if plan is not None and plan.reachable:
-            with caused(Cause("simulation")):
-                self.car.request(self.plans.wishes(plan))
-            instead = ", ".join(station.place.called(self._navigation.tongue) for station in planned)
-        name = gone[0].place.called(self._navigation.tongue)
-        say = self._words.say
-        told = renewed(name, live.reason, instead, lambda m: say(m, self._navigation.tongue))
-        self.noticed.emit(told)
+        lost = None if self.car[CABLE] else self.plans.replace_lost(stations)
+        if lost is not None:
+            tongue = self._navigation.tongue
+            instead = ", ".join(station.place.called(tongue) for station in lost.instead)
+            name = lost.station.place.called(tongue)
+            self.noticed.emit(renewed(name, lost.reason, instead, lambda m: self._words.say(m, tongue)))
 
     def _take(self, plan: ChargePlan, add: bool) -> Reply:
         told = plan_data(plan, self._tongue())
@@ -316,31 +276,8 @@ class Charging(Domain):  # type: ignore[operator]
         self.planChanged.emit()
         return reply
 
-    def _why_not(self) -> Reply | None:
-        if self.car["Vehicle.IsMoving"] or self.car.number("Vehicle.Speed") > 0:
-            return refuse(QT_TRANSLATE_NOOP("Car", "The car cannot charge while it drives."))
-        here, station = self._chargers.here(), self._chargers.station_here()
-        if here is None:
-            return refuse(QT_TRANSLATE_NOOP("Car", "There is no charger where the car stands."))
-        if not self.car[CABLE]:
-            energy = self.plans.energy
-            live = energy.availability.live(station.id, self.plans.now()) if energy and station else None
-            if live is not None and not live.usable and station is not None:
-                return refuse(why_closed(live.reason), {"station": station.place.called(self._tongue())})
-            return refuse(QT_TRANSLATE_NOOP("Car", "The charging cable is not plugged in yet."))
-        charge, limit = self.car.number(CHARGE), self.car.number(LIMIT)
-        if charge >= limit - NEARLY:
-            text = QT_TRANSLATE_NOOP("Car", "The battery holds {charge:g} % and the limit is {limit:g} %.")
-            return refuse(text, {"charge": int(charge), "limit": limit})
-        return None
-
-    # --- looking up -----------------------------------------------------------------------------------------------
-
     def _tongue(self) -> str:
         return spoken(self._navigation.tongue)
-
-    def _capacity(self) -> float:
-        return self.car.number(f"{BATTERY}.NetCapacity")
 
     def _next(self, text: str) -> datetime:
         hour, minute = (int(part) for part in text.split(":"))
@@ -486,9 +423,8 @@ class Charging(Domain):  # type: ignore[operator]
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def times(self) -> list[dict[str, object]]:
         """How long charging to the limit takes: power in kW and time in words, the strongest charger first."""
-        charge, limit, capacity = self.car.number(CHARGE), self.state.limit, self._capacity()
-        celsius, tongue = self._chargers.celsius(), self._navigation.tongue
-        minutes = {power: charge_minutes(charge, limit, power, celsius, capacity) for power in TYPICAL}
+        charge, tongue = self.car.number(CHARGE), self._navigation.tongue
+        minutes = {power: self._answers.minutes(charge, self.state.limit, power) for power in TYPICAL}
         return [{"power": round(p), "time": minutes_text(m * 60, tongue) if m else "–"} for p, m in minutes.items()]
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]

@@ -1,12 +1,14 @@
 """The charging stops of the route that is on: planned, and written into Navigation.Stops."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.car.car import Car
 from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
 from app.car.conditions import CHARGE, conditions
 from app.car.energy import WARM, battery_celsius
+from app.car.journal import Cause, caused
 from app.car.signals import Value
 from app.car.stops import Stop, read_stops, write_stops
 from app.domains.navigation import Navigation
@@ -21,6 +23,15 @@ WISH = f"{CHARGING}.ArrivalCharge"
 HERE = "Vehicle.CurrentLocation"
 SAME = 60.0  # metres within which a stop is the station
 ON_THE_WAY = 45.0  # minutes of driving after which the battery is as warm as driving makes it
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A planned station that cannot be used ("full", "failed", "closed"), and what is planned in its stead."""
+
+    station: Station
+    reason: str
+    instead: tuple[Station, ...]
 
 
 class ChargingPlans:
@@ -113,6 +124,24 @@ class ChargingPlans:
         spots = [self.local(stop.latitude, stop.longitude) for stop in self.stops() if stop.charge_to]
         found = [energy.beside(*spot, within=SAME) for spot in spots]
         return [station for station in found if station is not None]
+
+    def replace_lost(self, stations: frozenset[int]) -> "Lost | None":
+        """Plan anew where one of these stations is planned and cannot be used; None where the plan stays as it is."""
+        energy = self.energy
+        assert energy is not None
+        live = {s.id: energy.availability.live(s.id, self.now()) for s in self.planned() if s.id in stations}
+        gone = next((number for number, state in live.items() if not state.usable), None)
+        if gone is None:
+            return None
+        plan = self.make(self._car.number(WISH))
+        planned = [stop.station for stop in plan.stops] if plan else []
+        if any(station.id == gone for station in planned):
+            return None
+        possible = plan is not None and plan.reachable
+        if plan is not None and possible:
+            with caused(Cause("simulation")):
+                self._car.request(self.wishes(plan))
+        return Lost(energy.by_id[gone], live[gone].reason, tuple(planned) if possible else ())
 
     def refresh(self) -> None:
         """Bring the plan that is shown in line with the route: its stations, reckoned from here."""
