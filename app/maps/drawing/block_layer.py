@@ -38,11 +38,14 @@ class BlockLayer:
         self.root = QSGNode()
         self._sets: dict[tuple[Key, int], _Standing] = {}
         self._order: list[tuple[Key, int]] = []
+        self._names: list[tuple[Key, int]] = []
+        self._circles, self._largest = np.zeros((0, 3)), np.zeros(0, int)
 
     def add(self, key: Key, blocks: tuple[Blocks, ...]) -> None:
         """A cell's buildings have come."""
         for number, one in enumerate(blocks):
             self._sets[key, number] = _Standing(one, one.circle, int(one.size.max()))
+        self._names = []
 
     def drop(self, key: Key) -> None:
         """A cell has gone."""
@@ -51,6 +54,7 @@ class BlockLayer:
             if name in self._order and gone.node is not None:
                 self._order.remove(name)
                 self.root.removeChildNode(gone.node.top)
+            self._names = []
 
     def paint(self, tones: Tones) -> None:
         """The theme has changed."""
@@ -60,9 +64,12 @@ class BlockLayer:
 
     def show(self, camera: Camera, tones: Tones) -> None:
         """Show and order the cells for a camera; a few cells per call are fitted to where the eye is now."""
-        names = list(self._sets)
-        x, y, radius = np.array([self._sets[name].circle for name in names]).reshape(-1, 3).T
-        largest = np.array([self._sets[name].largest for name in names], dtype=int)
+        if not self._names:
+            self._names = list(self._sets)
+            self._circles = np.array([self._sets[name].circle for name in self._names]).reshape(-1, 3)
+            self._largest = np.array([self._sets[name].largest for name in self._names], dtype=int)
+        names, largest = self._names, self._largest
+        x, y, radius = self._circles.T
         eye = camera.eye
         near, far = camera.sees(x, y, radius, NEAR_REACH), camera.sees(x, y, radius, FAR_REACH)
         nearness = np.where(near, NEAR, np.where(far, FAR, FARTHEST))

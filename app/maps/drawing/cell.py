@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 
 from app.maps.drawing.blocks import Blocks, build_blocks
 from app.maps.drawing.cell_areas import area_meshes
@@ -43,7 +44,7 @@ def build_cell(source: Source, key: Key) -> Cell:
     return Cell(key, meshes, named=_named(rows))
 
 
-def _homed(key: Key, rows: Rows) -> np.ndarray:  # type: ignore[type-arg]
+def _homed(key: Key, rows: Rows) -> npt.NDArray[np.int64]:
     """Numbers of the buildings whose first corner lies in the cell."""
     first = rows.points[rows.starts[:-1]]
     x0, y0, x1, y1 = key.box

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from app.maps.drawing.cell_lines import TOLERANCE, Pile, within
+from app.maps.drawing.cell_lines import TOLERANCE, Pile, Shapes, within
 from app.maps.drawing.cell_rows import Row, Rows
 from app.maps.drawing.cells import Bounds, Key
 from app.maps.drawing.colours import CLEAR, TONE
@@ -109,7 +109,7 @@ def area_meshes(key: Key, rows: Rows) -> dict[str, Mesh]:
     return pile.joined()
 
 
-def united(rows: Rows, numbers: list[int], box: Bounds, level: int, closed: bool = False) -> npt.NDArray[np.object_]:
+def united(rows: Rows, numbers: list[int], box: Bounds, level: int, closed: bool = False) -> Shapes:
     """The areas as polygons without seams, simplified and clipped to a box; `closed` mends slits, too."""
     shapes = polygons(rows, numbers)
     shapes = shapely.clip_by_rect(shapes, *box)
@@ -120,10 +120,11 @@ def united(rows: Rows, numbers: list[int], box: Bounds, level: int, closed: bool
     whole = shapely.simplify(whole, TOLERANCE[level] * 0.7, preserve_topology=True)
     parts = shapely.get_parts(whole)
     parts = parts[shapely.get_type_id(parts) == 3]
-    return parts[shapely.area(parts) > LEAST[level]]
+    large: Shapes = parts[shapely.area(parts) > LEAST[level]]
+    return large
 
 
-def polygons(rows: Rows, numbers: list[int]) -> npt.NDArray[np.object_]:
+def polygons(rows: Rows, numbers: list[int]) -> Shapes:
     """The features of these numbers as polygons with holes."""
     which = np.array(numbers)
     ring_counts = np.diff(rows.ring_starts)[which]
@@ -134,20 +135,21 @@ def polygons(rows: Rows, numbers: list[int]) -> npt.NDArray[np.object_]:
     index = np.concatenate([np.arange(first, first + count) for first, count in firsts])
     closed = np.insert(rows.points[index], np.cumsum(counts), rows.points[rows.rings[chosen]], axis=0)
     ring_ends = np.cumsum(counts + 1)
-    return shapely.from_ragged_array(
+    made: Shapes = shapely.from_ragged_array(
         shapely.GeometryType.POLYGON,
         closed,
         (np.concatenate([[0], ring_ends]), np.concatenate([[0], np.cumsum(ring_counts)])),
     )
+    return made
 
 
-def rings_of(shapes: npt.NDArray[np.object_]) -> tuple[Points, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def rings_of(shapes: Shapes) -> tuple[Points, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """All rings' points, closed; where each ring begins; how many rings each polygon has, its outer one first."""
     _, points, (rings, of_polygon) = shapely.to_ragged_array(shapes)
     return points, np.asarray(rings, np.int64), np.diff(of_polygon)
 
 
-def fill(shapes: npt.NDArray[np.object_], box: Bounds, tone: int, order: int = 0) -> Mesh:
+def fill(shapes: Shapes, box: Bounds, tone: int, order: int = 0) -> Mesh:
     """The insides of polygons within a box."""
     inside = shapely.get_parts(shapely.clip_by_rect(shapes, *box))
     inside = inside[(shapely.get_type_id(inside) == 3) & ~shapely.is_empty(inside)]
@@ -175,19 +177,19 @@ def fill(shapes: npt.NDArray[np.object_], box: Bounds, tone: int, order: int = 0
     )
 
 
-def outlines(shapes: npt.NDArray[np.object_], longest: float) -> Lines:
+def outlines(shapes: Shapes, longest: float) -> Lines:
     """The rings of polygons as closed lines with the inside at their left."""
     rims = shapely.segmentize(shapely.boundary(shapely.orient_polygons(shapes)), longest)
     points, rings = _closed(shapely.get_parts(rims))
     return lines_of(points, rings)
 
 
-def _closed(shapes: npt.NDArray[np.object_]) -> tuple[Points, npt.NDArray[np.int64]]:
+def _closed(shapes: Shapes) -> tuple[Points, npt.NDArray[np.int64]]:
     points, owner = shapely.get_coordinates(shapes, return_index=True)
     return points, np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=len(shapes)))])
 
 
-def rim(key: Key, shapes: npt.NDArray[np.object_], sort: Sort) -> list[Mesh]:
+def rim(key: Key, shapes: Shapes, sort: Sort) -> list[Mesh]:
     """Soft edges along the outlines of areas; a water's shore is lit, inward and outward."""
     lines = outlines(shapes, key.size / 4)
     if not len(lines.points):

@@ -111,4 +111,4 @@ def _joined(blobs: list[object], dtype: str, width: int) -> tuple[npt.NDArray[np
     if width > 1:
         values = values.reshape(-1, width)
     starts = np.cumsum([0, *(len(blob) // (4 * width) for blob in filled)])
-    return values if dtype == "<f4" else values.astype(np.int64), starts  # type: ignore[return-value]
+    return values if dtype == "<f4" else values.astype(np.int64), starts

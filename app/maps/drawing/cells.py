@@ -69,8 +69,8 @@ def _seen(camera: Camera, stratum: Stratum, level: int, bounds: Bounds, ahead: f
     first, last = np.floor(low / size).astype(int), np.floor(high / size).astype(int)
     if (last < first).any():
         return []
-    columns, rows = np.meshgrid(np.arange(first[0], last[0] + 1), np.arange(first[1], last[1] + 1))
-    columns, rows = columns.ravel(), rows.ravel()
+    grid = np.meshgrid(np.arange(first[0], last[0] + 1), np.arange(first[1], last[1] + 1))
+    columns, rows = (axis.ravel() for axis in grid)
     x, y = (columns + 0.5) * size, (rows + 0.5) * size
     seen = camera.sees(x, y, np.full(len(x), size * 0.71 + ahead), reach)
     far = np.hypot(x[seen] - view.x, y[seen] - view.y)

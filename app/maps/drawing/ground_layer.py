@@ -1,55 +1,45 @@
 """One layer of a level of detail: the meshes of the cells in view as few geometries, since each draw call costs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtQuick import QSGNode
 
-from app.maps.drawing.camera import Camera
 from app.maps.drawing.cells import Key
-from app.maps.drawing.mesh import LIMIT, Floats, Mesh, Vertices, bounds, join, split
+from app.maps.drawing.mesh import LIMIT, Floats, Mesh, Vertices, join, split
 from app.maps.drawing.nodes import GeometryNode
 
 Tones = npt.NDArray[np.uint8]
 
 
 class GroundLayer:
-    """Meshes by cell; `show` draws those that a camera sees."""
+    """Meshes by cell; `show` draws some of them."""
 
-    def __init__(self, opaque: bool, reach: float) -> None:
+    def __init__(self, opaque: bool) -> None:
         self.root = QSGNode()
-        self._opaque, self._reach = opaque, reach
-        self._parts: dict[Key, list[tuple[Mesh, tuple[float, float, float]]]] = {}
-        self._circles = np.zeros((0, 3))
-        self._meshes: list[Mesh] = []
+        self._opaque = opaque
+        self._parts: dict[Key, list[Mesh]] = {}
         self._nodes: list[GeometryNode] = []
         self._drawn: list[tuple[Mesh, Vertices]] = []
-        self._seen: list[int] | None = None
-        self._stale = False
+        self._seen: list[Key] = []
 
     def add(self, key: Key, mesh: Mesh) -> None:
         """A cell's mesh has come."""
-        self._parts[key] = [(part, circle) for part in split(mesh) if (circle := bounds([part])) is not None]
-        self._stale = True
+        self._parts[key] = split(mesh)
 
     def drop(self, key: Key) -> None:
         """A cell has gone."""
-        self._stale |= self._parts.pop(key, None) is not None
+        self._parts.pop(key, None)
 
-    def show(self, camera: Camera, offsets: Floats, tones: Tones) -> None:
-        """Draw exactly what the camera sees."""
-        if self._stale:
-            parts = [part for cell in self._parts.values() for part in cell]
-            self._meshes = [mesh for mesh, _ in parts]
-            self._circles = np.array([circle for _, circle in parts]).reshape(-1, 3)
-            self._seen, self._stale = None, False
-        x, y, radius = self._circles.T
-        seen = np.flatnonzero(camera.sees(x, y, radius, self._reach)).tolist() if len(x) else []
+    def show(self, keys: Sequence[Key], offsets: Floats, tones: Tones) -> None:
+        """Draw exactly these cells."""
+        seen = [key for key in keys if key in self._parts]
         if seen != self._seen:
             self._seen = seen
-            self._draw([join(group) for group in _groups([self._meshes[number] for number in seen])], offsets, tones)
+            meshes = [mesh for key in seen for mesh in self._parts[key]]
+            self._draw([join(group) for group in _groups(meshes)], offsets, tones)
 
     def place(self, offsets: Floats) -> None:
         """The scale has changed: move every edge to its new place."""

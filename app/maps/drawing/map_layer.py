@@ -21,6 +21,7 @@ from app.maps.regions.feature import Feature
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
+AHEAD = 110.0  # pixels that the camera moves before other cells are asked for
 PAUSE = 120  # milliseconds in which news of cells are gathered
 
 
@@ -66,7 +67,7 @@ class MapLayer(MapGround):
         self._telling.setInterval(PAUSE)
         self._opened.connect(self._take_region, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._take_cell, Qt.ConnectionType.QueuedConnection)
-        self.destroyed.connect(lambda: self._close())
+        self.destroyed.connect(lambda: self.close())
 
     # --- what QML gives -------------------------------------------------------------------------------------------
 
@@ -217,14 +218,15 @@ class MapLayer(MapGround):
         self.update()
 
     def _open(self, path: Path) -> None:
-        self._close()
+        self.close()
         self._opening += 1
         number = self._opening
         self._stream = CellStream(
             path, lambda opened: self._opened.emit(number, opened), lambda cell: self._arrived.emit(number, cell)
         )
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Read no more; the picture stays as it is."""
         if self._stream is not None:
             self._stream.close()
             self._stream = None
@@ -257,7 +259,7 @@ class MapLayer(MapGround):
             return
         camera = self.pilot.camera
         now = (*viewpoint(camera), float(self._level()))
-        if self._looked_at and near(now[:-1], self._looked_at[:-1]) and now[-1] == self._looked_at[-1]:
+        if self._looked_at and near(now[:-1], self._looked_at[:-1], AHEAD) and now[-1] == self._looked_at[-1]:
             return
         self._looked_at = now
         self._stream.want(self.store.look(camera, self._level()))

@@ -51,7 +51,7 @@ class MapPainting(QQuickPaintedItem):
         assert self._map is not None
         if self._region is not None:
             self._region.close()
-        path = Path(self._map.region)
+        path = Path(str(self._map.region))
         self._region = Region(path) if path.is_file() else None
         self.update()
 
@@ -62,8 +62,8 @@ class MapPainting(QQuickPaintedItem):
             return
         view = replace(layer.pilot.view, tilt=0.0)
         half = math.hypot(self.width(), self.height())
-        box = (view.x - half * view.scale, view.y - half * view.scale)
-        box = (*box, view.x + half * view.scale, view.y + half * view.scale)
+        reach = half * view.scale
+        box = (view.x - reach, view.y - reach, view.x + reach, view.y + reach)
         colours, lines = layer.painted_colours, layer.route_lines()[:1]
         routes = [(line, colours.route, 8.0) for line in lines]
         image = paint(self._region, box, QSize(round(2 * half), round(2 * half)), colours, lines=routes)

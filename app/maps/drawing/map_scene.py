@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtGui import QMatrix4x4
 from PySide6.QtQuick import QSGNode, QSGTransformNode
 
@@ -13,7 +14,8 @@ from app.maps.drawing.cell_areas import AREA_LAYERS
 from app.maps.drawing.cell_lines import LINE_LAYERS
 from app.maps.drawing.cells import Bounds, Key
 from app.maps.drawing.colours import Colours, tone_table
-from app.maps.drawing.ground_layer import GroundLayer
+from app.maps.drawing.ground_layer import GroundLayer, Tones
+from app.maps.drawing.mesh import Floats
 from app.maps.drawing.overlay_nodes import MeshNode, RouteNodes
 from app.maps.drawing.overlays import beyond_mesh, marks_mesh, reach_mesh
 from app.maps.drawing.viewpoint import near, viewpoint
@@ -38,17 +40,42 @@ class Level:
     """The layers of one level of detail."""
 
     def __init__(self) -> None:
-        self.layers = {name: GroundLayer(name in OPAQUE, REACH[name]) for name in (*AREA_LAYERS, *LINE_LAYERS)}
+        self.layers = {name: GroundLayer(name in OPAQUE) for name in (*AREA_LAYERS, *LINE_LAYERS)}
+        self._keys: dict[str, list[Key]] = {"areas": [], "lines": []}
 
     def add(self, cell: Cell) -> None:
         """A cell has come."""
+        if cell.meshes:
+            self._keys[cell.key.stratum].append(cell.key)
         for name, mesh in cell.meshes.items():
             self.layers[name].add(cell.key, mesh)
 
     def drop(self, key: Key) -> None:
         """A cell has gone."""
-        for layer in self.layers.values():
-            layer.drop(key)
+        if key in self._keys.get(key.stratum, ()):
+            self._keys[key.stratum].remove(key)
+            for layer in self.layers.values():
+                layer.drop(key)
+
+    def show(self, camera: Camera, offsets: Floats, tones: Tones) -> None:
+        """Draw the cells that a camera sees, each layer as far as it reaches."""
+        for stratum, names in (("areas", AREA_LAYERS), ("lines", LINE_LAYERS)):
+            keys, far = seen(camera, self._keys[stratum])
+            for name in names:
+                near = far < REACH[name]
+                self.layers[name].show([key for key, close in zip(keys, near, strict=True) if close], offsets, tones)
+
+
+def seen(camera: Camera, keys: Sequence[Key]) -> tuple[list[Key], npt.NDArray[np.float64]]:
+    """The cells that a camera sees, and how far the nearest point of each is, in focus distances."""
+    if not keys:
+        return [], np.zeros(0)
+    x, y, size = np.array([(key.column + 0.5, key.row + 0.5, 1.0) for key in keys]).T * keys[0].size
+    radius = size * 0.8
+    numbers = np.flatnonzero(camera.sees(x, y, radius))
+    depth = camera.rows()[2]
+    far = depth[0] * x[numbers] + depth[1] * y[numbers] + depth[3] - radius[numbers] / camera.distance
+    return [keys[number] for number in numbers.tolist()], far
 
 
 class MapScene:
@@ -60,8 +87,8 @@ class MapScene:
         self._areas, self._lines = QSGNode(), QSGNode()
         self._reach, self._marks, self._routes, self._beyond = MeshNode(), MeshNode(), RouteNodes(), MeshNode()
         self._blocks = BlockLayer()
-        for node in (self._ground, self._standing):
-            self.root.appendChildNode(node)
+        self.root.appendChildNode(self._ground)
+        self.root.appendChildNode(self._standing)
         for node in (
             self._areas,
             self._reach.root,
@@ -166,8 +193,7 @@ class MapScene:
         if self._level < 0 or (self._culled_at and near(now, self._culled_at)):
             return
         self._culled_at = now
-        for layer in self._levels[self._level].layers.values():
-            layer.show(camera, self._offsets, self._tones)
+        self._levels[self._level].show(camera, self._offsets, self._tones)
         if self._level == 0:
             self._blocks.show(camera, self._tones)
 

@@ -2,7 +2,7 @@
 numbered offset, in a numbered tone. So widths follow the scale and colours the theme without building anything anew.
 What has the higher order covers the rest of its layer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -109,14 +109,3 @@ def split(mesh: Mesh, limit: int = LIMIT) -> list[Mesh]:
         )
         first = last
     return parts
-
-
-def bounds(meshes: Sequence[Mesh]) -> tuple[float, float, float] | None:
-    """Middle and radius (x, y, radius) of a circle around all points, None without any."""
-    full = [mesh.points for mesh in meshes if len(mesh)]
-    if not full:
-        return None
-    low = np.min([points.min(axis=0) for points in full], axis=0)
-    high = np.max([points.max(axis=0) for points in full], axis=0)
-    x, y = ((low + high) / 2).tolist()
-    return x, y, float(np.hypot(*(high - low))) / 2

@@ -13,6 +13,7 @@ from app.maps.drawing.cell_lines import LINE_LAYERS, Kind, Shapes, merged, tone_
 from app.maps.drawing.cell_rows import Source
 from app.maps.drawing.cells import Bounds
 from app.maps.drawing.colours import Colour, Colours, flat_tones
+from app.maps.drawing.ribbons import Whole
 from app.maps.drawing.widths import BIG, CASING, RIMS, WIDTH, level_for, pixels
 from app.maps.geo import Points
 from app.maps.regions.region import Region
@@ -61,7 +62,7 @@ class _Sheet:
         if sort.rim == "shore":
             self.painter.strokePath(path, self.pen(self.tones["shore"], 1.2))
 
-    def lines(self, known: Sequence[Kind], shapes: Shapes, sort: np.ndarray) -> None:  # type: ignore[type-arg]
+    def lines(self, known: Sequence[Kind], shapes: Shapes, sort: Whole) -> None:
         """Stroke lines, each layer's casings below its roads."""
         for layer in LINE_LAYERS:
             numbers = [number for number, kind in enumerate(known) if kind.layer == layer]
