@@ -23,9 +23,9 @@ from app.maps.drawing import (  # noqa: F401 - QML draws with their types
     map_camera,
     map_hands,
     map_layer,
-    map_painting,
     map_pin,
     map_signs,
+    map_tiles,
 )
 
 QML_IMPORT_NAME = "Cockpit"
@@ -53,7 +53,7 @@ class Models:
     def domains(self) -> list[Domain]:
         """Those with commands, in the order in which tools are offered."""
         first = [self.climate, self.openings, self.lights, self.media, self.navigation, *self.navigation.parts]
-        return [*first, self.guidance, self.charging, self.vehicle, self.settings, self.conversation]
+        return [*first, self.guidance, self.charging, self.trip, self.vehicle, self.settings, self.conversation]
 
 
 @QmlElement

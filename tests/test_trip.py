@@ -6,7 +6,7 @@ import pytest
 
 from app.car.car import Car
 from app.domains.navigation import Navigation
-from app.domains.trip import CHARGE, LEAST, Trip
+from app.domains.trip_way import CHARGE, LEAST, TripWay
 from tests.region import region_file
 
 
@@ -21,15 +21,15 @@ def navigation(car: Car, qt: object) -> Navigation:
 
 
 @pytest.fixture
-def trip(car: Car, navigation: Navigation) -> Trip:
-    return Trip(car, navigation)
+def trip(car: Car, navigation: Navigation) -> TripWay:
+    return TripWay(car, navigation)
 
 
-def test_without_a_destination_there_is_no_trip(trip: Trip) -> None:
+def test_without_a_destination_there_is_no_trip(trip: TripWay) -> None:
     assert not trip.active and trip.stops == [] and trip.title == "Where to?"
 
 
-def test_the_line_goes_from_here_to_the_destination(trip: Trip, navigation: Navigation) -> None:
+def test_the_line_goes_from_here_to_the_destination(trip: TripWay, navigation: Navigation) -> None:
     navigation.go_to("Lake Cabin")
     start, end = trip.stops
     assert (start["kind"], start["title"], start["time"]) == ("start", "King Street", "14:32")
@@ -38,7 +38,7 @@ def test_the_line_goes_from_here_to_the_destination(trip: Trip, navigation: Navi
 
 
 def test_a_stop_to_charge_is_put_in_when_the_battery_would_be_too_low(
-    car: Car, trip: Trip, navigation: Navigation
+    car: Car, trip: TripWay, navigation: Navigation
 ) -> None:
     car.record({CHARGE: LEAST})
     navigation.go_to("Lake Cabin")
@@ -48,6 +48,6 @@ def test_a_stop_to_charge_is_put_in_when_the_battery_would_be_too_low(
     assert times == sorted(times)
 
 
-def test_the_trip_meter_reads_the_signals(car: Car, trip: Trip) -> None:
+def test_the_trip_meter_reads_the_signals(car: Car, trip: TripWay) -> None:
     car.record({"Vehicle.TripMeterReading": 30_000.0, "Vehicle.TripDuration": 1800.0})
     assert trip.averageSpeed == 60 and trip.driven == "30 km" and trip.driving == "30 min"

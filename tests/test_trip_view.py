@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from app.car.car import Car
 from app.domains.navigation import Navigation
-from app.domains.trip import CHARGE, Trip
+from app.domains.trip import Trip
+from app.domains.trip_way import CHARGE
 from tests.region import region_file
 
 

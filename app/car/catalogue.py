@@ -16,6 +16,8 @@ NAVIGATION = "Vehicle.Cabin.Infotainment.Navigation"
 BATTERY = "Vehicle.Powertrain.TractionBattery"
 CHARGING = f"{BATTERY}.Charging"
 HMI = "Vehicle.Cabin.Infotainment.HMI"
+TRIP_PLAN = "Vehicle.Cabin.Infotainment.Trip.Plan"
+TRIP_SAVED = "Vehicle.Cabin.Infotainment.Trip.Saved"
 POSITION_VALID = "Vehicle.CurrentLocation.IsPositionValid"
 GUIDANCE_LANGUAGES = ("AUTO", "en", "zh", "de", "fr")
 
@@ -183,9 +185,14 @@ def _charging() -> list[Signal]:
     ]
 
 
+def _trip() -> list[Signal]:
+    """`Plan` is the plan at hand as JSON (app.trips.plan) or "", `Saved` a JSON object of such texts by name."""
+    return [_text(TRIP_PLAN, overlay=True), _text(TRIP_SAVED, "{}", overlay=True)]
+
+
 def catalogue() -> Catalogue:
     """The signals of the demo car, at the values they have when it is unlocked in the morning."""
-    return Catalogue(_cabin() + _infotainment() + _navigation() + _guidance() + _vehicle() + _charging())
+    return Catalogue(_cabin() + _infotainment() + _navigation() + _guidance() + _vehicle() + _charging() + _trip())
 
 
 def stations(zone: str) -> tuple[str, ...]:

@@ -38,6 +38,8 @@ def meal_appeal(site: Site, meal: str, request: TripRequest) -> float:
     worth = 0.5 + (site.rating - 3.5) * 0.6 + (0.15 if site.place.tags.get("view") == "yes" else 0.0)
     worth += 0.35 if request.quiet and site.quiet else 0.0
     worth += 0.2 if request.children and site.place.tags.get("child_friendly") == "yes" else 0.0
+    if any("restaurant" in categories_of(word) for word in request.interests):
+        worth += (site.rating - 3.5) * 0.4
     if request.diet != "none":
         only = "only" in (site.place.tags.get("diet:vegetarian"), site.place.tags.get("diet:vegan"))
         worth += 0.15 if only else 0.0

@@ -158,7 +158,7 @@ def weather(plan: Plan, request: TripRequest, world: World) -> Iterator[Violatio
 
 def taste(plan: Plan, request: TripRequest, world: World) -> Iterator[Violation]:
     """Interests, quiet, pace, and something to see every day."""
-    seen = {item.place.category for item in plan.items if item.kind == "visit"}
+    seen = {item.place.category for item in plan.items if item.kind in ("visit", "meal")}
     for interest in request.interests:
         if not seen.intersection(categories_of(interest)) and not excused(plan, f"interest:{interest}"):
             yield Violation("interests", None, f"nothing for {interest}")

@@ -60,6 +60,7 @@ INTERESTS: Final[dict[str, tuple[str, ...]]] = {
     "park": ("park",),
     "garden": ("park",),
     "coffee": ("cafe",),
+    "food": ("restaurant", "winery", "cafe"),
 }
 MEANT: Final[dict[str, str]] = {
     "arts": "art",
@@ -89,6 +90,9 @@ MEANT: Final[dict[str, str]] = {
     "theater": "theatre",
     "cafe": "coffee",
     "cake": "coffee",
+    "eat": "food",
+    "good food": "food",
+    "美食": "food",
     "艺术": "art",
     "博物馆": "museum",
     "文化": "culture",

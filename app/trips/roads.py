@@ -56,6 +56,7 @@ class GraphRoads:
         usual = int(np.argmax(np.where(full <= USUAL, full, -1.0)))
         self._levels = (Level(graph, traffic, MOMENTS[usual]), Level(graph, traffic, MOMENTS[int(np.argmax(full))]))
         self._legs: dict[tuple[XY, XY, int], Leg | None] = {}
+        self._chains: dict[tuple[int, int], tuple[Numbers, Numbers]] = {}
         self._number: dict[XY, int] = {}
         self._ends: list[tuple[tuple[int, float], ...]] = []
         for place in places:
@@ -98,6 +99,20 @@ class GraphRoads:
             near = math.dist(start, end) < NEXT_DOOR
             self._legs[key] = STAY if near else self._leg(self._point(start), self._point(end), level)
         return self._legs[key]
+
+    def line(self, start: XY, end: XY, when: datetime) -> list[XY]:
+        """The drive's way, from the place itself to the place itself."""
+        if self.leg(start, end, when) in (None, STAY):
+            return [start, end]
+        chain, shares = self._chains[self._point(start), self._point(end)]
+        points: list[XY] = [start]
+        for n, (number, share) in enumerate(zip(chain.tolist(), shares.tolist(), strict=True)):
+            along = self._graph.arc(number).points
+            size = len(along)
+            kept = max(1, round(size * share))
+            part = along[size - kept :] if n == 0 and len(chain) > 1 else along[:kept]
+            points += [(float(x), float(y)) for x, y in part]
+        return [*points, end]
 
     def altitude(self, at: XY) -> float:
         """Metres above the sea of the nearest junction."""
@@ -230,6 +245,7 @@ class GraphRoads:
             shares = [1.0] * len(chain)
             shares[-1] = ends[final]
             shares[0] = 1 - begins.get(int(graph.original[chain[0]]), 0.0) if len(chain) > 1 else ends[final]
+        self._chains[i, j] = np.array(chain), np.array(shares)
         return self._measured(np.array(chain), np.array(shares), seconds, level)
 
     def _measured(self, chain: Numbers, shares: Numbers, seconds: float, level: Level) -> Leg:

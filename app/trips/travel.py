@@ -57,6 +57,10 @@ class Roads(Protocol):
         """Drives from and to these places will be asked about, at such times."""
         ...
 
+    def line(self, start: XY, end: XY, when: datetime) -> list[XY]:
+        """The points of the drive."""
+        ...
+
     def altitude(self, at: XY) -> float | None:
         """Metres above the sea, where the roads know it."""
         ...
@@ -81,6 +85,10 @@ class Straight:
 
     def anchor(self, places: Iterable[XY], whens: Iterable[datetime]) -> None:
         """Nothing: a straight line is known at once."""
+
+    def line(self, start: XY, end: XY, when: datetime) -> list[XY]:
+        """Both ends."""
+        return [start, end]
 
     def altitude(self, at: XY) -> float | None:
         """Unknown."""

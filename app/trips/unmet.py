@@ -137,7 +137,7 @@ def _budget(plan: Plan) -> Iterator[Unmet]:
 
 
 def _taste(plan: Plan) -> Iterator[Unmet]:
-    seen = {item.place.category for item in plan.items if item.kind == "visit"}
+    seen = {item.place.category for item in plan.items if item.kind in ("visit", "meal")}
     for interest in plan.request.interests:
         kinds = categories_of(interest)
         if not kinds:

@@ -83,10 +83,10 @@ Item {
         height: home.upright ? Theme.px(344) : Math.min(home.floorY - y, Math.max(implicitHeight, Math.min(implicitHeight * 1.2, range.y + range.height - y)))
         opacity: home.crowded || !home.guided || offer.offered ? 0 : 1
         visible: opacity > 0
-        title: home.cockpit.trip.title
-        duration: home.cockpit.trip.duration
-        distance: home.cockpit.trip.distance
-        stops: home.cockpit.trip.stops
+        title: home.cockpit.trip.way.title
+        duration: home.cockpit.trip.way.duration
+        distance: home.cockpit.trip.way.distance
+        stops: home.cockpit.trip.way.stops
         onTapped: home.pageAsked("Trip")
 
         Behavior on opacity {

@@ -9,7 +9,7 @@ import "sky.mjs" as Sky
 Grid {
     id: meter
 
-    required property Trip trip
+    required property TripWay trip
     property bool stacked: false
     readonly property int shown: stacked || width > Theme.px(1000) ? 6 : 5
     readonly property int rowCount: stacked ? 2 : 1

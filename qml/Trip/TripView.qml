@@ -13,36 +13,36 @@ Item {
 
     Label {
         id: title
-        visible: view.trip.active
+        visible: view.trip.way.active
         width: view.width - sums.width - Theme.pad
-        text: view.trip.title
+        text: view.trip.way.title
         size: Theme.font.headline
         strong: true
         elide: Text.ElideRight
     }
     Label {
         id: sums
-        visible: view.trip.active
+        visible: view.trip.way.active
         anchors.right: parent.right
         anchors.baseline: title.baseline
-        text: qsTr("%1 left  ·  %2").arg(view.trip.duration).arg(view.trip.distance)
+        text: qsTr("%1 left  ·  %2").arg(view.trip.way.duration).arg(view.trip.way.distance)
         size: Theme.font.title
         color: Theme.color.routeText
         figures: true
     }
     TripLine {
         objectName: "line"
-        visible: view.trip.active
+        visible: view.trip.way.active
         y: title.height + Theme.px(14)
         width: view.width
         height: meter.y - y - Theme.px(20)
-        stops: view.trip.stops
-        progress: view.trip.progress
-        weather: view.trip.weather
+        stops: view.trip.way.stops
+        progress: view.trip.way.progress
+        weather: view.trip.way.weather
     }
     NoTrip {
         objectName: "noTrip"
-        visible: !view.trip.active
+        visible: !view.trip.way.active
         y: Math.max(0, (meter.y - height) / 2)
         width: view.width
     }
@@ -52,6 +52,6 @@ Item {
         width: view.width
         height: view.tall ? view.height * 0.3 : Theme.px(view.stacked ? 212 : 104)
         stacked: view.stacked
-        trip: view.trip
+        trip: view.trip.way
     }
 }

@@ -1,0 +1,140 @@
+"""A plan as rows for the screen, worded in its language."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+import numpy as np
+
+from app.car.message import QT_TRANSLATE_NOOP, Message
+from app.domains.navigation_words import metres_text, minutes_text
+from app.maps.geo import simplify
+from app.trips.change import Offer
+from app.trips.page import SUMS
+from app.trips.plan import Day, Facts, Item, Plan, sum_up
+from app.trips.stops import Stop, stops_of
+from app.trips.titles import DAYS, ROLES
+from app.trips.world import World
+
+Say = Callable[[Message], str]
+Row = dict[str, object]
+Stops = dict[tuple[int, datetime, str], Stop]
+FINE = 12.0  # metres that a way on the map may be off
+
+
+def day_rows(plan: Plan, language: str, say: Say) -> list[Row]:
+    """The days: name, date, sky, celsius, way, euro, and `items` as in `_item_row`."""
+    stops: Stops = {(stop.day, stop.item.start, stop.item.kind): stop for stop in stops_of(plan)}
+    return [_day_row(plan, number, day, stops, language, say) for number, day in enumerate(plan.days)]
+
+
+def _day_row(plan: Plan, number: int, day: Day, stops: Stops, language: str, say: Say) -> Row:
+    noon = next((item.weather for item in day.stays if item.weather and item.start.hour >= 11), None)
+    metres = sum(item.metres for item in day.drives)
+    items = [_item_row(item, stops.get((number, item.start, item.kind)), language, say) for item in day.items]
+    return {
+        "name": say(Message(DAYS[day.date.weekday()])),
+        "date": day.date.isoformat(),
+        "sky": noon.sky if noon else "",
+        "celsius": round(noon.celsius) if noon else 0,
+        "way": metres_text(metres) if metres else "",
+        "driving": minutes_text(sum(item.minutes for item in day.drives) * 60, language),
+        "euro": round(sum_up(day.items).total),
+        "items": items,
+    }
+
+
+def _item_row(item: Item, stop: Stop | None, language: str, say: Say) -> Row:
+    """kind, meal, number (of the stop, 0 for none), start, end, title, detail, euro, percent, sky, notes, facts."""
+    charging = item.charging
+    return {
+        "kind": item.kind,
+        "meal": item.meal,
+        "number": stop.number if stop else 0,
+        "start": f"{item.start:%H:%M}",
+        "end": f"{item.end:%H:%M}",
+        "title": item.place.called(language),
+        "detail": _detail(item, language, say),
+        "euro": round(item.cost + (charging.cost if charging else 0.0)),
+        "toll": round(item.cost, 2) if item.kind == "drive" else 0.0,
+        "percent": round(item.percent),
+        "charge": f"{charging.start_percent:.0f} → {charging.end_percent:.0f} %" if charging else "",
+        "station": f"{charging.station.called(language)} · {charging.kw:.0f} kW" if charging else "",
+        "sky": item.weather.sky if item.weather else "",
+        "celsius": round(item.weather.celsius) if item.weather else 0,
+        "note": " ".join(say(note) for note in item.notes),
+        "facts": [*place_facts(item.place, language)],
+    }
+
+
+def _detail(item: Item, language: str, say: Say) -> str:
+    minutes = minutes_text(item.minutes * 60, language)
+    if item.kind == "drive":
+        return f"{minutes} · {metres_text(item.metres)}"
+    role = say(Message(ROLES[item.meal or item.kind]))
+    return role if item.kind in ("lodging", "home") else f"{role} · {minutes}"
+
+
+def place_facts(place: Facts, language: str) -> Iterable[Row]:
+    """What its tags tell of a place: a sign and a text each."""
+    tags = place.tags
+    street = tags.get("addr:street:zh" if language == "zh" else "addr:street", tags.get("addr:street", ""))
+    number = tags.get("addr:housenumber", "")
+    told = (
+        ("star", f"{tags['rating']} ({tags['reviews']})" if "reviews" in tags else tags.get("rating", "")),
+        ("clock", tags.get("opening_hours", "")),
+        ("pin", f"{street} {number}".strip() if street else ""),
+        ("phone", tags.get("phone", "")),
+        ("charge", tags.get("socket:type2_combo:output", "")),
+    )
+    return ({"sign": sign, "text": text} for sign, text in told if text)
+
+
+def offer_rows(offers: Iterable[Offer], language: str, say: Say) -> list[Row]:
+    """Alternatives: place (its number), title, detail."""
+    rows: list[Row] = []
+    for offer in offers:
+        tags = offer.site.place.tags
+        parts = [f"★ {tags['rating']}" if "rating" in tags else ""]
+        if offer.minutes:
+            text = QT_TRANSLATE_NOOP("Car", "{minutes:+d} min driving")
+            parts.append(say(Message(text, {"minutes": offer.minutes})))
+        if abs(offer.cost) >= 1:
+            parts.append(f"{offer.cost:+.0f} €")
+        detail = " · ".join(part for part in parts if part)
+        rows.append({"place": offer.site.place.id, "title": offer.site.place.called(language), "detail": detail})
+    return rows
+
+
+def pins(plan: Plan, language: str) -> list[list[Row]]:
+    """For each day the stops to be marked on the map: number, kind, name, latitude, longitude."""
+    days: list[list[Row]] = [[] for _ in plan.days]
+    for stop in stops_of(plan):
+        place = stop.item.place
+        row: Row = {
+            "number": stop.number,
+            "kind": stop.item.kind,
+            "name": place.called(language),
+            "latitude": place.latitude,
+            "longitude": place.longitude,
+        }
+        days[stop.day].append(row)
+    return days
+
+
+def ways(plan: Plan, world: World) -> list[list[float]]:
+    """For each day its way for the map: latitude, longitude, latitude, …"""
+    lines: list[list[float]] = []
+    for day in plan.days:
+        points: list[tuple[float, float]] = []
+        for drive in day.drives:
+            origin = drive.origin or drive.place
+            points += world.roads.line((origin.x, origin.y), (drive.place.x, drive.place.y), drive.start)
+        flat = simplify(np.array(points), FINE) if len(points) > 2 else points
+        lines.append([value for x, y in flat for value in world.region.frame.to_degrees(float(x), float(y))])
+    return lines
+
+
+def sum_rows(plan: Plan, say: Say) -> list[Row]:
+    """What makes up the costs, the total last."""
+    sums = plan.costs.to_json()
+    return [{"text": say(Message(SUMS[key])), "euro": round(value)} for key, value in sums.items() if value]
