@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.maps.regions.failure import ImportFailed
 from app.maps.regions.importing import Order, import_apart
 from app.progress_line import ProgressLine
 
+VARIABLE = "MERIDIAN_COCKPIT_REGION"  # outranks the settings file
 PHASES = {
     "looking": "looking it through",
     "reading": "reading streets, buildings and places",
@@ -101,6 +103,7 @@ def _list(config: Config, given: argparse.Namespace) -> int:
                 "bytes": one.bytes,
                 "places": one.places,
                 "roads": one.roads,
+                "date": one.date,
                 "written": one.written.isoformat(timespec="seconds"),
                 "attribution": one.attribution,
                 "file": str(one.path),
@@ -111,13 +114,13 @@ def _list(config: Config, given: argparse.Namespace) -> int:
         print(json.dumps(rows, ensure_ascii=False))
         return 0
     width = max([len(one.name) for one in entries] + [4])
-    print(f"  {'name':{width}}  {'size':>9}  {'places':>9}  {'roads':>9}  {'from':10}  attribution")
+    print(f"  {'name':{width}}  {'size':>9}  {'places':>9}  {'roads':>9}  {'data of':10}  attribution")
     for one in entries:
         mark = "*" if one.path == current else " "
         told = one.problem or one.attribution
         print(
             f"{mark} {one.name:{width}}  {one.bytes / 1e6:6,.1f} MB  {one.places:9,}  {one.roads:9,}  "
-            f"{one.written:%Y-%m-%d}  {told}"
+            f"{one.date or one.written.date().isoformat()}  {told}"
         )
     for name in library.unfinished(config):
         print(f"  {name}: not finished; `region add` with the same file goes on, `region remove {name}` deletes it.")
@@ -136,6 +139,8 @@ def _use(config: Config, given: argparse.Namespace) -> int:
     file = config.file or default_file()
     save(file, "cockpit", "region", name)
     print(f"{entry.title} is the region from the next start on ({file} says so).")
+    if os.environ.get(VARIABLE, name) != name:
+        print(f"But {VARIABLE} is set to {os.environ[VARIABLE]}, which outranks it; unset it.")
     return 0
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from app.maps.regions.import_osm import ImportFailed, import_osm
 from app.maps.regions.region import Region, RegionMissing
+from app.maps.regions.schema import partial_of
 from app.maps.regions.shapes import CUT, size
 from tests.osm_file import Relations, Ways, written
 
@@ -232,6 +233,13 @@ def test_a_missing_or_unreadable_file_gets_one_sentence(tmp_path: Path) -> None:
         import_osm(tmp_path / "none.osm.pbf", tmp_path / "a.sqlite", "")
     with pytest.raises(ImportFailed, match=r"cannot be read \(Is a directory"):
         import_osm(tmp_path, tmp_path / "a.sqlite", "")
+
+
+def test_a_target_that_cannot_be_written_gets_one_sentence(tmp_path: Path, town: Path) -> None:
+    for partial in partial_of(tmp_path / "a.sqlite"):
+        partial.mkdir()
+    with pytest.raises(ImportFailed, match=r"cannot be written \(Is a directory"):
+        import_osm(town, tmp_path / "a.sqlite", "")
 
 
 def test_a_region_that_is_missing_or_damaged_says_how_to_mend_it(tmp_path: Path) -> None:

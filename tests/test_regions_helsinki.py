@@ -10,6 +10,7 @@ import pytest
 from app.maps.geo import distance
 from app.maps.regions.import_osm import import_osm
 from app.maps.regions.region import Place, Region
+from app.maps.regions.search import Search
 from app.maps.routing.graph import read_graph
 from app.maps.routing.router import find_route
 
@@ -85,6 +86,14 @@ def test_what_is_really_there_is_found(region: Region) -> None:
     assert {"restaurant", "cafe", "hotel", "museum", "charging", "parking", "station", "street", "park"} <= categories
     best = region.places_in(region.bounds, limit=1)[0]
     assert (best.name, best.category) == ("Helsinki", "area")
+
+
+def test_the_search_finds_it_from_half_a_word(region: Region) -> None:
+    search = Search(region)
+    assert {p.name for p in search.find("rautatient", 0, 0).places} >= {"Rautatientori"}
+    assert search.find("ateneum", 0, 0).places[0].category == "museum"
+    assert search.find("mannerheimintei", 0, 0).places[0].name == "Mannerheimintie"  # a typo
+    assert "18" in str(search.find("Mikonkatu 18", 0, 0).places[0])
 
 
 def test_a_street_is_one_place(region: Region) -> None:

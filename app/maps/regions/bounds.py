@@ -1,5 +1,6 @@
 """How far a region reaches: what its file says, else what is in it."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,13 @@ def declared(source: Path) -> tuple[float, float, float, float] | None:
     low, high = box.bottom_left, box.top_right
     usable = high.lon - low.lon < 90 and high.lat - low.lat < 60 and box.size() > 0
     return (low.lon, low.lat, high.lon, high.lat) if usable else None
+
+
+def data_date(source: Path) -> str:
+    """The day (ISO 8601) up to which the data was edited, as the file's header says; else the file's own."""
+    with osmium.io.Reader(str(source), NOTHING) as reader:
+        stamp = reader.header().get("osmosis_replication_timestamp", "")
+    return stamp[:10] or datetime.fromtimestamp(source.stat().st_mtime, UTC).date().isoformat()
 
 
 def _sampled(source: Path) -> tuple[float, float, float, float]:

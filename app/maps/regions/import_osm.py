@@ -1,6 +1,7 @@
 """Make any OpenStreetMap PBF file a region: in phases that can be interrupted at any time and go on later."""
 
 import contextlib
+import errno
 import shutil
 import sqlite3
 from pathlib import Path
@@ -43,14 +44,19 @@ def import_osm(
     try:
         with contextlib.closing(_opened(source, target, f"{attribution} {name} {start}")) as work:
             counts = run_phases(work, Facts(attribution, name or target.stem, start), tell)
-        partial.replace(target)
-        stage.unlink(missing_ok=True)
     except sqlite3.Error as error:
         raise _broken(error, partial, stage) from error
-    except (RuntimeError, OSError) as error:
+    except OSError as error:
+        raise _refused(error, source, target) from error
+    except RuntimeError as error:  # what osmium raises for broken data
+        raise _unreadable(source, error) from error
+    try:
+        partial.replace(target)
+    except OSError as error:
         raise ImportFailed(
-            f"{source} cannot be read as OpenStreetMap data ({error}); give a complete .osm.pbf file."
+            f"{target} cannot be replaced ({error.strerror}); close the cockpit that has it open and run it again."
         ) from error
+    stage.unlink(missing_ok=True)
     tell("done", 1.0)
     return counts
 
@@ -61,13 +67,31 @@ def forget(target: Path) -> None:
         file.unlink(missing_ok=True)
 
 
+def _unreadable(source: Path, error: Exception) -> ImportFailed:
+    return ImportFailed(f"{source} cannot be read as OpenStreetMap data ({error}); give a complete .osm.pbf file.")
+
+
+def _refused(error: OSError, source: Path, target: Path) -> ImportFailed:
+    """What the system would not do: write more, write at all, or read."""
+    if error.errno == errno.ENOSPC:
+        return _full(target)
+    if str(error.filename or "").startswith(str(target)):
+        return ImportFailed(f"{error.filename} cannot be written ({error.strerror}); check the permissions.")
+    return _unreadable(source, error)
+
+
+def _full(target: Path) -> ImportFailed:
+    return ImportFailed(
+        f"The disk of {target.parent} is full; make room and run the same command again: it goes on where it stopped."
+    )
+
+
 def _broken(error: sqlite3.Error, *files: Path) -> ImportFailed:
-    """A full disk keeps what is there; damaged files go."""
+    """A full disk keeps what is there, and so does a folder that cannot be written; damaged files go."""
     if "full" in str(error) or "disk I/O" in str(error):
-        return ImportFailed(
-            f"The disk of {files[0].parent} is full; make room and run the same command again: "
-            "it goes on where it stopped."
-        )
+        return _full(files[0])
+    if "unable to open" in str(error) or "readonly" in str(error):
+        return ImportFailed(f"{files[0]} cannot be written ({error}); check the permissions of its folder.")
     for file in files:
         file.unlink(missing_ok=True)
     return ImportFailed(f"{files[0]} was damaged ({error}) and is deleted; run the same command again.")

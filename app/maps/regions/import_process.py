@@ -5,6 +5,7 @@ Standard output tells how far it is, one JSON object a line: {"phase", "share"},
 """
 
 import json
+import os
 import signal
 import sys
 from dataclasses import asdict
@@ -19,6 +20,8 @@ def main(arguments: list[str]) -> int:
     """Import; returns 0 when the region is whole."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the business of the process that shows the progress
+    if hasattr(os, "nice"):
+        os.nice(5)  # a cockpit that runs meanwhile comes first
     source, target, name, attribution = arguments
     told = ("", -1.0)
 

@@ -22,7 +22,7 @@ _MISSING = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Entry:
-    """A region on this machine; `problem` is one sentence when it cannot be opened."""
+    """A region on this machine; `date` (ISO 8601) is its data's; `problem` is one sentence when it cannot be opened."""
 
     name: str
     path: Path
@@ -32,7 +32,7 @@ class Entry:
     attribution: str = ""
     places: int = 0
     roads: int = 0
-    features: int = 0
+    date: str = ""
     problem: str = ""
 
 
@@ -95,7 +95,7 @@ def _entry(path: Path) -> Entry:
         region = Region(path)
     except RegionMissing as error:
         return Entry(*fixed, problem=str(error))
-    places, roads, features = (int(region.meta(f"count_{table}", "0")) for table in ("place", "road", "feature"))
-    entry = Entry(*fixed, region.name, region.attribution, places, roads, features)
+    places, roads = (int(region.meta(f"count_{table}", "0")) for table in ("place", "road"))
+    entry = Entry(*fixed, region.name, region.attribution, places, roads, region.meta("date"))
     region.close()
     return entry

@@ -112,6 +112,8 @@ def layer(tags: Mapping[str, str], closed: bool) -> tuple[str, str] | None:
     line = None if tags.get("area") == "yes" and closed else _line(tags)
     if line is not None or not closed:
         return line
+    if tags.get("location") == "underground":
+        return None
     if tags.get("building", "no") != "no":
         return "building", tags["building"]
     if tags.get("building:part", "no") != "no":
@@ -119,7 +121,7 @@ def layer(tags: Mapping[str, str], closed: bool) -> tuple[str, str] | None:
     if tags.get("highway") in ("pedestrian", "footway", "service"):
         return "ground", "plaza"
     for key, kinds in AREAS.items():
-        if tags.get(key) in kinds and tags.get("location") != "underground":
+        if tags.get(key) in kinds:
             drawn = kinds[tags[key]]
             return (drawn[0], tags["water"]) if drawn == ("water", "water") and "water" in tags else drawn
     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.maps.drawing.cells import write_cells
 from app.maps.regions import schema
 from app.maps.regions.areas import write_areas
-from app.maps.regions.bounds import Bounds, find_bounds
+from app.maps.regions.bounds import Bounds, data_date, find_bounds
 from app.maps.regions.coast import write_sea
 from app.maps.regions.failure import ImportFailed
 from app.maps.regions.parts import hide_parted
@@ -98,6 +98,7 @@ def _facts(work: Work, facts: Facts) -> None:
         "latitude": str(work.frame.latitude),
         "longitude": str(work.frame.longitude),
         "languages": "en zh" if chinese else "en",
+        "date": data_date(work.source),
         **{key: f"{value:.2f}" for key, value in zip(("x0", "y0", "x1", "y1"), bounds, strict=True)},
     }
     start = facts.start or find_start(work)
