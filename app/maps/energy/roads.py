@@ -1,7 +1,7 @@
 """The road net as the battery sees it: seconds, metres and Wh from a place to everywhere, by scipy's Dijkstra."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -94,18 +94,20 @@ class Roads:
 
     def tree(self, source: Anchor, *, thrifty: bool = False) -> Tree:
         """The fastest ways from an anchor to all junctions, or with `thrifty` those that draw least."""
-        reduced = np.maximum(self.energy - WH_PER_METRE_UP * self.rise, 0.0)
-        weights = (reduced if thrifty else self.seconds) + 1e-6
+        net = self._thrifty if thrifty else self._fast
         arcs, shares = np.array(source.arcs), np.array(source.shares)
-        ahead = 1 - shares
-        matrix, chosen = self._matrix(weights, arcs, weights[arcs] * ahead)
+        matrix, first = net.reached_from(self.end[arcs], net.weights[arcs] * (1 - shares))
         cost, before = dijkstra(matrix, indices=self.junctions, return_predecessors=True)
-        return self._told(cost[:-1], before[:-1], chosen, arcs, ahead)
+        reached = np.flatnonzero(np.isfinite(cost[:-1]))
+        began = before[reached] == self.junctions
+        taken = net.arcs(np.where(began, 0, before[reached]), reached)
+        taken[began] = len(self.start) + first[np.searchsorted(self.end[arcs[first]], reached[began])]
+        return self._told(before[:-1], reached, taken, arcs, 1 - shares)
 
     def seconds_to(self, goal: Anchor) -> Numbers:
         """Seconds from every junction to an anchor; infinite where no road leads."""
         arcs = np.array(goal.arcs)
-        matrix, _ = self._matrix(self.seconds + 1e-6, arcs, self.seconds[arcs] * np.array(goal.shares), backward=True)
+        matrix, _ = self._backward.reached_from(self.start[arcs], self.seconds[arcs] * np.array(goal.shares))
         seconds: Numbers = dijkstra(matrix, indices=self.junctions)[:-1]
         return seconds
 
@@ -114,28 +116,22 @@ class Roads:
         arcs = np.array(source.arcs)
         return float(np.min(self.seconds[arcs] * (1 - np.array(source.shares)) + to_goal[self.end[arcs]]))
 
-    def _matrix(
-        self, weights: Numbers, arcs: Whole, first: Numbers, backward: bool = False
-    ) -> tuple[csr_array, "_Cheapest"]:
-        """The net with one node more, the source, from which the rest of its arcs lead on."""
-        source = self.junctions
-        starts, ends = (self.end, self.start) if backward else (self.start, self.end)
-        start = np.concatenate([starts, np.full(len(arcs), source)])
-        end = np.concatenate([ends, ends[arcs]])
-        cost = np.concatenate([weights, first])
-        key = start * (source + 1) + end
-        order = np.lexsort((cost, key))
-        keys, at = np.unique(key[order], return_index=True)
-        chosen = order[at]
-        shape = (source + 1, source + 1)
-        return csr_array((cost[chosen], (start[chosen], end[chosen])), shape=shape), _Cheapest(keys, chosen)
+    @cached_property
+    def _fast(self) -> "_Net":
+        return _Net(self.start, self.end, self.seconds + 1e-6, self.junctions)
 
-    def _told(self, cost: Numbers, before: Whole, chosen: "_Cheapest", arcs: Whole, ahead: Numbers) -> Tree:
+    @cached_property
+    def _backward(self) -> "_Net":
+        return _Net(self.end, self.start, self.seconds + 1e-6, self.junctions)
+
+    @cached_property
+    def _thrifty(self) -> "_Net":
+        reduced = np.maximum(self.energy - WH_PER_METRE_UP * self.rise, 0.0)
+        return _Net(self.start, self.end, reduced + 1e-6, self.junctions)
+
+    def _told(self, before: Whole, nodes: Whole, taken: Whole, arcs: Whole, ahead: Numbers) -> Tree:
         """What the ways of a tree add up to, by doubling steps toward the source."""
-        reached = np.isfinite(cost)
-        nodes = np.flatnonzero(reached)
         source = self.junctions
-        taken = chosen.arcs(before[nodes] * (source + 1) + nodes)
         sums = np.zeros((3, source + 1))
         for row, values in enumerate((self.seconds, self.metres, self.energy)):
             sums[row, nodes] = np.concatenate([values, values[arcs] * ahead])[taken]
@@ -148,15 +144,16 @@ class Roads:
             peak = np.maximum(peak[up], sums[2, up] + peak)
             sums = sums + sums[:, up]
             up = up[up]
-        told = np.where(reached, sums[:, :-1], NOWHERE)
-        return Tree(told[0], told[1], told[2], np.where(reached, peak[:-1], NOWHERE))
+        told = np.full((4, source), NOWHERE)
+        told[:3, nodes], told[3, nodes] = sums[:, nodes], peak[nodes]
+        return Tree(told[0], told[1], told[2], told[3])
 
     def at(self, tree: Tree, source: Anchor, goal: Anchor) -> Leg:
         """From the tree's source to another anchor; everything infinite where no road leads."""
         arcs, shares = np.array(goal.arcs), np.array(goal.shares)
         costs = np.stack([self.seconds[arcs], self.metres[arcs], self.energy[arcs]])
         begin = self.start[arcs]
-        ways = list((np.stack([tree.seconds, tree.metres, tree.energy])[:, begin] + costs * shares).T)
+        ways = list((np.stack([tree.seconds[begin], tree.metres[begin], tree.energy[begin]]) + costs * shares).T)
         inside = self.peak[arcs] * np.minimum(1.0, np.array(goal.shares) / self.rising[arcs])
         needs = list(np.maximum(tree.need[begin], tree.energy[begin] + inside))
         for at, (arc, share) in enumerate(zip(goal.arcs, goal.shares, strict=True)):
@@ -167,13 +164,32 @@ class Roads:
         return Leg(seconds, metres, energy, max(energy, float(needs[best]) if best < len(needs) else 0.0))
 
 
-@dataclass(frozen=True)
-class _Cheapest:
-    """The cheapest arc between each two junctions, by the sorted keys of the pairs."""
+class _Net:
+    """The cheapest arc between each two junctions as scipy's rows, with room for one node more: the source."""
 
-    keys: Whole
-    chosen: Whole
+    def __init__(self, start: Whole, end: Whole, weights: Numbers, junctions: int) -> None:
+        self.weights = weights
+        self._junctions = junctions
+        key = start * (junctions + 1) + end
+        order = np.lexsort((weights, key))
+        self._keys, at = np.unique(key[order], return_index=True)
+        self._chosen: Whole = order[at]
+        self._ends = end[self._chosen]
+        self._rows = np.searchsorted(start[self._chosen], np.arange(junctions + 1))
 
-    def arcs(self, keys: Sequence[int] | Whole) -> Whole:
-        taken: Whole = self.chosen[np.searchsorted(self.keys, keys)]
+    def reached_from(self, ends: Whole, costs: Numbers) -> tuple[csr_array, Whole]:
+        """The rows with the source's arcs to `ends`; and which of these arcs are taken, in the order of their ends."""
+        order = np.lexsort((costs, ends))
+        _, at = np.unique(ends[order], return_index=True)
+        first: Whole = order[at]
+        data = np.concatenate([self.weights[self._chosen], costs[first]])
+        indices = np.concatenate([self._ends, ends[first]])
+        rows = np.append(self._rows, len(data))
+        shape = (self._junctions + 1, self._junctions + 1)
+        return csr_array((data, indices, rows), shape=shape), first
+
+    def arcs(self, start: Whole, end: Whole) -> Whole:
+        """The arcs taken between junctions."""
+        at = np.searchsorted(self._keys, start * (self._junctions + 1) + end)
+        taken: Whole = self._chosen[np.minimum(at, len(self._chosen) - 1)].copy()
         return taken
