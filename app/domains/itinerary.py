@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import SignalInstance
 
 from app.car.car import Car, Done
 from app.car.catalogue import HMI, TRIP_PLAN, TRIP_SAVED
@@ -50,10 +50,10 @@ class TripState:
 class Itinerary(Domain):
     """Base of the trip's model. The plan lives in a signal, so that undo brings the former one back."""
 
-    changed = Signal()
-    offered = Signal()
-    drawn = Signal()
-    noticed = Signal(object)
+    changed: SignalInstance
+    offered: SignalInstance
+    drawn: SignalInstance
+    noticed: SignalInstance
 
     def __init__(
         self, car: Car, navigation: Navigation, words: Words | None = None, folder: Path | None = None

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from annotated_types import Interval
 from pydantic import StringConstraints
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Done
@@ -51,6 +51,10 @@ class Trip(Itinerary):  # type: ignore[operator]
     """The trip one plans."""
 
     name = "trip"
+    changed = Signal()
+    offered = Signal()
+    drawn = Signal()
+    noticed = Signal(object)
 
     # --- commands -------------------------------------------------------------------------------------------------
 
@@ -312,73 +316,73 @@ class Trip(Itinerary):  # type: ignore[operator]
         """The route that is on as a line of stops, and the trip meter."""
         return self._way
 
-    @Property(bool, notify=Itinerary.changed)
+    @Property(bool, notify=changed)
     def planned(self) -> bool:
         """Whether there is a plan."""
         return self.state.plan is not None
 
-    @Property(bool, notify=Itinerary.changed)
+    @Property(bool, notify=changed)
     def planning(self) -> bool:
         """Whether one is being made."""
         return self.state.planning
 
-    @Property(str, notify=Itinerary.changed)
+    @Property(str, notify=changed)
     def problem(self) -> str:
         """Why there is no plan, or ""."""
         return self.state.problem
 
-    @Property(str, notify=Itinerary.changed)
+    @Property(str, notify=changed)
     def title(self) -> str:
         """The plan's title, or ""."""
         plan = self.state.plan
         return self._shown(title_of(plan, self._navigation.tongue)) if plan else ""
 
-    @Property("QVariantList", notify=Itinerary.changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def days(self) -> list[dict[str, object]]:
         """The days as rows: name, date, sky, celsius, way, driving, euro, items (see app.domains.trip_rows)."""
         return self._rows if self.state.plan else []
 
-    @Property(int, notify=Itinerary.changed)
+    @Property(int, notify=changed)
     def euro(self) -> int:
         """What it costs together."""
         return round(self.state.plan.costs.total) if self.state.plan else 0
 
-    @Property("QVariantList", notify=Itinerary.changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def sums(self) -> list[dict[str, object]]:
         """What makes up the costs: text and euro."""
         return trip_rows.sum_rows(self.state.plan, self._shown) if self.state.plan else []
 
-    @Property("QVariantList", notify=Itinerary.changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def unmet(self) -> list[str]:
         """Sentences on the wishes that the plan does not meet."""
         return [self._shown(u.message) for u in self.state.plan.unmet] if self.state.plan else []
 
-    @Property("QVariantList", notify=Itinerary.changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def saved(self) -> list[str]:
         """Names of the saved plans."""
         return sorted(self._saved())
 
-    @Property(str, notify=Itinerary.changed)
+    @Property(str, notify=changed)
     def shared(self) -> str:
         """The folder that the plan was written into just now, or ""."""
         return self.state.shared
 
-    @Property("QVariantList", notify=Itinerary.drawn)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=drawn)  # type: ignore[arg-type]
     def pins(self) -> list[list[dict[str, object]]]:
         """For each day its stops for the map: number, kind, name, latitude, longitude."""
         return trip_rows.pins(self.state.plan, self._navigation.tongue) if self.state.plan else []
 
-    @Property("QVariantList", notify=Itinerary.drawn)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=drawn)  # type: ignore[arg-type]
     def lines(self) -> list[list[float]]:
         """For each day its way for the map: latitude, longitude, latitude, …; [] until it is known."""
         return self._lines if self.state.plan else []
 
-    @Property(int, notify=Itinerary.offered)
+    @Property(int, notify=offered)
     def offersFor(self) -> int:
         """The number of the stop that `offers` are for; 0 while there are none."""
         return self._offers[0]
 
-    @Property("QVariantList", notify=Itinerary.offered)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=offered)  # type: ignore[arg-type]
     def offers(self) -> list[dict[str, object]]:
         """Alternatives: place (its number), title, detail."""
         return trip_rows.offer_rows(self._offers[1], self._navigation.tongue, self._shown)

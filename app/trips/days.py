@@ -212,7 +212,7 @@ class DayMaker:
 
     def _tables(self, number: int, day: DayDraft, begin: Node, meal: str, used: set[int]) -> list[tuple[Node, float]]:
         """Tables for a meal with their worth, the most promising for this day first."""
-        frame, request = self.frame, self.frame.request
+        request = self.frame.request
         waypoints = [begin, *day.nodes]
         taken = used | {node.site for node in day.nodes}
         rated: list[tuple[float, Node, float]] = []
@@ -220,14 +220,17 @@ class DayMaker:
             if site.index in taken or (site.category == "cafe" and meal == "dinner"):
                 continue
             worth = MEAL + meal_appeal(site, meal, request) - (0.4 if site.category == "cafe" else 0.0)
-            under_way = (
-                number == 0 and meal == "lunch" and math.dist(site.xy, frame.target.xy) > 0.7 * frame.target.radius
-            )
-            worth += ON_THE_WAY if under_way and "lunch" in request.meals else 0.0
+            if number == 0 and meal == "lunch" and "lunch" in request.meals and self._under_way(site):
+                worth += ON_THE_WAY
             detour = min(self._detour(waypoints, at, site) for at in range(len(waypoints)))
             rated.append((worth - DRIVING * detour, Node(site.index, "meal", meal_minutes(meal, request), meal), worth))
         rated.sort(key=lambda entry: (-entry[0], entry[1].site))
         return [(node, worth) for _, node, worth in rated[:TABLES]]
+
+    def _under_way(self, site: Site) -> bool:
+        """Whether a place lies well between the outset and the destination."""
+        away, there = math.dist(site.xy, self.frame.xy(OUTSET)), math.dist(site.xy, self.frame.target.xy)
+        return min(away, there) > 0.25 * math.dist(self.frame.xy(OUTSET), self.frame.target.xy)
 
     def _other_table(self, number: int, day: DayDraft, begin: Node, meal: str, used: set[int]) -> DayDraft:
         """The same day with the table that suits it best, now that its visits are known."""
