@@ -120,6 +120,11 @@ class Graph:
                 return [self._spot(*one[1:]) for one in found[:count]]
             reach *= 2
 
+    def edges_in(self, x0: float, y0: float, x1: float, y1: float) -> Array:
+        """Numbers of the edges with a segment in the grid's cells that a box (metres) touches."""
+        segments = self._grid.within(x0, y0, x1, y1)
+        return np.unique(np.searchsorted(self.edge_first, segments, side="right") - 1)
+
     def _ranked(
         self, segments: Array, x: float, y: float, heading: float | None, arriving: bool
     ) -> list[tuple[float, int, float, float]]:

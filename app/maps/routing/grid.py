@@ -74,3 +74,16 @@ class Grid:
             if not open_ended
         ]  # fmt: skip
         return np.unique(np.concatenate(parts)), min(gaps, default=np.inf), not gaps
+
+    def within(self, x0: float, y0: float, x1: float, y1: float) -> Array:
+        """Segments of the cells that a box touches."""
+        left, low = max(0, int((x0 - self._corner[0]) // self._cell)), max(0, int((y0 - self._corner[1]) // self._cell))
+        right = min(self._columns - 1, int((x1 - self._corner[0]) // self._cell))
+        high = min(self._rows - 1, int((y1 - self._corner[1]) // self._cell))
+        if right < left or high < low:
+            return np.empty(0, "<i4")
+        rows = [
+            self._segments[self._first[row * self._columns + left] : self._first[row * self._columns + right + 1]]
+            for row in range(low, high + 1)
+        ]
+        return np.unique(np.concatenate(rows))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -9,14 +10,18 @@ from scipy.spatial import cKDTree
 from app.maps.geo import Points, resample
 from app.maps.routing.costs import Costs
 from app.maps.routing.graph import Array, Graph
+from app.maps.routing.roads import against
 from app.maps.routing.route import Route, assemble
 from app.maps.routing.routes import Query, Routes
-from app.maps.routing.search import End, Found, search
+from app.maps.routing.search import Found, search
+from app.maps.routing.trees import End
 
 NEAR = 15.0  # metres from the line within which a road may be the one that was meant
 STEP = 8.0  # metres between the points of the line that are compared
 FOREIGN = 40.0  # times its length that a road away from the line costs
 FAITHFUL = 0.93  # share of the found way that must lie along the line, and of the line along the way
+PIECE = 1500.0  # metres of a line that is laid onto roads at a time where all at once does not work
+WRONG_WAY = 400.0  # metres that beginning or ending against the line costs
 APART = 60.0  # degrees between a road and the line from which they do not go the same way
 
 
@@ -25,20 +30,43 @@ def match(routes: Routes, lines: Sequence[Points], query: Query) -> Route | None
 
     Times, limits and tolls are ours; `query` gives the time of departure.
     """
-    founds: list[Found] = []
-    costs: list[Costs] = []
     usual = routes.costs_for(query)
+    founds: list[Found] = []
     for line in lines:
-        spent = _along(usual, line)
-        begins, ends = _ends(routes.graph, line, 0), _ends(routes.graph, line, -1)
-        if founds and (last := founds[-1]).chain[-1] in [end.arc for end in begins]:
-            begins = [End(last.chain[-1], last.last)]
-        found = search(spent, begins, ends)
-        if found is None or not _faithful(routes.graph, found, line):
+        begins = _ends(routes.graph, line, 0)
+        if founds and founds[-1].chain[-1] in [end.arc for end in begins]:
+            begins = [End(founds[-1].chain[-1], founds[-1].last)]
+        found = _whole(usual, line, begins) or _by_pieces(usual, line, begins)
+        if found is None:
             return None
         founds.append(found)
-        costs.append(usual)
-    return assemble(routes.graph, founds, costs) if founds else None
+    return assemble(routes.graph, founds, [usual] * len(founds)) if founds else None
+
+
+def _whole(usual: Costs, line: Points, begins: Sequence[End]) -> Found | None:
+    """The line in one go: fast, and wrong where it comes by the same road twice."""
+    found = search(_along(usual, line), begins, _ends(usual.graph, line, -1))
+    return found if found is not None and _faithful(usual.graph, found, line) else None
+
+
+def _by_pieces(usual: Costs, line: Points, begins: Sequence[End]) -> Found | None:
+    """The line piece by piece, each going on where the one before ended."""
+    dense = resample(line, STEP)
+    each = round(PIECE / STEP)
+    cuts = [*range(0, len(dense) - each // 2, each), len(dense) - 1]
+    chain: list[int] = []
+    first, last, cost = 0.0, 0.0, 0.0
+    for low, high in pairwise(cuts):
+        piece = dense[low : high + 1]
+        begins = [End(chain[-1], last)] if chain else begins
+        found = search(_along(usual, piece), begins, _ends(usual.graph, piece, -1))
+        if found is None:
+            return None
+        first = first if chain else found.first
+        chain += found.chain[1:] if chain else found.chain
+        last, cost = found.last, cost + found.cost
+    whole = Found(tuple(chain), first, last, cost)
+    return whole if chain and _faithful(usual.graph, whole, line) else None
 
 
 def _along(usual: Costs, line: Points) -> Costs:
@@ -51,36 +79,35 @@ def _along(usual: Costs, line: Points) -> Costs:
 
 
 def _share_near(graph: Graph, line: Points) -> Array:
-    """By edge: the share of its points and middles between them that lie near the line and lead along it."""
+    """By edge: the share of its points that lie near the line where it leads the same or the opposite way."""
     dense = resample(line, STEP)
-    first = graph.edge_first
-    middles = (graph.points[:-1].astype(float) + graph.points[1:]) / 2
-    spans = np.diff(graph.points.astype(float), axis=0)
-    size = np.hypot(spans[:, 0], spans[:, 1])
-    size[first[1:-1] - 1] = 0.0
     low, high = line.min(axis=0) - 2 * NEAR, line.max(axis=0) + 2 * NEAR
-    inside = np.flatnonzero(((middles >= low) & (middles <= high)).all(axis=1) & (size > 0))
-    fits = np.zeros(len(middles))
-    if len(inside):
-        heading = np.gradient(dense, axis=0) if len(dense) > 1 else np.zeros((1, 2))
-        tree = cKDTree(dense)
-        count = np.zeros(len(inside))
-        for share in (0.2, 0.5, 0.8):
-            place = middles[inside] + (share - 0.5) * spans[inside]
-            off, index = tree.query(place, distance_upper_bound=NEAR)
-            there = np.isfinite(off)
-            tangent = heading[np.minimum(index, len(dense) - 1)]
-            cosine = np.abs((tangent * spans[inside]).sum(axis=1))
-            cosine /= np.maximum(np.hypot(*tangent.T) * size[inside], 1e-9)
-            count += there & (cosine > np.cos(np.radians(APART)))
-        fits[inside] = count / 3.0
-    totals = np.add.reduceat(np.append(size, 0.0), first[:-1])
-    near: Array = np.add.reduceat(np.append(size * fits, 0.0), first[:-1]) / np.maximum(totals, 1e-9)
+    near = np.zeros(graph.edges)
+    edges = graph.edges_in(low[0], low[1], high[0], high[1])
+    if not len(edges) or len(dense) < 2:
+        return near
+    first, last = graph.edge_first[edges], graph.edge_first[edges + 1] - 1
+    counts = last - first
+    owner = np.repeat(np.arange(len(edges)), counts)
+    segment = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
+    start = graph.points[segment].astype(float)
+    span = graph.points[segment + 1] - start
+    size = np.hypot(span[:, 0], span[:, 1])
+    heading, tree = np.gradient(dense, axis=0), cKDTree(dense)
+    fits = np.zeros(len(segment))
+    for share in (0.2, 0.5, 0.8):
+        _, index = tree.query(start + share * span, distance_upper_bound=NEAR)
+        there = index < len(dense)
+        tangent = heading[np.where(there, index, 0)]
+        cosine = np.abs((tangent * span).sum(axis=1)) / np.maximum(np.hypot(*tangent.T) * size, 1e-9)
+        fits += there & (cosine > np.cos(np.radians(APART)))
+    total = np.bincount(owner, weights=size, minlength=len(edges))
+    near[edges] = np.bincount(owner, weights=size * fits / 3.0, minlength=len(edges)) / np.maximum(total, 1e-9)
     return near
 
 
 def _ends(graph: Graph, line: Points, index: int) -> list[End]:
-    """Where a line begins (0) or ends (−1) on our roads, in its direction."""
+    """Where a line begins (0) or ends (−1) on our roads; roads that lead its way come first."""
     x, y = line[index].tolist()
     step = line[1] - line[0] if index == 0 else line[-1] - line[-2]
     heading = float(np.degrees(np.arctan2(step[0], step[1])) % 360.0)
@@ -89,7 +116,8 @@ def _ends(graph: Graph, line: Points, index: int) -> list[End]:
         if spot.off < 3 * NEAR:
             for arc in graph.of_edge(spot.edge.number):
                 along = spot.along if arc.forward else spot.edge.length - spot.along
-                ends.append(End(arc.number, along, spot.off * 4))
+                dear = WRONG_WAY if against(arc, along, heading) else 0.0
+                ends.append(End(arc.number, along, spot.off * 4 + dear))
     return ends
 
 
