@@ -87,16 +87,8 @@ def split(mesh: Mesh, limit: int = LIMIT) -> list[Mesh]:
     if len(mesh) <= limit:
         return [mesh] if len(mesh) else []
     parts = []
-    first = 0
-    highest = np.maximum.accumulate(mesh.triangles.max(axis=1))
-    while first < len(mesh.triangles):
-        lowest = int(mesh.triangles[first:].min(axis=1).min())
-        last = max(first + 1, int(np.searchsorted(highest, lowest + limit)))
-        some = mesh.triangles[first:last]
-        used, where = np.unique(some, return_inverse=True)
-        if len(used) > limit:
-            last = first + limit // 3
-            used, where = np.unique(mesh.triangles[first:last], return_inverse=True)
+    for first in range(0, len(mesh.triangles), limit // 3):
+        used, where = np.unique(mesh.triangles[first : first + limit // 3], return_inverse=True)
         parts.append(
             Mesh(
                 mesh.points[used],
@@ -107,5 +99,4 @@ def split(mesh: Mesh, limit: int = LIMIT) -> list[Mesh]:
                 where.reshape(-1, 3).astype(np.uint32),
             )
         )
-        first = last
     return parts
