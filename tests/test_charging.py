@@ -232,6 +232,27 @@ def test_charging_goes_by_the_curve_to_the_limit(battery: Battery) -> None:
     assert battery.car.number(CHARGE) == pytest.approx(85, abs=0.6)
 
 
+def test_a_stop_of_the_route_charges_up_to_what_it_needs(battery: Battery) -> None:
+    battery.set_out()
+    latitude, longitude = FRAME.to_degrees(STATIONS["Swift Halt"][0], 60.0)
+    stop = {"name": "Swift Halt", "latitude": latitude, "longitude": longitude, "minutes": 20, "charge_to": 92}
+    battery.car.request({STOPS: json.dumps([stop])})
+    battery.stand_at("Swift Halt")
+    for _ in range(60 * 30):
+        battery.charging.step(1)
+        kilowatts = battery.car.number(f"{CHARGING}.Power")
+        battery.car.record({CHARGE: min(100.0, battery.car.number(CHARGE) + kilowatts / 3600 / 40 * 100)})
+    assert battery.car.number(CHARGE) == pytest.approx(92, abs=0.5)
+
+
+def test_a_red_light_beside_a_charger_is_no_stop(battery: Battery) -> None:
+    battery.stand_at("Swift Halt")
+    battery.car.record({"Vehicle.Powertrain.Transmission.SelectedGear": 127})
+    for _ in range(60):
+        battery.charging.step(2)
+    assert not battery.charging.state.plugged
+
+
 def test_the_timer_holds_charging_back(battery: Battery) -> None:
     battery.state("schedule", start="15:00")
     battery.stand_at("Slow Corner")

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.car.car import Car
-from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
+from app.car.catalogue import BATTERY, CHARGING
 from app.car.conditions import CHARGE, expected_consumption
 from app.car.energy import WARM, charge_kw, charge_minutes
 from app.car.journal import Cause, Change
 from app.car.signals import Value
 
 PLUG_IN = 6.0  # seconds of standing at a charger until somebody has plugged the cable in
-PASSING = 90.0  # the same while the route goes on, so that a red light beside a charger is no stop
 PRECONDITIONING = 4_000.0  # W
 SIMULATION = Cause("simulation")
 PARK = 126
@@ -20,11 +19,14 @@ PARK = 126
 
 @dataclass(frozen=True, slots=True)
 class Charger:
-    """A charger that the car stands at: its name, its kW, and whether a plug works and is free."""
+    """A charger that the car stands at: its name, its kW, whether a plug works and is free, and the charge in
+    percent up to which the route wants to charge here (0 for the car's own limit).
+    """
 
     name: str
     power: float
     free: bool = True
+    up_to: float = 0.0
 
 
 def battery_flow(car: Car) -> float:
@@ -64,10 +66,10 @@ class ChargingProcess:
         car = self._car
         charger = None if self._moving() else self._here()
         plugged = bool(car[f"{CHARGING}.IsChargingCableConnected"])
-        patience = PASSING if str(car[f"{NAVIGATION}.DestinationSet.Name"]) else PLUG_IN
+        parked = car.number("Vehicle.Powertrain.Transmission.SelectedGear") == PARK
         if charger is None or self._moving():
             plugged = False
-        elif not plugged and self._stood >= patience and charger.free:
+        elif not plugged and parked and self._stood >= PLUG_IN and charger.free:
             plugged = True
         readings: dict[str, Value] = {
             f"{CHARGING}.IsChargingCableConnected": plugged,
@@ -94,8 +96,12 @@ class ChargingProcess:
 
     def _minutes(self, charger: Charger) -> float:
         car = self._car
-        limit, capacity = car.number(f"{CHARGING}.ChargeLimit"), car.number(f"{BATTERY}.NetCapacity")
-        return charge_minutes(car.number(CHARGE), limit, charger.power, self._celsius, capacity)
+        capacity = car.number(f"{BATTERY}.NetCapacity")
+        return charge_minutes(car.number(CHARGE), self._target(charger), charger.power, self._celsius, capacity)
+
+    def _target(self, charger: Charger | None) -> float:
+        """Percent up to which to charge."""
+        return charger.up_to if charger and charger.up_to else self._car.number(f"{CHARGING}.ChargeLimit")
 
     def _charge(self, charger: Charger | None) -> None:
         car = self._car
@@ -104,7 +110,7 @@ class ChargingProcess:
         if charger is not None and timed and not wanted and self._due(charger):
             wanted = True
             car.record({f"{CHARGING}.StartStopCharging": "START", f"{CHARGING}.Timer.Mode": "INACTIVE"}, SIMULATION)
-        room = car.number(CHARGE) < car.number(f"{CHARGING}.ChargeLimit")
+        room = car.number(CHARGE) < self._target(charger)
         charges = charger is not None and wanted and room
         kilowatts = charge_kw(car.number(CHARGE), charger.power, self._celsius) if charger and charges else 0.0
         readings: dict[str, Value] = {

@@ -36,7 +36,8 @@ class Chargers:
         station = energy.beside(x, y) if energy else None
         if station is not None and energy is not None:
             free = energy.availability.live(station.id, self._plans.now()).usable
-            return Charger(station.place.name, station.power, free)
+            wanted = self._plans.charge_to(station)
+            return Charger(station.place.name, station.power, free, wanted)
         at_home = any(abs(home_x - x) < HOME_YARD and abs(home_y - y) < HOME_YARD for home_x, home_y in self._homes)
         wallbox = Message(QT_TRANSLATE_NOOP("Car", "Wallbox at home"))
         return Charger(self._words.say(wallbox, self._navigation.tongue), HOME_KW) if at_home else None
@@ -103,7 +104,7 @@ class Chargers:
                     why_closed(live.reason), {"station": station.place.called(spoken(self._navigation.tongue))}
                 )
             return refuse(QT_TRANSLATE_NOOP("Car", "The charging cable is not plugged in yet."))
-        charge, limit = self._car.number(CHARGE), self._car.number(f"{CHARGING}.ChargeLimit")
+        charge, limit = self._car.number(CHARGE), here.up_to or self._car.number(f"{CHARGING}.ChargeLimit")
         if charge >= limit - NEARLY:
             text = QT_TRANSLATE_NOOP("Car", "The battery holds {charge:g} % and the limit is {limit:g} %.")
             return refuse(text, {"charge": int(charge), "limit": limit})

@@ -125,6 +125,14 @@ class ChargingPlans:
         found = [energy.beside(*spot, within=SAME) for spot in spots]
         return [station for station in found if station is not None]
 
+    def charge_to(self, station: Station) -> float:
+        """Percent up to which the next stop of the route charges, where that stop is this station; else 0."""
+        for stop in self.stops()[:1]:
+            x, y = self.local(stop.latitude, stop.longitude)
+            if abs(x - station.place.x) < SAME and abs(y - station.place.y) < SAME:
+                return stop.charge_to
+        return 0.0
+
     def replace_lost(self, stations: frozenset[int]) -> "Lost | None":
         """Plan anew where one of these stations is planned and cannot be used; None where the plan stays as it is."""
         energy = self.energy
