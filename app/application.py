@@ -45,6 +45,7 @@ from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
 from app.drive import Drive
 from app.maps.regions.library import region_file, region_problem
+from app.positioning import PositionFailed, Positioning, source_of
 from app.spoken_guidance import SpokenGuidance
 from app.talk import Talk
 from app.toolbox import CockpitToolbox
@@ -94,6 +95,8 @@ class Application:
         clock = Clock(now)
         region = region_file(self.config.cockpit.region, self.config)
         navigation = Navigation(car, region, lambda: datetime.fromtimestamp(clock.now().toSecsSinceEpoch()), self.words)
+        tiles = self.config.navigation
+        navigation.look.picture(tiles.map_tiles, tiles.map_attribution)  # type: ignore[attr-defined]
         conversation = Conversation(car, self.words)
         self.reckoning = Reckoning(car, navigation)
         models = Models(
@@ -236,7 +239,21 @@ class Application:
             with caused(SCENARIO):
                 self.models.navigation.set_out(destination)
         self.models.clock.start()
+        self._find_position()
         self._go(self.drive.run())
+
+    def _find_position(self) -> None:
+        """Let a real receiver move the car where the settings name one; the simulation drives where that fails."""
+        if self.config.navigation.position == "simulated":
+            return
+        try:
+            positioning = Positioning(self.car, source_of(self.config.navigation.position), self._notice)
+            positioning.start()
+        except PositionFailed as failure:
+            self._notice(failure.message)
+            return
+        self.simulation.carried = True
+        self._go(positioning.run())
 
     def _go(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from app.car.signals import Value
 
-Origin = Literal["touch", "voice", "wizard", "scenario", "simulation", "replay"]
+Origin = Literal["touch", "voice", "wizard", "scenario", "simulation", "sensor", "replay"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,14 @@ TOLD = 1.0  # seconds of the car's time after which readings are recorded within
 
 
 class Simulation:
-    """Moves the car along its course, drains the battery, and lets cabin and weather drift."""
+    """Moves the car along its course, drains the battery, and lets cabin and weather drift.
+
+    `carried`: a real car carries the cockpit; its speed counts, and where it is comes from elsewhere.
+    """
 
     def __init__(self, car: Car, *, seed: int = 1, weather: bool = True) -> None:
         self._car = car
+        self.carried = False
         self._driver = Driver()
         self._cabin = Cabin(car)
         self._weather = Weather(car, seed) if weather else None
@@ -41,6 +45,8 @@ class Simulation:
 
     def follow(self, course: Course | None) -> None:
         """Drive this course from its start; None lets the car roll out on the old one and stop."""
+        if self.carried:
+            return
         self._driver.follow(course)
         if course is not None:
             self._car.record(self._position(), SIMULATION)
@@ -65,16 +71,20 @@ class Simulation:
         car, driver = self._car, self._driver
         slope = driver.way.slope_at(driver.metres) if driver.way else 0.0
         moved = driver.step(seconds, car.number(CHARGE), bool(car[f"{CHARGING}.IsCharging"]))
-        still = driver.afloat
         now = conditions(car)
-        speed, acceleration = (0.0, 0.0) if still else (driver.speed, driver.acceleration)
+        speed, acceleration = (0.0, 0.0) if driver.afloat else (driver.speed, driver.acceleration)
+        if self.carried:
+            speed = car.number("Vehicle.Speed") / 3.6
+            moved = speed * seconds
         self._joules += power_w(speed, slope, acceleration, now.outside_c, now.cabin_w) * seconds
         self._since_power += seconds
-        self._driven += 0.0 if still else moved
+        self._driven += 0.0 if driver.afloat else moved
 
     def _tell(self) -> None:
         """Record where the car is and how fast; a ship's speed is not the car's."""
         driver = self._driver
+        if self.carried:
+            return
         speed = 0.0 if driver.afloat else driver.speed
         if driver.way is None and not speed and not self._car["Vehicle.IsMoving"] and driver.waiting is None:
             return

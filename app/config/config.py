@@ -7,7 +7,7 @@ from typing import Literal
 
 import platformdirs
 
-from app.config.fields import folder, number, one_of, option, size, text, url, yes_or_no
+from app.config.fields import folder, number, one_of, option, position, size, text, url, yes_or_no
 from app.config.presets import PRESETS, Reasoning, thinking_fields
 from app.config.secret import Secret
 
@@ -101,8 +101,19 @@ class Cockpit:
 
 @dataclass(frozen=True)
 class Navigation:
-    """Routes and places from servers of the user's own. The built-in router and search need none of them."""
+    """Where the car is; servers of the user's own, none of which the built-in map, router and search need."""
 
+    map_tiles: str = option(
+        "", "pictures of the map: a .mbtiles or .pmtiles file, or a URL with {z}, {x} and {y}; empty: drawn here", text
+    )
+    map_attribution: str = option("", "whose pictures they are; empty: what the file says", text)
+    position: str = option(
+        "simulated",
+        "where the car is: simulated, gps, nmea:FILE_OR_PORT or gpsd:HOST:PORT",
+        position,
+        flag="--position",
+        shown="SOURCE",
+    )
     valhalla_url: str = option("", "base URL of a Valhalla server that finds the routes; empty: the own router", url)
 
 

@@ -107,6 +107,20 @@ def folder(value: object) -> Path:
         raise ValueError("has no home folder to start from; write the whole path") from None
 
 
+def position(value: object) -> str:
+    """A source of positions: simulated, gps, nmea:FILE_OR_PORT, gpsd:HOST:PORT (gpsd alone is this machine's)."""
+    written = text(value)
+    kind, _, where = written.partition(":")
+    if kind in ("simulated", "gps") and not where:
+        return kind
+    if kind == "nmea" and where:
+        return written
+    host, _, port = where.rpartition(":")
+    if kind == "gpsd" and (not where or (port.isdecimal() and 0 < int(port) < 65536)):
+        return f"gpsd:{host or '127.0.0.1'}:{port or 2947}"
+    raise ValueError("must be simulated, gps, nmea:FILE_OR_PORT or gpsd:HOST:PORT")
+
+
 def url(value: object) -> str:
     """A base URL of http or https."""
     from urllib.parse import urlsplit
