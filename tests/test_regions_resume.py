@@ -118,6 +118,18 @@ def test_a_damaged_partial_region_is_no_obstacle(tmp_path: Path, whole: dict[str
     assert counted(target) == whole
 
 
+def test_a_second_import_of_the_same_region_stays_out(tmp_path: Path, whole: dict[str, int]) -> None:
+    target = tmp_path / "h.sqlite"
+
+    def second(phase: str, share: float) -> None:
+        if phase == "places" and share < 0.7:
+            with pytest.raises(ImportFailed, match="is being made by another import"):
+                import_osm(HELSINKI, target)
+
+    import_osm(HELSINKI, target, tell=second)
+    assert counted(target) == whole
+
+
 def test_a_full_disk_is_told_and_the_old_region_stays(tmp_path: Path, child_env: dict[str, str]) -> None:
     target = tmp_path / "h.sqlite"
     target.write_bytes(b"the old one")

@@ -90,6 +90,8 @@ def _broken(error: sqlite3.Error, *files: Path) -> ImportFailed:
     """A full disk keeps what is there, and so does a folder that cannot be written; damaged files go."""
     if "full" in str(error) or "disk I/O" in str(error):
         return _full(files[0])
+    if "locked" in str(error):
+        return ImportFailed(f"{files[0]} is being made by another import; wait for it, or stop it first.")
     if "unable to open" in str(error) or "readonly" in str(error):
         return ImportFailed(f"{files[0]} cannot be written ({error}); check the permissions of its folder.")
     for file in files:
@@ -118,12 +120,16 @@ def _resumed(source: Path, target: Path, mark: str) -> Work | None:
     database: sqlite3.Connection | None = None
     try:
         database = connect(*schema.partial_of(target))
+        database.execute("SELECT 1 FROM main.meta").fetchone()
         work = Work(source, target, database, Frame(0, 0))
         if work.noted("source") == mark:
             work.frame = Frame(float(work.noted("latitude")), float(work.noted("longitude")))
             return work
-    except (sqlite3.Error, ValueError):
-        pass
+    except (sqlite3.Error, ValueError) as error:
+        if "locked" in str(error):
+            if database is not None:
+                database.close()
+            raise
     if database is not None:
         database.close()
     return None

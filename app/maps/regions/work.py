@@ -12,6 +12,7 @@ from app.maps.geo import Frame
 from app.maps.regions import schema
 
 Tell = Callable[[str, float], None]
+WAIT = 1.0  # seconds for a file that another process has locked
 
 
 @dataclass
@@ -65,8 +66,9 @@ def fingerprint(source: Path, extra: str) -> str:
 
 def connect(partial: Path, stage: Path) -> sqlite3.Connection:
     """Open both files for writing; killed at any moment, they fall back to the last commit."""
-    database = sqlite3.connect(partial)
+    database = sqlite3.connect(partial, timeout=WAIT)
     try:
+        database.execute("PRAGMA main.locking_mode = EXCLUSIVE")  # a second import of the same region stays out
         database.execute("PRAGMA cache_size = -65536")
         database.execute("ATTACH ? AS stage", (str(stage),))
         database.execute("PRAGMA stage.cache_size = -16384")
