@@ -14,6 +14,7 @@ from app.maps.energy.stations import Station
 RESERVE = 8.0  # percent below which one never plans to fall
 FULLEST = 97.0  # percent up to which one charges on the way
 PARKING = 4.0  # minutes to leave the road, plug in and out
+BOTHER = 4.0  # minutes that a stop fewer is worth
 EURO = 1.5  # minutes that a euro saved is worth
 GRID = 1  # percent between the charges that are tried
 SLACK = 0.5  # percent that a planned charge is higher than reckoned
@@ -148,7 +149,7 @@ class _Search:
             leg = self._legs.between(passed, station, number)
             now = charge if node in self._came or station >= 0 else self._battery.charge
             if math.isfinite(leg.seconds) and self._after(now, leg.need) >= RESERVE:
-                stop = PARKING + self._waits[number] if number >= 0 else 0.0
+                stop = PARKING + BOTHER + self._waits[number] if number >= 0 else 0.0
                 left = int(self._after(now, leg.energy) // GRID)
                 steps.append(((targets, number, left), leg.seconds / 60 + stop, False))
         return steps
