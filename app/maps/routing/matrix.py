@@ -26,19 +26,23 @@ def matrix(costs: Costs, spots: Sequence[Sequence[End]]) -> tuple[Array, Array]:
     return spent, metres
 
 
-def _metres(costs: Costs, came: Array, begins: Sequence[End], arrivals: Sequence[Arrival]) -> Array:
-    """How long the ways to the arrivals are, all walked back side by side."""
-    graph = costs.graph
+def _metres(costs: Costs, came: Array, begins: Sequence[End], arrivals: Sequence[Arrival]) -> list[float]:
+    """How long the ways to the arrivals are; what they have in common is walked once."""
+    states, before, length = costs.graph.states, memoryview(came.data), memoryview(costs.graph.length.data)
     along = {begin.arc: begin.along for begin in begins}
-    total = np.array([one.end.along for one in arrivals])
-    node = np.array([one.before for one in arrivals])
-    for index, one in enumerate(arrivals):
+    known: dict[int, float] = {}
+    totals = []
+    for one in arrivals:
         if one.before < 0:
-            total[index] -= along.get(one.arc, 0.0)
-    while (on := (node >= 0) & (node < graph.states)).any():
-        before = np.where(on, came[node], -1)
-        total += np.where(on, graph.length[np.where(on, node, 0)], 0.0)
-        for index in np.flatnonzero(before >= graph.states).tolist():
-            total[index] -= along[int(node[index])]
-        node = before
-    return total
+            totals.append(one.end.along - along.get(one.arc, 0.0))
+            continue
+        walked, node = [], one.before
+        while node < states and node not in known:
+            walked.append(node)
+            node = before[node]
+        metres = known.get(node, -along.get(walked[-1], 0.0) if walked else 0.0)
+        for node in reversed(walked):
+            metres += length[node]
+            known[node] = metres
+        totals.append(metres + one.end.along)
+    return totals
