@@ -45,6 +45,14 @@ Item {
         value: screen.cockpit.settings.reducedMotion
     }
 
+    // A place tapped on the map is looked at on the page of the way.
+    Connections {
+        target: screen.cockpit.navigation.places
+        function onSelectedChanged() {
+            if (screen.cockpit.navigation.places.selected.number !== undefined)
+                stage.page = "Navigation";
+        }
+    }
     Stage {
         id: stage
         anchors.fill: parent
@@ -56,6 +64,7 @@ Item {
                 reach: screen.cockpit.charging.reachShape
                 room: stage.room
                 floor: stage.floor
+                buttons: stage.page === "Navigation" && stage.besideMap
             }
         }
         pages: [
@@ -104,6 +113,7 @@ Item {
         id: navigationPage
         NavigationView {
             navigation: screen.cockpit.navigation
+            guidance: screen.cockpit.guidance
         }
     }
     Component {

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.car.car import Car
+from app.domains.guidance import Guidance
 from app.domains.navigation import Navigation
 from app.domains.way import GOAL, PREFERENCE
 from tests.region import region_file
@@ -27,8 +28,9 @@ def navigation(car: Car, qt: object) -> Navigation:
 
 
 @pytest.fixture
-def page(navigation: Navigation) -> Iterator[Page]:
-    shown = Page("Navigation", "NavigationView", {"navigation": navigation}, 806, 452)
+def page(car: Car, navigation: Navigation) -> Iterator[Page]:
+    models = {"navigation": navigation, "guidance": Guidance(car, navigation)}
+    shown = Page("Navigation", "NavigationView", models, 806, 452)
     yield shown
     shown.close()
 
@@ -43,6 +45,11 @@ def write(page: Page, text: str) -> None:
     QGuiApplication.processEvents()
 
 
+def write_search(page: Page, text: str) -> None:
+    page.item("search").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    write(page, text)
+
+
 def test_letters_by_finger_find_a_place_and_a_tap_goes_there(page: Page, car: Car, navigation: Navigation) -> None:
     page.tap("search")
     for letter in "museumx":
@@ -51,6 +58,8 @@ def test_letters_by_finger_find_a_place_and_a_tap_goes_there(page: Page, car: Ca
     assert text_of(page, "search") == navigation.places.query == "museum"
     first = navigation.places.results[0]["name"]
     page.tap("result_0")
+    assert text_of(page, "placeName") == first and not navigation.active
+    page.tap("goThere")
     assert car[f"{GOAL}.Name"] == first and navigation.active
     assert text_of(page, "search") == "" and page.item("stop").isVisible()
 
@@ -66,7 +75,7 @@ def test_typing_and_return_go_to_the_first_found(page: Page, car: Car) -> None:
 def test_a_kind_is_browsed_nearest_first(page: Page, navigation: Navigation) -> None:
     page.tap("shelf_sights")
     assert text_of(page, "search") == "Sights"
-    assert {row["category"] for row in navigation.places.results} == {"sight", "museum", "culture"}
+    assert {row["category"] for row in navigation.places.results} == {"sight", "museum", "culture", "viewpoint"}
     assert page.item("result_0").isVisible()
 
 
@@ -82,6 +91,34 @@ def test_home_is_one_tap_away_and_guidance_is_ended_by_one(page: Page, car: Car,
     page.tap("stop")
     assert car[f"{GOAL}.Name"] == "" and not navigation.active
     assert page.item("card_home").isVisible()
+
+
+def test_a_stop_is_added_moved_and_left_out_by_touch(page: Page, car: Car, navigation: Navigation) -> None:
+    navigation.go_to("Lake Cabin")
+    navigation.add_stop("Castle", 1)
+    write_search(page, "noodle house")
+    page.tap("result_0")
+    page.tap("stopThere")
+    assert {stop["name"] for stop in navigation.stops} == {"Castle", "Noodle House"}
+    last = navigation.stops[1]["name"]
+    page.tap("dropStop_0")
+    assert [stop["name"] for stop in navigation.stops] == [last]
+
+
+def test_results_are_narrowed_by_filters(page: Page, navigation: Navigation) -> None:
+    page.tap("shelf_charging")
+    page.tap("filter_fast")
+    powers = [int(row["power"].split()[0]) for row in navigation.places.results]
+    assert powers and min(powers) >= 150
+    page.tap("filter_fast")
+    assert len(navigation.places.results) >= len(powers)
+
+
+def test_a_place_is_saved_and_one_tap_away_from_then_on(page: Page, car: Car, navigation: Navigation) -> None:
+    write_search(page, "opera house")
+    page.tap("result_0")
+    page.tap("saveFavourite")
+    assert "Opera House" in [row["label"] for row in navigation.places.favourites]
 
 
 def test_another_route_is_taken_by_a_tap(page: Page, car: Car, navigation: Navigation) -> None:
@@ -112,7 +149,8 @@ def test_nothing_found_says_so_and_offers_kinds(page: Page, navigation: Navigati
 
 def test_a_missing_region_is_told_in_place_of_the_search(qt: object, tmp_path: Path) -> None:
     navigation = Navigation(Car(), tmp_path / "none.sqlite")
-    page = Page("Navigation", "NavigationView", {"navigation": navigation}, 806, 452)
+    models = {"navigation": navigation, "guidance": Guidance(navigation.car, navigation)}
+    page = Page("Navigation", "NavigationView", models, 806, 452)
     assert page.item("missing").isVisible() and not page.item("search").isVisible()
     assert navigation.problem in str(page.item("missing").property("text"))
     page.close()

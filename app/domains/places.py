@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Literal
@@ -70,6 +71,8 @@ class Places(Domain):  # type: ignore[operator]
         self._beyond: dict[int, Place] = {}
         self._selected: Place | None = None
         self._note = ""
+        self._filters: tuple[str, ...] = ()
+        self._shelf = ""
         self.car.watch([LANGUAGE], self._speak)
         self.car.watch([FAVOURITES], lambda changes: self.favouritesChanged.emit())
 
@@ -175,6 +178,16 @@ class Places(Domain):  # type: ignore[operator]
         """What was searched for last."""
         return self._query
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def filters(self) -> list[str]:
+        """What the results are narrowed to: along, open, rated, cheap, vegetarian, free, fast."""
+        return list(self._filters)
+
+    @Property(bool, notify=changed)
+    def charging(self) -> bool:
+        """Whether chargers are looked for."""
+        return any(place.category == "charging" for place in self._found[:1]) or self._shelf == "charging"
+
     @Property(str, notify=changed)
     def note(self) -> str:
         """Why a search beyond the region failed, or ""."""
@@ -209,16 +222,23 @@ class Places(Domain):  # type: ignore[operator]
     @Slot(str)
     def look(self, query: str) -> None:
         """Search as one types; "" clears."""
-        self._note = ""
-        self._show(query, self.meant(query).places if query.strip() else ())
+        self._note, self._shelf = "", ""
+        self._filters = self._filters if query.strip() else ()
+        self._look(query)
         self._ask_beyond(query.strip())
 
     @Slot(str, str)
     def browse(self, shelf: str, words: str) -> None:
         """The nearest places of a shelf (one of SHELVES), shown as found by `words`."""
-        every = [place for kind in SHELVES.get(shelf, ()) for place in self._nearest(kind, 12)]
-        spot = self._way.spot()
-        self._show(words, sorted(every, key=lambda place: away(place, spot)))
+        self._shelf = shelf
+        self._look(words)
+
+    @Slot(str, bool)
+    def narrow(self, name: str, on: bool) -> None:
+        """Switch a filter and look again."""
+        kept = tuple(each for each in self._filters if each != name)
+        self._filters = (*kept, name) if on else kept
+        self._look(self._query)
 
     @Slot(int)
     def select(self, number: int) -> None:
@@ -259,6 +279,37 @@ class Places(Domain):  # type: ignore[operator]
         self.heed(self.wish({FAVOURITES: json.dumps(kept, ensure_ascii=False)}, dict))
 
     # --- inside ---------------------------------------------------------------------------------------------------
+
+    def _look(self, query: str) -> None:
+        """What the query or the shelf means, narrowed by the filters."""
+        guide, kinds = self._guide, SHELVES.get(self._shelf, ())
+        if guide is None or not (query.strip() or kinds):
+            self._show(query, ())
+            return
+        wanted, spot = self._wanted(), self._way.spot()
+        if "along" in self._filters and self._way.active:
+            every = [d for kind in kinds for d in guide.along("", replace(wanted, category=kind))] or (
+                [] if kinds else guide.along(query, wanted)
+            )
+            detours = sorted(every, key=lambda detour: detour.seconds)
+            self._show(query, [d.place for d in detours], {d.place.id: d.seconds for d in detours})
+        elif kinds:
+            found = [place for kind in kinds for place in guide.search.nearest(kind, *spot, wanted=wanted)]
+            self._show(query, sorted(found, key=lambda place: away(place, spot)))
+        else:
+            saved = self.meant(query).places if wanted == Wanted() else ()
+            self._show(query, saved or guide.search.find(query, *spot, wanted=wanted).places)
+
+    def _wanted(self) -> Wanted:
+        on = self._filters
+        return Wanted(
+            open_at=self._way.now() if "open" in on else None,
+            rating=4.3 if "rated" in on else 0.0,
+            available="free" in on,
+            power=150.0 if "fast" in on else 0.0,
+            price=2 if "cheap" in on else 0,
+            diet="vegetarian" if "vegetarian" in on else "",
+        )
 
     def _show(self, query: str, places: Sequence[Place], detours: dict[int, float] | None = None) -> None:
         self._query, self._found, self._detours = query, tuple(places), detours or {}

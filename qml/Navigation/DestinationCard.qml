@@ -8,6 +8,7 @@ Rectangle {
     id: card
 
     required property Navigation navigation
+    required property Guidance guidance
     property bool flat: false
     signal ended
 
@@ -50,6 +51,12 @@ Rectangle {
             color: Theme.color.routeText
             figures: true
         }
+        Label {
+            visible: card.navigation.delay > 0
+            text: qsTr("%1 min of it in traffic").arg(card.navigation.delay)
+            color: Theme.color.askText
+            figures: true
+        }
     }
     Item {
         id: charge
@@ -57,7 +64,7 @@ Rectangle {
         readonly property bool low: card.navigation.arrivalCharge < 12
 
         anchors.left: stop.left
-        anchors.right: stop.right
+        anchors.right: voice.right
         anchors.leftMargin: card.flat ? 0 : Theme.px(8)
         anchors.rightMargin: anchors.leftMargin
         anchors.bottom: stop.top
@@ -78,15 +85,24 @@ Rectangle {
             tone: charge.low ? Theme.color.warn : Theme.color.energy
         }
     }
+    VoiceButton {
+        id: voice
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(card.flat ? 22 : 14)
+        anchors.verticalCenter: stop.verticalCenter
+        diameter: stop.height
+        guidance: card.guidance
+    }
     PillButton {
         id: stop
         objectName: "stop"
         x: card.flat ? card.width * 0.52 : Theme.px(14)
         y: card.height - height - Theme.px(card.flat ? 22 : 14)
-        width: card.width - x - Theme.px(card.flat ? 22 : 14)
+        width: card.width - x - Theme.px(card.flat ? 22 : 14) - voice.width - Theme.px(10)
         height: Theme.px(64)
         sign: "cross"
-        text: qsTr("Stop guidance")
+        text: qsTr("End")
+        Accessible.name: qsTr("Stop guidance")
         onClicked: card.ended()
     }
 }

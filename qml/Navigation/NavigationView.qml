@@ -8,11 +8,13 @@ Item {
     id: view
 
     required property Navigation navigation
+    required property Guidance guidance
+    readonly property bool looking: (navigation.places.selected.name ?? "") !== ""
     readonly property bool missing: navigation.problem !== ""
     readonly property bool searched: navigation.places.query.trim() !== ""
     readonly property bool seeking: field.activeFocus || searched
     readonly property bool closable: seeking && (navigation.active || keys.visible)
-    readonly property bool guiding: !missing && navigation.active && !seeking
+    readonly property bool guiding: !missing && navigation.active && !seeking && !looking
     readonly property bool roomy: height > Theme.px(1080)
     readonly property real floor: keys.visible ? keys.y - Theme.px(6) : height
     readonly property real under: field.height + Theme.px(keys.visible ? 8 : 16)
@@ -33,8 +35,10 @@ Item {
         width: view.width - (view.closable ? back.width + Theme.gap : 0)
         visible: !view.missing
         placeholderText: qsTr("Search a place")
-        onTextChanged: if (text !== view.navigation.places.query)
-            view.navigation.places.look(text)
+        onTextChanged: if (text !== view.navigation.places.query) {
+            view.navigation.places.unselect();
+            view.navigation.places.look(text);
+        }
         onAccepted: if (view.navigation.places.results.length > 0)
             view.choose(view.navigation.places.results[0].number)
         Keys.onEscapePressed: view.close()
@@ -58,7 +62,8 @@ Item {
         text: view.navigation.problem
     }
     OnTheWay {
-        id: guidance
+        id: onTheWay
+        guidance: view.guidance
         y: view.under
         width: view.width
         height: view.roomy ? Math.min(implicitHeight, view.height * 0.7) : view.height - y
@@ -67,31 +72,52 @@ Item {
         navigation: view.navigation
     }
     Starters {
-        y: view.guiding ? guidance.y + guidance.height + Theme.margin : view.under
+        y: view.guiding ? onTheWay.y + onTheWay.height + Theme.margin : view.under
         width: view.width
         height: view.floor - y
-        visible: !view.missing && !view.searched && (view.roomy || !view.guiding)
+        visible: !view.missing && !view.searched && !view.looking && (view.roomy || !view.guiding)
         navigation: view.navigation
         onBrowsed: (shelf, words) => view.navigation.places.browse(shelf, words)
         onChosen: number => view.choose(number)
+        onLookedAt: number => view.navigation.places.select(number)
+    }
+    FilterRow {
+        id: filters
+        y: view.under
+        width: view.width
+        visible: view.searched && !keys.visible && !view.looking
+        places: view.navigation.places
+        guided: view.navigation.active
     }
     ResultList {
-        y: view.under
+        y: view.under + (filters.visible ? filters.height + Theme.px(10) : 0)
         width: view.width
         room: view.floor - y
         columns: width > Theme.px(940) || keys.visible ? 2 : 1
-        visible: view.searched && count > 0
+        visible: view.searched && count > 0 && !view.looking
         navigation: view.navigation
-        onChosen: number => view.choose(number)
+        onChosen: number => view.look(number)
     }
     NothingFound {
         objectName: "nothing"
-        y: view.under
+        y: view.under + (filters.visible ? filters.height + Theme.px(10) : 0)
         width: view.width
         height: view.floor - y
-        visible: view.searched && view.navigation.places.results.length === 0
+        visible: view.searched && view.navigation.places.results.length === 0 && !view.looking
         query: view.navigation.places.query
         onBrowsed: (shelf, words) => view.navigation.places.browse(shelf, words)
+    }
+    PlaceCard {
+        objectName: "placeCard"
+        y: view.under
+        width: view.width
+        height: Math.min(view.height - y, Theme.px(460))
+        visible: view.looking && !view.missing
+        places: view.navigation.places
+        guided: view.navigation.active
+        onChosen: number => view.choose(number)
+        onStopAsked: number => view.navigation.stopAt(number)
+        onClosed: view.navigation.places.unselect()
     }
     KeyRows {
         id: keys
@@ -109,6 +135,10 @@ Item {
     function close(): void {
         field.clear();
         rest();
+    }
+    function look(number: int): void {
+        rest();
+        navigation.places.select(number);
     }
     function choose(number: int): void {
         rest();

@@ -7,12 +7,14 @@ Item {
     id: guidance
 
     required property Navigation navigation
+    required property Guidance guidance
     property bool tall: false
     readonly property bool upright: tall || height > width * 0.7
     readonly property real besides: routes.y + (routes.visible ? routes.height + Theme.px(14) : 0)
+    readonly property real steps: stops.y + stops.height + (stops.height > 0 ? Theme.px(10) : 0)
     readonly property real column: upright ? width : Math.max(Theme.px(270), width * 0.38)
 
-    implicitHeight: besides + navigation.steps.length * Theme.px(84)
+    implicitHeight: steps + navigation.steps.length * Theme.px(84)
 
     DestinationCard {
         id: card
@@ -20,6 +22,7 @@ Item {
         height: guidance.upright ? implicitHeight : guidance.height
         flat: guidance.upright
         navigation: guidance.navigation
+        guidance: guidance.guidance
         onEnded: guidance.navigation.end()
     }
     RouteChoices {
@@ -31,9 +34,16 @@ Item {
         visible: count > 1
         navigation: guidance.navigation
     }
-    StepList {
+    StopList {
+        id: stops
         x: routes.x
         y: guidance.besides
+        width: routes.width
+        navigation: guidance.navigation
+    }
+    StepList {
+        x: routes.x
+        y: guidance.steps
         width: routes.width
         height: guidance.height - y
         navigation: guidance.navigation

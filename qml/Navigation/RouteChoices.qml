@@ -13,7 +13,8 @@ Row {
     readonly property var names: ({
             "FASTEST": qsTr("Fastest"),
             "SHORTEST": qsTr("Shortest"),
-            "NO_TOLLS": qsTr("No tolls")
+            "NO_TOLLS": qsTr("No tolls"),
+            "ECONOMIC": qsTr("Least energy")
         })
     readonly property int count: navigation.choices.length
 
@@ -81,7 +82,7 @@ Row {
                         Accessible.ignored: true
                     }
                     Label {
-                        text: tile.modelData.distance
+                        text: tile.modelData.delay > 0 ? qsTr("%1 · +%2 min traffic").arg(tile.modelData.distance).arg(tile.modelData.delay) : tile.modelData.distance
                         size: Theme.font.note
                         color: Theme.color.textSoft
                         figures: true

@@ -16,6 +16,7 @@ Item {
     readonly property real cardHeight: Math.min(Theme.px(144), (room - (lines - 1) * Theme.gap) / lines)
     signal browsed(string shelf, string words)
     signal chosen(int number)
+    signal lookedAt(int number)
 
     Categories {
         id: categories
@@ -49,7 +50,7 @@ Item {
                 width: starters.cardWidth
                 height: starters.cardHeight
                 place: modelData
-                onClicked: starters.chosen(modelData.number)
+                onClicked: modelData.label === undefined ? starters.lookedAt(modelData.number) : starters.chosen(modelData.number)
             }
         }
     }

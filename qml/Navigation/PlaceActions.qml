@@ -1,0 +1,58 @@
+import QtQuick
+import Theme
+import Controls
+
+// What one can do with a place: go there, stop there on the way, remember it.
+Row {
+    id: actions
+
+    property bool guided: false
+    readonly property real small: Theme.touch
+    readonly property real rest: width - 3 * (small + spacing) - (guided ? spacing : 0)
+    signal goAsked
+    signal stopAsked
+    signal saveAsked(string name)
+
+    spacing: Theme.gap
+
+    PillButton {
+        objectName: "goThere"
+        width: actions.guided ? actions.rest / 2 : actions.rest
+        height: Theme.touch
+        filled: true
+        sign: "navigation"
+        text: actions.guided ? qsTr("Go here") : qsTr("Go")
+        onClicked: actions.goAsked()
+    }
+    PillButton {
+        objectName: "stopThere"
+        visible: actions.guided
+        width: actions.rest / 2
+        height: Theme.touch
+        active: true
+        sign: "plus"
+        text: qsTr("Stop on the way")
+        onClicked: actions.stopAsked()
+    }
+    RoundButton {
+        objectName: "saveHome"
+        diameter: actions.small
+        sign: "home"
+        text: qsTr("Save as home")
+        onClicked: actions.saveAsked("home")
+    }
+    RoundButton {
+        objectName: "saveWork"
+        diameter: actions.small
+        sign: "work"
+        text: qsTr("Save as work")
+        onClicked: actions.saveAsked("work")
+    }
+    RoundButton {
+        objectName: "saveFavourite"
+        diameter: actions.small
+        sign: "heart"
+        text: qsTr("Save as favourite")
+        onClicked: actions.saveAsked("")
+    }
+}
