@@ -117,19 +117,17 @@ def _opened(source: Path, target: Path, extra: str) -> Work:
 
 def _resumed(source: Path, target: Path, mark: str) -> Work | None:
     """The import that was interrupted, unless it is damaged or comes from something else."""
-    database: sqlite3.Connection | None = None
-    try:
-        database = connect(*schema.partial_of(target))
-        database.execute("SELECT 1 FROM main.meta").fetchone()
-        work = Work(source, target, database, Frame(0, 0))
-        if work.noted("source") == mark:
-            work.frame = Frame(float(work.noted("latitude")), float(work.noted("longitude")))
-            return work
-    except (sqlite3.Error, ValueError) as error:
-        if "locked" in str(error):
-            if database is not None:
-                database.close()
-            raise
-    if database is not None:
-        database.close()
+    with contextlib.ExitStack() as undo:
+        try:
+            database = connect(*schema.partial_of(target))
+            undo.callback(database.close)
+            database.execute("SELECT 1 FROM main.meta").fetchone()
+            work = Work(source, target, database, Frame(0, 0))
+            if work.noted("source") == mark:
+                work.frame = Frame(float(work.noted("latitude")), float(work.noted("longitude")))
+                undo.pop_all()
+                return work
+        except (sqlite3.Error, ValueError) as error:
+            if "locked" in str(error):
+                raise
     return None
