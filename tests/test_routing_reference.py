@@ -129,3 +129,18 @@ def test_routes_are_connected_and_lawful(graph: Graph) -> None:
         for state in found.chain:
             arc = graph.arc(state)
             assert arc.edge.direction in (0, 1 if arc.forward else -1)
+
+
+@pytest.mark.parametrize("drawn", [False, True], ids=["plain", "drawn by landmarks"])
+def test_a_goal_on_the_same_road_ahead_is_driven_to_at_once(
+    graph: Graph, drawn: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "SMALL", 0 if drawn else 10**9)
+    costs = Market(graph, None).costs("FASTEST")
+    for begin, _ in pairs(graph, 30):
+        length = float(graph.length[begin.arc])
+        ahead = search(costs, [begin], [End(begin.arc, 0.9 * length)])
+        behind = search(costs, [begin], [End(begin.arc, 0.1 * length)])
+        assert ahead is not None and ahead.chain == (begin.arc,)
+        assert ahead.cost == pytest.approx(0.6 * float(costs.whole[begin.arc]))
+        assert behind is not None and len(behind.chain) > 1 and behind.chain[-1] == begin.arc

@@ -34,6 +34,7 @@ def search(costs: Costs, begins: Sequence[End], ends: Sequence[End]) -> Found | 
     """The cheapest way from any beginning to any end, or None."""
     graph = costs.graph
     starts = [(begin.arc, rest_of(costs, begin)) for begin in begins]
+    came = np.full(graph.states + 1, -1)
     best = arrival(costs, begins, ends, np.full(graph.states, np.inf))
     least = _least(graph, costs.metric, starts, ends)
     if np.isfinite(least):
@@ -44,7 +45,7 @@ def search(costs: Costs, begins: Sequence[End], ends: Sequence[End]) -> Found | 
         base = min(cost + float(bound[arc]) for arc, cost in starts)
         links = network(costs, drawn, [[(arc, cost + float(bound[arc]) - base) for arc, cost in starts]])
         limit = max(LEAST_LIMIT, FIRST_LIMIT * least) + least - base
-        while True:
+        while best.cost > base:
             reached, came = grow(links, graph.states, limit)
             true = np.where(np.isfinite(bound), reached[: graph.states] + base - np.nan_to_num(bound), np.inf)
             coming = arrival(costs, begins, ends, true)
