@@ -28,6 +28,8 @@ VoiceMode = Literal["full", "brief", "off"]
 MODE = f"{NAVIGATION}.Guidance.Mode"
 LANGUAGE = f"{NAVIGATION}.Guidance.Language"
 VOLUME = f"{NAVIGATION}.Volume"
+MODES = ("FULL", "BRIEF", "OFF")
+AHEAD = ("tunnel", "toll", "incident")  # events that are shown as a notice, too
 TICK_MS = 500
 READ = 7.0  # seconds that a sentence stays on the screen
 
@@ -64,7 +66,7 @@ class Guidance(Domain):  # type: ignore[operator]
         self._goal: tuple[Value, ...] = ()
         self._speeding = Speeding()
         self._read_until = 0.0
-        self._notice_until = 0.0
+        self._notice, self._notice_until = "", 0.0
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._look)
         navigation.routeChanged.connect(self._take)
@@ -140,7 +142,7 @@ class Guidance(Domain):  # type: ignore[operator]
         self._following = Following(guide.script, guide.progress, announcer, ahead)
         if before is not None and same and (before.progress.lost or before.closed):
             announcer.tell("reroute")
-            self._notice_until = self._clock() + READ
+            self._notice, self._notice_until = phrases(self._screen).event("reroute"), self._clock() + READ
         self._tick.start()
         self._look()
 
@@ -148,7 +150,7 @@ class Guidance(Domain):  # type: ignore[operator]
         """Bring everything up to the place where the car is."""
         now, speed, limit = self._clock(), self.car.number("Vehicle.Speed"), round(self._limit())
         warned = self._speeding.update(speed, limit, now)
-        if warned:
+        if warned and self._mode != "OFF":
             self.chime()
         following, state = self._following, replace(self.state, limit=limit, over=self._speeding.over)
         if following is not None:
@@ -157,11 +159,13 @@ class Guidance(Domain):  # type: ignore[operator]
             for said in following.look(speed, now):
                 self.say(said.text, said.language)
                 state, self._read_until = replace(state, announcement=said.text), now + READ
+                if said.kind in AHEAD:
+                    self._notice, self._notice_until = said.text, now + READ
             minutes = max(1, round(following.offer.saved / 60)) if following.offer else 0
             state = replace(state, way=following.shown(self._navigation.tongue), offer=minutes)
-        reroute = phrases(self._screen).event("reroute") if now < self._notice_until else ""
+        notice = self._notice if now < self._notice_until else ""
         read = state.announcement if now < self._read_until else ""
-        self._show(replace(state, announcement=read, notice=reroute))
+        self._show(replace(state, announcement=read, notice=notice))
         if following is not None and following.closed:
             self._navigation.replan()
 
@@ -258,7 +262,7 @@ class Guidance(Domain):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """That the route is a new one, or ""."""
+        """That the route is a new one, or what lies ahead; ""."""
         return self.state.notice
 
     @Property(int, notify=changed)
@@ -298,7 +302,8 @@ class Guidance(Domain):  # type: ignore[operator]
         if text := self._next():
             self.say(text, self.language)
 
-    @Slot(str)
-    def tell(self, mode: str) -> None:
-        """Touch: FULL, BRIEF or OFF."""
-        self.heed(self.wish({MODE: mode}, self._told))
+    @Slot()
+    def nextVoice(self) -> None:
+        """Touch: from full to brief to off and round again."""
+        at = MODES.index(str(self.car[MODE]))
+        self.heed(self.wish({MODE: MODES[(at + 1) % len(MODES)]}, self._told))

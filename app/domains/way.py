@@ -257,5 +257,7 @@ class Way:
     def _onto(self, ahead: Ahead) -> str:
         if ahead.next.sign == "arrive":
             return self.goal.called(self.language) if self.goal else str(self.car[GOAL_SIGNALS[0]])
+        if ahead.next.sign == "stop" and ahead.next.stop < len(self.stops()):
+            return self.called(self.stops()[ahead.next.stop], self.language)
         message = onto(ahead.next.sign, ahead.next.onto(self.language), ahead.next.exit)
         return self.words.say(message, self.language)

@@ -24,6 +24,7 @@ GlassPanel {
     }
     ManoeuvreSign {
         id: sign
+        objectName: "sign"
         x: Theme.pad
         y: (card.head - height) / 2
         width: card.signSize
@@ -57,6 +58,7 @@ GlassPanel {
             }
             RoadPlate {
                 id: plate
+                objectName: "plate"
                 x: distance.width + Theme.px(14)
                 anchors.verticalCenter: parent.verticalCenter
                 visible: number !== "" && x + width <= parent.width
@@ -65,6 +67,7 @@ GlassPanel {
             }
         }
         Label {
+            objectName: "road"
             width: parent.width
             visible: text !== ""
             text: (card.leaves && !plate.visible ? card.guidance.exitNumber + " · " : "") + (card.posted ? card.guidance.signpost : card.navigation.road)
@@ -85,6 +88,7 @@ GlassPanel {
         }
     }
     LaneRow {
+        objectName: "lanes"
         x: Theme.px(12)
         y: card.head - Theme.px(2)
         width: parent.width - 2 * x

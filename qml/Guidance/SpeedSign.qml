@@ -47,6 +47,7 @@ Item {
         border.color: Theme.color.warn
 
         Label {
+            objectName: "figure"
             anchors.centerIn: parent
             text: sign.limit
             size: Math.max(1, Math.round(sign.size * (sign.limit > 99 ? 0.34 : 0.42)))

@@ -53,6 +53,12 @@ Item {
         limit: home.cockpit.guidance.speedLimit
         over: home.cockpit.guidance.overLimit
     }
+    VoiceButton {
+        x: home.upright ? limit.x + limit.width + home.space : limit.x + (limit.width - width) / 2
+        y: home.upright ? limit.y + (limit.height - height) / 2 : limit.height + home.space
+        visible: home.guided && !home.crowded
+        guidance: home.cockpit.guidance
+    }
     GuidanceNotice {
         x: (home.width - width) / 2
         y: (home.upright ? manoeuvre.height + home.space : 0) + (home.cockpit.conversation.notice === "" ? 0 : Theme.px(76))
