@@ -1,6 +1,7 @@
 """Run as a program: show the map item in a window, drive a little, and save a picture. Arguments: file, mode."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl
@@ -11,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from app.car.car import Car
 from app.domains.navigation import Navigation
 from app.domains.tokens import MODES, read_theme
-from app.maps.drawing import map_camera, map_hands, map_layer, map_painting, map_pin, map_signs
+from app.maps.drawing import map_camera, map_hands, map_layer, map_pin, map_signs, map_tiles
 from tests.region import region_file
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,12 +35,12 @@ Window {
 
 
 def main(target: Path, mode: str) -> int:
-    assert map_signs and map_painting and map_hands and map_camera and map_pin
+    assert map_signs and map_tiles and map_hands and map_camera and map_pin
     assert mode in MODES
     page = target.with_suffix(".qml")
     page.write_text(PAGE, encoding="utf-8")
     app = QGuiApplication(sys.argv)
-    navigation = Navigation(Car(), region_file())
+    navigation = Navigation(Car(), region_file(), now=lambda: datetime(2026, 5, 17, 4, 0))  # no traffic at this hour
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT / "qml"))
     theme = read_theme(ROOT / "assets" / "themes" / "meridian.tokens.json")[mode]

@@ -29,6 +29,7 @@ class MapLook(Domain):  # type: ignore[operator]
 
     def __init__(self, car: Car) -> None:
         super().__init__(car)
+        self._tiles, self._attribution = "", ""
         car.watch([VIEW, ZOOM, OVERVIEW], lambda changes: self.changed.emit())
 
     @command
@@ -53,6 +54,21 @@ class MapLook(Domain):  # type: ignore[operator]
 
     def _state(self) -> dict[str, object]:
         return {"view": str(self.car[VIEW]).lower(), "whole_route": self.car[OVERVIEW], "zoom": self.car[ZOOM]}
+
+    def picture(self, tiles: str, attribution: str) -> None:
+        """Show the map as pictures: a file of tiles or a URL, and whose they are; "" draws it."""
+        self._tiles, self._attribution = tiles, attribution
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def tiles(self) -> str:
+        """Where the map's pictures come from, or ""."""
+        return self._tiles
+
+    @Property(str, notify=changed)
+    def tilesAttribution(self) -> str:
+        """Whose pictures they are, or ""."""
+        return self._attribution
 
     @Property(str, notify=changed)
     def view(self) -> str:

@@ -15,11 +15,25 @@ Item {
     property rect room: Qt.rect(side, Theme.px(76), width - 2 * side, height - Theme.px(flanked ? 290 : 190))
     property real floor: height
     property alias camera: flown
-    property alias finds: signs.finds // places to pin: number, name, category, latitude, longitude, chosen
+    readonly property MapLook look: navigation.look
+    readonly property Places places: navigation.places
+    readonly property bool pictured: GraphicsInfo.api === GraphicsInfo.Software || look.tiles !== ""
+    property bool buttons: false // whether there is room for buttons beside the page
+    // Places to pin: what was found, or the one looked at; number, name, category, latitude, longitude, chosen.
+    readonly property var finds: {
+        const chosen = places.selected.number ?? 0;
+        const found = places.query !== "" ? places.results.slice(0, 20) : [];
+        const pins = found.map(row => Object.assign({
+                "chosen": row.number === chosen
+            }, row));
+        if (chosen > 0 && !found.some(row => row.number === chosen))
+            pins.push(Object.assign({
+                "chosen": true
+            }, places.selected));
+        return pins;
+    }
     property list<var> reach // outlines of the range: latitude, longitude, …
     property bool asked: false // a pin stands where a finger rested
-    signal placeTapped(number: int)
-    signal pressedAt(latitude: real, longitude: real)
 
     // Following moves by a pixel or so at a time, so the camera goes on every second frame only.
     readonly property real pace: ground.mode === "free" ? 0 : 0.03
@@ -30,11 +44,13 @@ Item {
     MapLayer {
         id: ground
         anchors.fill: parent
+        opacity: view.pictured ? 0 : 1
         region: view.navigation.region
         room: view.room
         unit: Theme.unit
         route: view.navigation.path
         otherRoutes: view.navigation.otherPaths
+        traffic: view.navigation.flow
         travelled: view.navigation.travelled
         reach: view.reach
         colours: ({
@@ -69,15 +85,25 @@ Item {
         onReady: place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed)
     }
     Loader {
+        id: pictures
         anchors.fill: parent
-        active: GraphicsInfo.api === GraphicsInfo.Software
-        sourceComponent: MapPainting {
+        active: view.pictured
+        sourceComponent: MapPictures {
             map: ground
+            tiles: view.look.tiles
+            attributedTo: view.look.tilesAttribution
+            shown: ground.routeShown
+            onFailed: sentence => problem.text = sentence
         }
     }
     MapCamera {
         id: flown
         map: ground
+        northUp: view.look.view === "NORTH_UP" || view.pictured && view.look.view !== "FLAT"
+        flat: view.look.view === "FLAT"
+        steps: view.look.zoom
+        held: view.look.overview || view.finds.length > 0
+        manoeuvre: view.navigation.active ? view.navigation.distanceMetres : -1
     }
     FrameAnimation {
         property real since: 0
@@ -100,6 +126,29 @@ Item {
         easing.type: Easing.InOutQuad
     }
     Connections {
+        property bool whole: false
+
+        target: view.look
+        function onChanged() {
+            if (view.look.overview !== whole)
+                view.look.overview ? ground.showRoute() : ground.follow();
+            whole = view.look.overview;
+        }
+    }
+    Connections {
+        target: view.places
+        function onSelectedChanged() {
+            if (view.places.selected.number > 0)
+                flown.lookAt(view.places.selected.latitude, view.places.selected.longitude, 0);
+            else if (view.finds.length === 0)
+                ground.follow();
+        }
+        function onChanged() {
+            if (view.places.query !== "" && view.places.results.length > 0)
+                flown.showAll([].concat(...view.places.results.slice(0, 8).map(row => [row.latitude, row.longitude])));
+        }
+    }
+    Connections {
         target: view.navigation
         function onMoved() {
             ground.place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed);
@@ -113,36 +162,16 @@ Item {
     }
     MapHaze {
         anchors.fill: parent
+        opacity: view.pictured ? 0 : 1
         horizon: ground.horizon
     }
-    MapSigns {
+    PlaceSigns {
         id: signs
         anchors.fill: parent
         map: ground
-        look: ({
-                "family": Theme.font.family,
-                "language": view.navigation.language,
-                "unit": Theme.unit,
-                "free": qsTr("%1 · %2 free"),
-                "label": Theme.map.label,
-                "labelHalo": Theme.map.labelHalo,
-                "labelWater": Theme.map.labelWater,
-                "labelPark": Theme.map.labelPark,
-                "shieldMotorway": Theme.map.roadMotorway,
-                "shieldRoad": Theme.map.district,
-                "shieldRim": Theme.faded(Theme.map.label, 0.55),
-                "shieldInk": Theme.map.label,
-                "route": Theme.map.route,
-                "routeCore": Theme.map.routeCore,
-                "car": Theme.map.car,
-                "surface": Theme.color.surface,
-                "hairline": Theme.color.hairline,
-                "text": Theme.color.text,
-                "textSoft": Theme.color.textSoft,
-                "onLight": Theme.color.onLight,
-                "energy": Theme.color.energy,
-                "warmth": Theme.color.warmth
-            })
+        language: view.navigation.language
+        words: view.look.tiles === ""
+        finds: view.finds
     }
     DestinationMark {
         map: ground
@@ -162,14 +191,28 @@ Item {
             const place = signs.placeAt(x, y);
             view.asked = false;
             if (place > 0)
-                view.placeTapped(place);
+                view.places.select(place);
+            else
+                view.places.unselect();
         }
         onPressed: (x, y, latitude, longitude) => {
             question.latitude = latitude;
             question.longitude = longitude;
             view.asked = true;
-            view.pressedAt(latitude, longitude);
+            view.places.press(latitude, longitude);
         }
+    }
+    MapButtons {
+        x: view.width - width - Theme.margin
+        y: Math.max(view.room.y, view.floor - height - Theme.px(36))
+        visible: view.buttons
+        room: view.floor - view.room.y - Theme.px(36)
+        look: view.look
+        camera: flown
+        mode: ground.mode
+        guided: view.navigation.active
+        pictured: view.pictured
+        onRecentred: ground.follow()
     }
     QuestionPin {
         id: question
@@ -179,7 +222,7 @@ Item {
     Label {
         x: view.room.x + view.room.width - width - Theme.gap
         y: view.floor - height - Theme.px(5)
-        text: ground.attribution
+        text: [(pictures.item as MapPictures)?.attribution ?? "", view.look.tiles === "" ? ground.attribution : ""].filter(part => part !== "").join(" · ")
         size: Theme.font.caption
         color: Theme.map.label
         opacity: 0.8

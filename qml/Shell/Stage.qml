@@ -28,6 +28,7 @@ FocusScope {
         return Qt.rect(left, top, Math.max(1, width - left - right), Math.max(1, bottom - top));
     }
     readonly property real floor: dock.y
+    readonly property bool besideMap: sheet.slim // a page leaves the map some room
     readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
     readonly property bool talkOverPanels: talkOpen && captionRoom < Theme.px(820)
     signal fullScreenAsked

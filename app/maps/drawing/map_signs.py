@@ -7,15 +7,16 @@ import numpy as np
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QSGNode
+from PySide6.QtQuick import QQuickItem, QSGNode, QSGRendererInterface
 
 from app.maps.drawing.map_layer import MapLayer
 from app.maps.drawing.sign_atlas import SignAtlas
 from app.maps.drawing.sign_choice import Chooser, Shown
 from app.maps.drawing.sign_images import Look, SignImages
-from app.maps.drawing.sign_nodes import Indices, SignNodes, Vertices, strip_triangles
+from app.maps.drawing.sign_nodes import SignNodes
 from app.maps.drawing.sign_paths import Strips
 from app.maps.drawing.sign_source import SignSource
+from app.maps.drawing.sign_sprites import SignSprites
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,7 @@ class MapSigns(QQuickItem):
     mapChanged = Signal()
     lookChanged = Signal()
     findsChanged = Signal()
+    wordsChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class MapSigns(QQuickItem):
         self._chooser = Chooser([])
         self._images = SignImages(Look())
         self._atlas = SignAtlas()
-        self._nodes: SignNodes | None = None
+        self._nodes: SignNodes | SignSprites | None = None
         self._worn = -1
         self._look: dict[str, object] = {}
         self._finds: list[dict[str, object]] = []
@@ -51,8 +53,7 @@ class MapSigns(QQuickItem):
         self._going: dict[str, Shown] = {}
         self._strips = Strips([])
         self._drawn: list[Shown] = []
-        self._triangles: list[Indices] = []
-        self._uv: Vertices = np.zeros((0, 4), dtype=np.float32)
+        self._laid_out = False
         self._last: object = None
         self._at = time.monotonic()
         self._choosing = _timer(self, EVERY, self.choose)
@@ -95,6 +96,17 @@ class MapSigns(QQuickItem):
 
     finds = Property("QVariantList", _get_finds, _set_finds, notify=findsChanged)  # type: ignore[arg-type]
 
+    def _get_words(self) -> bool:
+        return self._source.worded
+
+    def _set_words(self, words: bool) -> None:
+        if words != self._source.worded:
+            self._source.worded = words
+            self._renew()
+            self.wordsChanged.emit()
+
+    words = Property(bool, _get_words, _set_words, notify=wordsChanged)
+
     # --- what QML asks --------------------------------------------------------------------------------------------
 
     @Slot(float, float, result=int)
@@ -125,18 +137,21 @@ class MapSigns(QQuickItem):
 
     # --- choosing -------------------------------------------------------------------------------------------------
 
+    @Slot()
     def _run(self) -> None:
         if self._map is not None and self._map.isVisible():
             self._choosing.start()
         else:
             self._choosing.stop()
 
+    @Slot()
     def _renew(self) -> None:
         """Other candidates: those that are shown stay shown."""
         before, self._chooser = self._chooser.shown, Chooser(self._source.signs)
         self._chooser.shown = before
         self._last = None
 
+    @Slot()
     def _restyle(self) -> None:
         look = self._look
         colours = {
@@ -160,6 +175,7 @@ class MapSigns(QQuickItem):
             self._last = None
             self._gather()
 
+    @Slot()
     def choose(self) -> None:
         """Choose for what the camera sees now; what was chosen fades in, what was shown before fades out."""
         layer = self._map
@@ -197,11 +213,7 @@ class MapSigns(QQuickItem):
         for shown in self._drawn:
             self._picture(shown)
         self._strips = Strips([shown.strip for shown in self._drawn])
-        self._triangles = [
-            strip_triangles(2 * int(first), int(slices))
-            for first, slices in zip(self._strips.first, self._strips.slices, strict=True)
-        ]
-        self._uv = self._spread()
+        self._laid_out = False
         self.update()
 
     def _picture(self, shown: Shown) -> None:
@@ -214,16 +226,7 @@ class MapSigns(QQuickItem):
                 if _picture_key(other) not in self._atlas.places:
                     self._atlas.put(_picture_key(other), self._images.image(other.sign, other.variant))
 
-    def _spread(self) -> Vertices:
-        """For every slice: u, v above and below."""
-        image, rows = self._atlas.image, []
-        for shown, slices in zip(self._drawn, self._strips.slices.tolist(), strict=True):
-            place = self._atlas.places[_picture_key(shown)]
-            across = np.linspace(place.left(), place.left() + place.width(), slices) / image.width()
-            top, bottom = place.top() / image.height(), (place.top() + place.height()) / image.height()
-            rows.append(np.stack([across, np.full(slices, top), across, np.full(slices, bottom)], axis=1))
-        return np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 4), dtype=np.float32)
-
+    @Slot()
     def _fade(self) -> None:
         now = time.monotonic()
         step, self._at = (now - self._at) / FADE, now
@@ -250,18 +253,18 @@ class MapSigns(QQuickItem):
         if layer is None or window is None:
             return old
         if self._nodes is None:
-            self._nodes = SignNodes()
+            software = window.rendererInterface().graphicsApi() == QSGRendererInterface.GraphicsApi.Software
+            self._nodes = SignSprites() if software else SignNodes()
         if self._worn != self._atlas.edition:
             self._nodes.wear(window, self._atlas.image)
-            self._worn = self._atlas.edition
+            self._worn, self._laid_out = self._atlas.edition, False
+        if not self._laid_out:
+            places = [self._atlas.places[_picture_key(shown)] for shown in self._drawn]
+            self._nodes.lay_out(self._strips, places, self._atlas.image.size())
+            self._laid_out = True
         laid = self._strips.lay(layer.pilot.camera, snap=not layer.moving)
-        heights = np.array([shown.strip.height / 2 for shown in self._drawn])
-        across = laid.normal * np.repeat(heights, self._strips.slices)[:, None]
-        vertices = np.empty((len(laid.middle), 2, 4), dtype=np.float32)
-        vertices[:, 0, :2], vertices[:, 1, :2] = laid.middle - across, laid.middle + across
-        vertices[:, :, 2:] = self._uv.reshape(-1, 2, 2)
-        opacity = np.array([self._faded.get(shown.key, 0.0) for shown in self._drawn]) * laid.seen * laid.room
-        self._nodes.draw(vertices.reshape(-1, 4), opacity, self._triangles)
+        faded = np.array([self._faded.get(shown.key, 0.0) for shown in self._drawn])
+        self._nodes.draw(laid, faded * laid.seen * laid.room)
         return self._nodes.root
 
 

@@ -43,6 +43,8 @@ class Pilot:
         self.north_up = False
         self.flat = False
         self.held = False  # no following by itself while a page needs the map
+        self.level = False  # the map is made of pictures: no tilt
+        self.grain: float | None = None  # metres per pixel of pictures of zoom 0, where following keeps to their scales
         self.manoeuvre: float | None = None  # metres to the next one
         self._size = (1.0, 1.0)
         self._room = (0.0, 0.0, 1.0, 1.0)
@@ -252,7 +254,16 @@ class Pilot:
         if self.manoeuvre is not None and self.manoeuvre >= 0.0:
             # The junction lies in the upper half of the free space.
             wide = min(wide, max(0.42, self.manoeuvre / (0.55 * max(self._room[3] / self._unit, 200.0))))
-        return float(min(WIDEST, max(CLOSEST, wide * self._zoom_wish * 2.0**-self._steps)))
+        return self._grained(float(min(WIDEST, max(CLOSEST, wide * self._zoom_wish * 2.0**-self._steps))))
+
+    def _grained(self, scale: float) -> float:
+        """The scale at which pictures are drawn pixel by pixel that is nearest, and stays so for a while."""
+        if self.grain is None:
+            return scale
+        zero = self.grain * self._unit
+        wanted, now = math.log2(zero / scale), math.log2(zero / self._scale)
+        zoom = round(now) if abs(wanted - round(now)) < 0.7 else round(wanted)
+        return float(zero / 2.0**zoom)
 
     def _roll(self, seconds: float) -> None:
         turn, ahead = math.radians(self.car.heading), self.car.speed * seconds
@@ -332,7 +343,7 @@ class Pilot:
     def _leaning(self, scale: float) -> float:
         """The steepest tilt at a scale in metres per reference pixel: from afar the map is flat."""
         part = (math.log(max(scale, 1e-6)) - math.log(LEVEL_FROM)) / (math.log(LEVEL_AT) - math.log(LEVEL_FROM))
-        return FLATTEST * (1.0 - min(1.0, max(0.0, part)))
+        return 0.0 if self.level else FLATTEST * (1.0 - min(1.0, max(0.0, part)))
 
     def _target(self) -> View:
         if self.mode != "follow" and self._wish is not None:
@@ -346,14 +357,14 @@ class Pilot:
                 self.car.y,
                 self._scale / self._unit,
                 0.0,
-                0.0 if self.flat else min(40.0, self._leaning(self._scale)),
+                0.0 if self.flat or self.level else min(40.0, self._leaning(self._scale)),
                 x + width * (0.5 - 0.22 * math.sin(turn)),
                 y + height * (0.55 + 0.25 * math.cos(turn)),
             )
-        down = y + height * (0.72 if self.flat else 0.92)
+        down = y + height * (0.72 if self.flat or self.level else 0.92)
         rise = max(down - SKYLINE * self._size[1], 1.0)
         leaning = math.degrees(math.atan(FOCAL * max(self._size[1], 400.0) / rise))
-        tilt = 0.0 if self.flat else min(FLATTEST, max(STEEPEST, leaning), self._leaning(self._scale))
+        tilt = 0.0 if self.flat or self.level else min(FLATTEST, max(STEEPEST, leaning), self._leaning(self._scale))
         return View(self.car.x, self.car.y, self._scale / self._unit, self.car.heading, tilt, x + width / 2, down)
 
 

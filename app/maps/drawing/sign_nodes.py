@@ -1,9 +1,11 @@
 """Signs in the scene graph: strips of one texture, drawn in as few calls as there are steps of fading."""
 
 import ctypes
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import (
     QQuickWindow,
@@ -14,6 +16,8 @@ from PySide6.QtQuick import (
     QSGTexture,
     QSGTextureMaterial,
 )
+
+from app.maps.drawing.sign_paths import Laid, Strips
 
 STEPS = 5  # of opacity
 Indices = npt.NDArray[np.uint16]
@@ -63,6 +67,9 @@ class SignNodes:
             self.root.appendChildNode(step.top)
         self._texture: QSGTexture | None = None
         self._former: QSGTexture | None = None
+        self._strips = Strips([])
+        self._triangles: list[Indices] = []
+        self._uv: Vertices = np.zeros((0, 4), dtype=np.float32)
 
     def wear(self, window: QQuickWindow, image: QImage) -> None:
         """Take the pictures from this image."""
@@ -71,13 +78,30 @@ class SignNodes:
             step.material.setTexture(self._texture)
             step.node.markDirty(QSGNode.DirtyStateBit.DirtyMaterial)
 
-    def draw(self, vertices: Vertices, opacity: npt.NDArray[np.float64], triangles: list[Indices]) -> None:
-        """Strips as vertices (n, 4) of x, y, u, v, with the triangles and the opacity (0–1) of each strip."""
+    def lay_out(self, strips: Strips, places: Sequence[QRect], sheet: QSize) -> None:
+        """From now on draw these strips; `places` tells where in the `sheet` each has its picture."""
+        self._strips = strips
+        pairs = zip(strips.first.tolist(), strips.slices.tolist(), strict=True)
+        self._triangles = [strip_triangles(2 * first, slices) for first, slices in pairs]
+        rows = []
+        for place, slices in zip(places, strips.slices.tolist(), strict=True):
+            across = np.linspace(place.left(), place.left() + place.width(), slices) / sheet.width()
+            top, bottom = place.top() / sheet.height(), (place.top() + place.height()) / sheet.height()
+            rows.append(np.stack([across, np.full(slices, top), across, np.full(slices, bottom)], axis=1))
+        self._uv = np.concatenate(rows).astype(np.float32) if rows else np.zeros((0, 4), dtype=np.float32)
+
+    def draw(self, laid: Laid, opacity: npt.NDArray[np.float64]) -> None:
+        """The strips where they lie now, each with its opacity (0–1)."""
+        across = laid.normal * np.repeat(self._strips.heights / 2, self._strips.slices)[:, None]
+        vertices = np.empty((len(laid.middle), 2, 4), dtype=np.float32)
+        vertices[:, 0, :2], vertices[:, 1, :2] = laid.middle - across, laid.middle + across
+        vertices[:, :, 2:] = self._uv.reshape(-1, 2, 2)
+        flat = vertices.reshape(-1, 4)
         bins = np.ceil(np.clip(opacity, 0.0, 1.0) * STEPS).astype(int).tolist()
         nothing = np.zeros(0, dtype=np.uint16)
         for number, step in enumerate(self._steps):
-            chosen = [indices for indices, at in zip(triangles, bins, strict=True) if at == number + 1]
-            step.fill(vertices if chosen else vertices[:0], np.concatenate(chosen) if chosen else nothing)
+            chosen = [indices for indices, at in zip(self._triangles, bins, strict=True) if at == number + 1]
+            step.fill(flat if chosen else flat[:0], np.concatenate(chosen) if chosen else nothing)
 
 
 def strip_triangles(first: int, slices: int) -> Indices:

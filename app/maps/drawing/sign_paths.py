@@ -82,7 +82,7 @@ class Strips:
         self.share = share + 0.5  # how far along its picture each slice is, 0–1
         self._width = np.array([strip.width for strip in strips])
         self._reach = share * self._width[self._of] if strips else share
-        self._height = np.array([strip.height for strip in strips])
+        self.heights = np.array([strip.height for strip in strips])
         self._bent = np.array([strip.bent for strip in strips], dtype=bool)
         self._sense = np.array([-1.0 if strip.turned else 1.0 for strip in strips])
         self._beside = np.array([(strip.across, strip.down) for strip in strips]).reshape(-1, 2)
@@ -106,7 +106,7 @@ class Strips:
         at = along[self._anchor]
         ends = np.concatenate([self._start[1:], [len(along)]]) - 1
         half = self._width / 2
-        soft = np.minimum(self._height * 0.45, 12.0)
+        soft = np.minimum(self.heights * 0.45, 12.0)
         room = ~self._bent | ((at >= half + soft) & (along[ends] - at >= half + soft))
         bent = self._bent[self._of]
         reach = np.clip((at[self._of] + self._sense[self._of] * self._reach), 0.0, along[ends][self._of])
@@ -114,10 +114,10 @@ class Strips:
         middle = (
             sum(self._spots(reach + side * soft[self._of], keyed, xy, along, ends) for side in (-1.0, 0.0, 1.0)) / 3.0
         )
-        flat = xy[self._anchor] + self._beside - np.stack([self._width, self._height], axis=1) / 2
+        flat = xy[self._anchor] + self._beside - np.stack([self._width, self.heights], axis=1) / 2
         if snap:
             flat = np.round(flat)
-        flat = (flat + np.stack([self._width, self._height], axis=1) / 2)[self._of]
+        flat = (flat + np.stack([self._width, self.heights], axis=1) / 2)[self._of]
         flat[:, 0] += self._reach
         middle = np.where(bent[:, None], middle, flat)
         ahead = np.empty_like(middle)

@@ -28,6 +28,7 @@ class SignSource(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.worded = True  # whether names are wanted; pictures of a user's own have theirs
         self._layer: MapLayer | None = None
         self._words: list[Sign] = []
         self._places: list[Sign] = []
@@ -44,7 +45,8 @@ class SignSource(QObject):
     def signs(self) -> list[Sign]:
         """Everything that could be shown; what is found stands in for its mark."""
         found = {sign.place for sign in self._finds}
-        return [*self._words, *(sign for sign in self._places if sign.place not in found), *self._finds]
+        words = self._words if self.worded else []
+        return [*words, *(sign for sign in self._places if sign.place not in found), *self._finds]
 
     def watch(self, layer: MapLayer) -> None:
         """Gather for this map."""
