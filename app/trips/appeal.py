@@ -47,6 +47,8 @@ def meal_appeal(site: Site, meal: str, request: TripRequest) -> float:
         worth -= 0.12 * (site.level - 1)
     elif meal == "lunch":
         worth -= 0.06 * (site.level - 1)
+    else:
+        worth -= 0.1 * max(0, site.level - 2)
     return worth
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from app.trips.battery import FULL, Level, charging_minutes, follow, gained
 from app.trips.draft import Draft, Node
@@ -12,7 +13,7 @@ from app.trips.travel import XY
 
 MARGIN = 2.0  # percent more than needed
 WORTH_PLUGGING = 6.0  # percent for which one parks at a charger
-CORRIDOR = 4_000.0  # metres beside a drive in which stations are looked for
+CORRIDOR = 3_000.0  # metres beside a drive in which stations are looked for
 OFFERED = 5
 LEAST = 3.0  # percent that a stop of its own brings
 ROUNDS = 14
@@ -100,7 +101,7 @@ def _stop(frame: Frame, draft: Draft, days: list[list[Stay]], levels: list[Level
         before = levels[n - 1].leave if n else frame.outset.percent
         start, end = frame.xy(stay.origin), frame.xy(stay.node.parked)
         best: tuple[float, Draft] | None = None
-        for station in _stations(frame, start, end):
+        for station in _stations(frame, start, end, frame.noon(level.day)):
             offer = _offer(
                 frame, draft, level, before, station, start, max(level.need - level.arrive for level in levels[n:])
             )
@@ -145,10 +146,11 @@ def _offer(
     return replace(stop, minutes=charging_minutes(frame, stop, arrive, celsius))
 
 
-def _stations(frame: Frame, start: XY, end: XY) -> Iterator[Site]:
+def _stations(frame: Frame, start: XY, end: XY, when: datetime) -> Iterator[Site]:
     """Stations beside a drive, those of least detour and most power first."""
     world, guess = frame.world, frame.world.roads.guess
-    found = world.along(("charging",), start, end, CORRIDOR) or world.near(("charging",), start, 3 * CORRIDOR)[:OFFERED]
+    way = world.roads.line(start, end, when)
+    found = world.along_way(("charging",), way, CORRIDOR) or world.near(("charging",), start, 3 * CORRIDOR)[:OFFERED]
 
     def cost(site: Site) -> float:
         power = min(site.kilowatts, 150.0)

@@ -11,7 +11,7 @@ from app.trips.forecast import Forecast
 from app.trips.kinds import categories_of
 from app.trips.plan import Item, Plan
 from app.trips.request import TripRequest
-from app.trips.rhythm import VISITS_A_DAY, meals_of
+from app.trips.rhythm import VISITS_A_DAY, load, meals_of
 from app.trips.unmet import LOW, RAIN, arrivals, begin_of
 from app.trips.windows import MEALTIMES
 from app.trips.world import World
@@ -166,9 +166,9 @@ def taste(plan: Plan, request: TripRequest, world: World) -> Iterator[Violation]
     if request.quiet and bed is not None and bed.tags.get("quiet") != "yes" and not excused(plan, "quiet"):
         yield Violation("quiet", None, bed.name)
     for number, day in enumerate(plan.days):
-        visits = sum(item.kind == "visit" for item in day.items)
-        if visits > VISITS_A_DAY[request.pace] and not excused(plan, "pace", number):
-            yield Violation("pace", number, f"{visits} visits")
+        visits = [item.minutes for item in day.items if item.kind == "visit"]
+        if load(visits) > VISITS_A_DAY[request.pace] + 0.5 and not excused(plan, "pace", number):
+            yield Violation("pace", number, f"{len(visits)} visits")
         if not visits and not excused(plan, "visits", number):
             yield Violation("visits", number, "nothing to see")
 

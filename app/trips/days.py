@@ -7,7 +7,7 @@ from datetime import datetime, time
 from app.trips.appeal import interest_of, lodging_appeal, meal_appeal, visit_appeal
 from app.trips.draft import OUTSET, DayDraft, Draft, Node
 from app.trips.kinds import VISITS, categories_of
-from app.trips.rhythm import VISITS_A_DAY, begins, ends_by, meal_minutes, meals_of, visit_minutes
+from app.trips.rhythm import VISITS_A_DAY, begins, ends_by, load, meal_minutes, meals_of, visit_minutes
 from app.trips.schedule import Clash, Frame, Stay, timed
 from app.trips.sites import Site
 
@@ -21,6 +21,7 @@ RESTED = 100  # minutes before dinner from which on one goes to the lodging firs
 LONG_WAIT = 120  # minutes that count double
 SHIFT = 120  # minutes that a day may begin later where doors open late
 ON_THE_WAY = 0.6
+STILL_THERE = 0.5  # for lunch at the destination on the day one leaves
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,10 @@ class Pool:
 def gather(frame: Frame) -> Pool:
     """Places around the destination and along the way there."""
     world, request, target = frame.world, frame.request, frame.target
-    start = (frame.outset.x, frame.outset.y)
+    start = frame.xy(OUTSET)
     around = world.near(VISITS, target.xy, target.radius)
-    along = world.along(VISITS, start, target.xy, 2_500)
+    way = world.roads.line(start, target.xy, frame.noon(0))
+    along = world.along_way(VISITS, way, 2_000)
     worth = {site.index: visit_appeal(site, request) for site in dict.fromkeys((*around, *along))}
     for site in along:
         if math.dist(site.xy, target.xy) > target.radius:
@@ -48,7 +50,7 @@ def gather(frame: Frame) -> Pool:
         kinds = categories_of(interest)
         chosen += [n for n in best if world.sites[n].category in kinds][:10]
     tables = [*world.near(("restaurant", "cafe"), target.xy, target.radius)]
-    tables += world.along(("restaurant",), start, target.xy, 3_000)
+    tables += world.along_way(("restaurant",), way, 2_500)
     fitting = tuple(site for site in dict.fromkeys(tables) if site.serves(request.diet))
     beds = world.near(("hotel",), target.xy, target.radius) or world.near(("hotel",), target.xy, 3 * target.radius)
     ranked = sorted(beds, key=lambda s: (-lodging_appeal(s, request, target.xy, target.radius), s.index))
@@ -120,7 +122,7 @@ class DayMaker:
         """The day with as many visits as its pace has room for, and as pay."""
         request = self.frame.request
         taken = set(used) | {node.site for node in day.nodes}
-        while sum(node.role == "visit" for node in day.nodes) < VISITS_A_DAY[request.pace]:
+        while load([node.minutes for node in day.nodes if node.role == "visit"]) < VISITS_A_DAY[request.pace]:
             offers = self._offers(day, begin, taken)
             better = self._best(number, day, begin, offers, taken)
             if better is None:
@@ -222,6 +224,12 @@ class DayMaker:
             worth = MEAL + meal_appeal(site, meal, request) - (0.4 if site.category == "cafe" else 0.0)
             if number == 0 and meal == "lunch" and "lunch" in request.meals and self._under_way(site):
                 worth += ON_THE_WAY
+            if (
+                request.homeward(number)
+                and number
+                and math.dist(site.xy, self.frame.target.xy) < self.frame.target.radius
+            ):
+                worth += STILL_THERE
             detour = min(self._detour(waypoints, at, site) for at in range(len(waypoints)))
             rated.append((worth - DRIVING * detour, Node(site.index, "meal", meal_minutes(meal, request), meal), worth))
         rated.sort(key=lambda entry: (-entry[0], entry[1].site))
@@ -249,7 +257,7 @@ class DayMaker:
 
     def worth(self, number: int, day: DayDraft, begin: Node) -> float | None:
         """What a day's driving and waiting take from it (negative), or None when it cannot be."""
-        stays = timed(self.frame, number, self.later(number, day, begin), begin)
+        day, stays = self._begun(number, day, begin)
         if isinstance(stays, Clash):
             return None
         meals = tuple(node.meal for node in day.nodes if node.meal)
@@ -261,16 +269,19 @@ class DayMaker:
 
     def later(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
         """The day begun later by what one would wait at the first door, unless people said when to leave."""
-        if number == 0 and self.frame.request.depart is not None:
-            return day
+        return self._begun(number, day, begin)[0]
+
+    def _begun(self, number: int, day: DayDraft, begin: Node) -> tuple[DayDraft, list[Stay] | Clash]:
         stays = timed(self.frame, number, day, begin)
-        if isinstance(stays, Clash):
-            return day
+        if isinstance(stays, Clash) or (number == 0 and self.frame.request.depart is not None):
+            return day, stays
         idle = _idle(stays)
-        if idle <= 5:
-            return day
-        shifted = replace(day, start=day.start + min(idle, SHIFT))
-        return day if isinstance(timed(self.frame, number, shifted, begin), Clash) else shifted
+        if idle > 5:
+            shifted = replace(day, start=day.start + min(idle, SHIFT))
+            again = timed(self.frame, number, shifted, begin)
+            if not isinstance(again, Clash):
+                return shifted, again
+        return day, stays
 
     def settle(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
         """The day with its beginning set, and visits that last longer where one would wait otherwise."""

@@ -69,7 +69,9 @@ def _saving(frame: Frame, pool: Pool, draft: Draft, total: float) -> tuple[Draft
     """The draft made cheaper by one step."""
     for _, offer in cheaper_steps(frame, draft, pool):
         if holds(frame, offer):
-            cheaper = with_charging(frame, _uncharged(offer))
+            known = follow(frame, offer)
+            enough = not isinstance(known, Clash) and not lacking(known[2])
+            cheaper = offer if enough else with_charging(frame, _uncharged(offer))
             plan = assemble(frame, cheaper) if not isinstance(cheaper, Clash) else cheaper
             if not isinstance(plan, Clash) and not isinstance(cheaper, Clash) and plan.costs.total < total - 0.5:
                 return cheaper, plan

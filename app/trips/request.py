@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any, Literal
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
@@ -71,7 +72,7 @@ class TripRequest:
         """Adults and children."""
         return self.adults + self.children
 
-    @property
+    @cached_property
     def dates(self) -> tuple[date, ...]:
         """Every day of the trip."""
         return tuple(self.first + timedelta(days=n) for n in range(self.days))

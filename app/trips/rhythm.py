@@ -1,10 +1,13 @@
 """The rhythm of a day: when it begins and ends, how much it holds, and which meals belong to it."""
 
+from collections.abc import Sequence
+
 from app.trips.request import MEALS, Meal, TripRequest
 
 LEAVE = {"calm": 10 * 60, "normal": 9 * 60, "full": 8 * 60}
 BREAKFAST_AT = {"calm": 9 * 60, "normal": 8 * 60, "full": 7 * 60}
 VISITS_A_DAY = {"calm": 2, "normal": 3, "full": 5}
+SHORT = 45  # minutes of a short look
 LINGER = {"calm": 1.25, "normal": 1.0, "full": 0.8}
 MEAL_MINUTES = {"breakfast": 45, "lunch": 60, "dinner": 90}
 HURRIED = {"breakfast": 30, "lunch": 45, "dinner": 75}
@@ -42,6 +45,11 @@ def ends_by(request: TripRequest, day: int, begin: int, meals: tuple[str, ...]) 
     if request.homeward(day) and "dinner" not in meals:
         return max(HOME_BY[request.pace], min(begin + 6 * 60, HOME_AFTER_DINNER))
     return HOME_AFTER_DINNER if request.homeward(day) else IN_BED_BY
+
+
+def load(minutes: Sequence[int]) -> float:
+    """How full some visits make a day: a short look is half a visit."""
+    return sum(0.5 if each <= SHORT else 1.0 for each in minutes)
 
 
 def visit_minutes(usual: int, request: TripRequest) -> int:

@@ -71,6 +71,10 @@ class GraphRoads:
         seconds = self._seconds(self._point(start), self._point(end), self._at(when))
         return math.ceil(seconds / 60 + PARKING) if np.isfinite(seconds) else None
 
+    def period(self, when: datetime) -> int:
+        """1 in the rush hour, by tens of minutes."""
+        return int(fullness(when.replace(minute=when.minute // 10 * 10, second=0)) > USUAL)
+
     def guess(self, start: XY, end: XY) -> float:
         """Minutes as far as they are known, in either direction; else by the straight line."""
         i, j = self._point(start), self._point(end)
@@ -125,7 +129,7 @@ class GraphRoads:
         return cKDTree(self._graph.arrays["junction_place"])
 
     def _at(self, when: datetime) -> Level:
-        return self._levels[fullness(when) > USUAL]
+        return self._levels[self.period(when)]
 
     def _point(self, place: XY) -> int:
         """The number of a place; its arcs and the metres along them are looked up once."""

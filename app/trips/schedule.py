@@ -1,6 +1,6 @@
 """Times for a day: drive, wait for doors and mealtimes, stay, drive on."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from app.trips.draft import OUTSET, DayDraft, Draft, Node
@@ -15,6 +15,15 @@ WALKING = 75.0  # metres a minute
 
 
 @dataclass(frozen=True)
+class Known:
+    """What drives take, by origin, goal and period; periods by day and tens of minutes."""
+
+    minutes: dict[tuple[int, int, int], int | None] = field(default_factory=dict)
+    legs: dict[tuple[int, int, int], Leg | None] = field(default_factory=dict)
+    periods: dict[tuple[date, int], int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Frame:
     """Everything that a plan is made within."""
 
@@ -24,10 +33,19 @@ class Frame:
     target: Target
     forecast: Forecast
     windows: Windows
+    known: Known = field(default_factory=Known)
 
     def xy(self, site: int) -> XY:
         """Where a site lies."""
         return (round(self.outset.x, 1), round(self.outset.y, 1)) if site == OUTSET else self.world.sites[site].xy
+
+    def period(self, day: date, minute: int) -> int:
+        """The period of the roads that a minute of a day belongs to."""
+        key = (day, minute // 10)
+        if key not in self.known.periods:
+            when = datetime.combine(day, time()) + timedelta(minutes=minute // 10 * 10)
+            self.known.periods[key] = self.world.roads.period(when)
+        return self.known.periods[key]
 
     def noon(self, day: int) -> datetime:
         """The middle of a day, as its ordinary time of driving."""
@@ -107,14 +125,24 @@ def beginnings(draft: Draft) -> list[Node]:
 
 def leg_of(frame: Frame, number: int, stay: Stay) -> Leg | None:
     """The drive to a stay of day `number`; None where there is none."""
-    if stay.drive is None or stay.drive == 0:
+    if not stay.drive:
         return None
-    when = datetime.combine(frame.request.dates[number], time()) + timedelta(minutes=stay.leave)
-    return frame.world.roads.leg(frame.xy(stay.origin), frame.xy(stay.node.parked), when)
+    day, origin, goal = frame.request.dates[number], stay.origin, stay.node.parked
+    key = (origin, goal, frame.period(day, stay.leave))
+    if key not in frame.known.legs:
+        frame.known.legs[key] = frame.world.roads.leg(frame.xy(origin), frame.xy(goal), _when(day, stay.leave))
+    return frame.known.legs[key]
 
 
-def _minutes(frame: Frame, start: int, end: int, day: date, minutes: int) -> int | None:
+def _minutes(frame: Frame, start: int, end: int, day: date, minute: int) -> int | None:
     if start == end:
         return 0
-    when = datetime.combine(day, time()) + timedelta(minutes=minutes)
-    return frame.world.roads.minutes(frame.xy(start), frame.xy(end), when)
+    key = (start, end, frame.period(day, minute))
+    if key not in frame.known.minutes:
+        frame.known.minutes[key] = frame.world.roads.minutes(frame.xy(start), frame.xy(end), _when(day, minute))
+    return frame.known.minutes[key]
+
+
+def _when(day: date, minute: int) -> datetime:
+    """The beginning of the ten minutes that a minute belongs to, as `period` has it."""
+    return datetime.combine(day, time()) + timedelta(minutes=minute // 10 * 10)

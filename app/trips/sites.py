@@ -24,7 +24,7 @@ class Site:
     index: int
     place: Place
 
-    @property
+    @cached_property
     def xy(self) -> tuple[float, float]:
         """Metres of the region's frame, to the decimetre."""
         return round(self.place.x, 1), round(self.place.y, 1)

@@ -10,7 +10,7 @@ from app.trips.days import DayMaker
 from app.trips.draft import DayDraft, Draft, Node
 from app.trips.planner import Made, finish
 from app.trips.request import PACES, Pace, WrongWish
-from app.trips.rhythm import VISITS_A_DAY, visit_minutes
+from app.trips.rhythm import VISITS_A_DAY, load, visit_minutes
 from app.trips.schedule import Frame, beginnings
 
 STEP = 30  # minutes
@@ -65,8 +65,8 @@ def calmer(made: Made) -> Made:
     frame = made.frame.with_request(replace(request, pace=pace))
     draft = made.draft
     for number, day in enumerate(draft.days):
-        most = VISITS_A_DAY[pace] if pace != request.pace else len(_visits(day)) - (number == busiest)
-        while len(_visits(day)) > most:
+        most = VISITS_A_DAY[pace] if pace != request.pace else _load(day) - 0.5 * (number == busiest)
+        while len(_visits(day)) > 1 and _load(day) > most:
             day = day.without(_least(made, day))
         draft = draft.with_day(number, _settled(made, frame, draft, number, day))
     return changed(replace(made, frame=frame), draft)
@@ -93,6 +93,10 @@ def _next(pace: Pace, step: int) -> Pace:
 
 def _visits(day: DayDraft) -> list[int]:
     return [at for at, node in enumerate(day.nodes) if node.role == "visit"]
+
+
+def _load(day: DayDraft) -> float:
+    return load([day.nodes[at].minutes for at in _visits(day)])
 
 
 def _least(made: Made, day: DayDraft) -> int:

@@ -49,6 +49,10 @@ class Roads(Protocol):
         """Whole minutes from door to door, as many as `leg` has; None when there is no road."""
         ...
 
+    def period(self, when: datetime) -> int:
+        """A number for times at which drives take equally long."""
+        ...
+
     def guess(self, start: XY, end: XY) -> float:
         """Minutes, about; quick enough to be asked thousands of times."""
         ...
@@ -82,6 +86,10 @@ class Straight:
         """Of `leg`."""
         leg = self.leg(start, end, when)
         return leg.minutes if leg else None
+
+    def period(self, when: datetime) -> int:
+        """Always the same."""
+        return 0
 
     def anchor(self, places: Iterable[XY], whens: Iterable[datetime]) -> None:
         """Nothing: a straight line is known at once."""

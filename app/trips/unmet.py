@@ -8,7 +8,7 @@ from app.car.signals import Value
 from app.trips.appeal import is_kind
 from app.trips.kinds import categories_of
 from app.trips.plan import Item, Plan, Unmet
-from app.trips.rhythm import VISITS_A_DAY, meals_of
+from app.trips.rhythm import VISITS_A_DAY, load, meals_of
 from app.trips.world import World
 
 MEALS = {
@@ -62,7 +62,7 @@ def _diet(plan: Plan, world: World) -> Iterator[Unmet]:
 
 def _pace(plan: Plan) -> Iterator[Unmet]:
     for number, day in enumerate(plan.days):
-        if sum(item.kind == "visit" for item in day.items) > VISITS_A_DAY[plan.request.pace]:
+        if load([item.minutes for item in day.items if item.kind == "visit"]) > VISITS_A_DAY[plan.request.pace] + 0.5:
             yield _say("pace", QT_TRANSLATE_NOOP("Car", "Day {day} is fuller than you wished."), number, day=number + 1)
 
 

@@ -1,8 +1,9 @@
 """What a trip can be made of: the region's places and the roads between them. Belongs to one thread."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ STAYS = ("restaurant", "hotel", "charging", "rest_area")
 CATEGORIES = tuple(dict.fromkeys((*VISITS, *STAYS)))
 WALK = 400.0  # metres one walks between a charger and a table
 WALK_DETOUR = 1.25
+CORNERS = 24  # of a way, enough to look for places beside it
 
 
 class World:
@@ -63,6 +65,13 @@ class World:
         share = np.clip((self.points[numbers] - a) @ span / max(float(span @ span), 1.0), 0, 1)
         gaps = np.hypot(*(self.points[numbers] - a - share[:, None] * span).T)
         return [self.sites[n] for n in numbers[gaps <= width]]
+
+    def along_way(self, kinds: Iterable[str], way: Sequence[XY], width: float) -> list[Site]:
+        """Places within metres of a way of any shape."""
+        corners = [way[0], *way[1 : -1 : max(1, len(way) // CORNERS)], way[-1]]
+        kinds = tuple(kinds)
+        found = [site for a, b in pairwise(corners) for site in self.along(kinds, a, b, width)]
+        return list(dict.fromkeys(found))
 
     def charger_beside(self, site: Site) -> Site | None:
         """The strongest charging station that one can walk to from a place."""
