@@ -1,5 +1,6 @@
 """Charging: how far a charge goes, how long charging takes, when, where and up to what to charge."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +12,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
-from app.car.catalogue import BATTERY, CHARGING
+from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
 from app.car.charging import ChargingProcess
 from app.car.conditions import CHARGE, conditions, expected_consumption, expected_range
 from app.car.energy import AC_LIMIT, CURVE, SOC
@@ -43,6 +44,7 @@ WANTED = f"{CHARGING}.StartStopCharging"
 TIMER = f"{CHARGING}.Timer"
 WARMING = f"{CHARGING}.IsPreconditioningActive"
 LOOK_EVERY = 20.0  # seconds between looks at the planned stations
+ZOOM, FURTHEST = f"{NAVIGATION}.Map.Zoom", 8.0  # steps out at most
 TYPICAL = (300.0, 150.0, 50.0, 11.0)  # kW of chargers for which the screen tells times
 NEAR = 6  # stations that the screen lists
 WATCHED = (LIMIT, CABLE, SHOWN, WANTED, WARMING, CHARGE, STOPS, WISH, f"{GOAL}.Name", f"{BATTERY}.Range")
@@ -144,7 +146,8 @@ class Charging(Domain):  # type: ignore[operator]
         told = self._answers.reach(percent, until_percent)
         if isinstance(told, Reply) or show is None:
             return told if isinstance(told, Reply) else Reply(state=told)
-        return self.wish({SHOWN: show}, lambda: told | {"shown": show})
+        steps = -min(FURTHEST, max(3.0, 1.0 + round(math.log2(max(1.0, self.state.range))))) if show else 0.0
+        return self.wish({SHOWN: show, ZOOM: steps}, lambda: told | {"shown": show})
 
     @command
     def time(

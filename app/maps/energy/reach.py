@@ -13,8 +13,9 @@ from app.car.energy import Conditions, Numbers
 from app.maps.energy.roads import Roads, Tree
 from app.maps.geo import Points
 from app.maps.routing.graph import Graph
+from app.maps.routing.network import FERRY
 
-OFF_ROAD = 1_300.0  # metres beside a road that still count as reached with it
+OFF_ROAD = 1_000.0  # metres beside a road that still count as reached with it
 CELLS = 320  # along the longer side of the region
 FINEST = 120.0  # metres of a cell at least
 SPECK = 8  # cells of an island or a hole that is not worth drawing
@@ -114,7 +115,7 @@ def _rounded(ring: Any) -> Points:
 
 
 def _along(graph: Graph) -> tuple[Any, Numbers, Points]:
-    """Points along every edge, FINEST apart or nearer: the edge's number, the share of it, the point."""
+    """Points along every edge but ferries, FINEST apart or nearer: the edge's number, the share of it, the point."""
     first = graph.edge_first
     edges = np.repeat(np.arange(graph.edges), np.diff(first))
     lengths = np.maximum(graph.along[first[1:] - 1], 0.1)
@@ -126,4 +127,6 @@ def _along(graph: Graph) -> tuple[Any, Numbers, Points]:
     part = (np.arange(len(at)) - np.repeat(np.cumsum(more) - more, more)) / np.repeat(more, more)
     after = np.minimum(at + 1, len(edges) - 1)
     points = graph.points[at] + (graph.points[after] - graph.points[at]) * part[:, None]
-    return edges[at], shares[at] + np.where(part > 0, (shares[after] - shares[at]) * part, 0.0), points.astype(float)
+    ashore = graph.arrays["way_flags"][graph.arrays["edge_way"]][edges[at]] & FERRY == 0
+    share = shares[at] + np.where(part > 0, (shares[after] - shares[at]) * part, 0.0)
+    return edges[at][ashore], share[ashore], points[ashore].astype(float)
