@@ -85,7 +85,7 @@ CATEGORIES = {
     "winery": 0.42,
     "trail": 0.4,
     "cafe": 0.38,
-    "office": 0.38,
+    "office": 0.24,
     "bar": 0.36,
     "rest_area": 0.36,
     "public": 0.36,
