@@ -156,7 +156,7 @@ class Announcer:
         if left < windows(following.limit, speed).early + AHEAD_OF_STRETCH:
             return None
         before = next((m for m in self._script.manoeuvres if m.at == self._from), self._script.depart)
-        text = phrases(self.language).follow(before.onto(self.language) if before.keeps else "", left)
+        text = phrases(self.language).follow(before.along(self.language), left)
         return Announcement(text, self.language, "follow", "follow", left) if self._room(metres, speed, text) else None
 
     def _stretch(self, stretch: Stretch, metres: float, speed: float) -> Announcement | None:

@@ -1,6 +1,7 @@
 """What guidance is made of: manoeuvres, stretches of road told apart, and the script of a whole route."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from app.maps.guidance.lanes import Lane, LanePicture
 
@@ -12,7 +13,7 @@ class Manoeuvre:
     `exit` counts a roundabout's exits, `exit_ref` is a motorway exit's number, `toward` its signpost; `side` is the
     side of an exit or of the goal, `angle` the turn in degrees (right positive), `limit` the speed limit before it
     in km/h, `seconds` a ferry's crossing, `stop` the number of the stop arrived at, -1 elsewhere,
-    `keeps` whether the road is called the same up to the next manoeuvre.
+    `keeps` tells whether its name or its number (ref) stays the same up to the next manoeuvre.
     """
 
     at: float
@@ -32,11 +33,15 @@ class Manoeuvre:
     stop: int = -1
     lanes: tuple[Lane, ...] = ()
     lanes_since: float = 0.0
-    keeps: bool = True
+    keeps: Literal["name", "ref", ""] = "name"
 
     def onto(self, language: str) -> str:
         """The road's name in a language, or its number."""
         return (self.road_zh if language == "zh" and self.road_zh else self.road) or self.ref
+
+    def along(self, language: str) -> str:
+        """What the road is called up to the next manoeuvre, "" where that changes."""
+        return self.onto(language) if self.keeps == "name" else self.ref if self.keeps else ""
 
     def signpost(self, language: str) -> tuple[str, ...]:
         """The places on its signpost."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
+from typing import Literal
 
 import numpy as np
 
@@ -57,11 +58,14 @@ class _Reader:
         depart = replace(depart, keeps=self._keeps(0.0, ends[0]))
         return Script(depart, tuple(self._found), tuple(self._lanes), tuple(self._stretches()))
 
-    def _keeps(self, start: float, end: float) -> bool:
-        """Whether signs call the road the same from one distance to another, ramps apart."""
+    def _keeps(self, start: float, end: float) -> Literal["name", "ref", ""]:
+        """What of the road stays the same from one distance to another, ramps and roundabouts apart."""
         first, last = np.searchsorted(self._starts, [start + 1.0, end - 1.0]).tolist()
-        arcs = [part.arc for part in self._parts[max(0, first - 1) : last] if not is_link(part.arc)]
-        return len({arc.edge.name or arc.edge.ref for arc in arcs if not arc.edge.roundabout}) <= 1
+        roads = [part.arc.edge for part in self._parts[max(0, first - 1) : last] if not is_link(part.arc)]
+        roads = [edge for edge in roads if not edge.roundabout]
+        if len({edge.name or edge.ref for edge in roads}) <= 1:
+            return "name"
+        return "ref" if len({edge.ref for edge in roads}) == 1 and roads[0].ref else ""
 
     def _step(self, index: int) -> int:
         """What happens after the part `index`; gives the part to go on from."""
