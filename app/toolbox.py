@@ -12,7 +12,7 @@ from app.assistant.tools import ALREADY, ANSWER, DONE, ERROR, NEEDS_CONFIRMATION
 from app.car.car import Asked, Done, Refused
 from app.car.journal import Cause, Change, Origin, caused
 from app.car.message import QT_TRANSLATE_NOOP, Message
-from app.car.signals import SignalError
+from app.car.signals import SignalError, Value
 from app.domains.domain import Domain, Reply
 from app.domains.language import Words, speaking
 
@@ -128,8 +128,13 @@ class CockpitToolbox:
 
 def as_data(change: Change) -> dict[str, object]:
     """A change as the assistant and `ask --json` see it."""
-    data: dict[str, object] = {"signal": change.signal, "from": change.before, "to": change.after}
+    data: dict[str, object] = {"signal": change.signal, "from": _short(change.before), "to": _short(change.after)}
     return data | ({"also": True} if change.also else {})
+
+
+def _short(value: Value) -> Value:
+    """A value that holds a whole document, such as a trip, told by its beginning."""
+    return f"{value[:80]}…" if isinstance(value, str) and len(value) > 300 else value
 
 
 def _some(**entries: object) -> dict[str, object]:

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.car.catalogue import HMI, HVAC, MEDIA, NAVIGATION, SIDES, STATIONS
+from app.car.catalogue import HMI, HVAC, MEDIA, NAVIGATION, SIDES, STATIONS, TRIP_PLAN
 from app.car.journal import Change
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
+from app.domains.trip_shelf import read_plan
+from app.trips.titles import title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ def _playing(value: Value) -> Message:
     return Message(QT_TRANSLATE_NOOP("Car", "playing") if value else QT_TRANSLATE_NOOP("Car", "paused"))
 
 
+def _trip(value: Value) -> Message:
+    plan = read_plan(str(value))
+    return title_of(plan, "") if plan else Message(QT_TRANSLATE_NOOP("Car", "none"))
+
+
 _Show = Callable[[Value], Message]
 _PLAIN: dict[str, tuple[str, _Show]] = {
     f"{HVAC}.IsAirConditioningActive": (QT_TRANSLATE_NOOP("Car", "Air conditioning"), _switch),
@@ -123,6 +130,7 @@ _PLAIN: dict[str, tuple[str, _Show]] = {
     f"{MEDIA}.IsMuted": (QT_TRANSLATE_NOOP("Car", "Mute"), _switch),
     f"{MEDIA}.IsShuffled": (QT_TRANSLATE_NOOP("Car", "Shuffle"), _switch),
     f"{NAVIGATION}.DestinationSet.Name": (QT_TRANSLATE_NOOP("Car", "Destination"), _name),
+    TRIP_PLAN: (QT_TRANSLATE_NOOP("Car", "Trip"), _trip),
     f"{HMI}.DayNightMode": (QT_TRANSLATE_NOOP("Car", "Display"), _word),
     f"{HMI}.IsDayNightAutomatic": (QT_TRANSLATE_NOOP("Car", "Automatic display"), _switch),
     f"{HMI}.CurrentLanguage": (QT_TRANSLATE_NOOP("Car", "Language"), _word),
