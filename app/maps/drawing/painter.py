@@ -121,7 +121,7 @@ def _buildings(sheet: _Sheet, source: Source, box: Bounds) -> None:
     rows = source.read("blocks", 0, box)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    ends = np.append(rows.rings[1:], len(rows.points))
+    ends = np.append(rows.rings, len(rows.points))[1:]
     for first, last in zip(rows.rings.tolist(), ends.tolist(), strict=True):
         path.addPolygon(sheet.polygon(rows.points[first:last]))
     sheet.painter.fillPath(path, QColor(*sheet.colours.building))
