@@ -194,3 +194,19 @@ def test_lanes_pair_with_the_exits_in_order_where_angles_mislead() -> None:
     net.road("b r", kind="primary", name="C")
     assert [lane.right for lane in manoeuvres(net, net.route("a b l"))[0].lanes] == [True, False, False]
     assert [lane.right for lane in manoeuvres(net, net.route("a b r"))[0].lanes] == [False, True, True]
+
+
+def test_a_road_is_called_by_what_stays_the_same_about_it() -> None:
+    net = Net({"a": (0, 0), "b": (0, 500), "c": (0, 3000), "d": (0, 6000), "e": (500, 6000), "f": (-500, 6000)})
+    net.road("a b", kind="primary", name="King Street")
+    net.road("b c", True, kind="motorway", ref="M 1", name="North Motorway")
+    net.road("c d", True, kind="motorway", ref="M 1", name="East Motorway")
+    net.road("d e", name="Harbour Road")
+    net.road("d f", name="Mill Lane")
+    read = script(net, net.route("a b c d e"))
+    assert [(m.sign, m.along("en")) for m in read.manoeuvres] == [
+        ("turn-straight", "M 1"),
+        ("turn-right", "Harbour Road"),
+        ("arrive", "Harbour Road"),
+    ]
+    assert read.depart.along("en") == "King Street"
