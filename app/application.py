@@ -5,9 +5,8 @@ import contextlib
 import json
 from collections.abc import Coroutine
 from dataclasses import asdict, replace
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 from PySide6.QtCore import QDateTime
 
@@ -38,12 +37,15 @@ from app.domains.lights import Lights
 from app.domains.media import Media
 from app.domains.navigation import Navigation
 from app.domains.openings import Openings
+from app.domains.places import FAVOURITES
 from app.domains.reckoning import Reckoning
 from app.domains.settings import GUIDANCE_VOLUME, VOICE_VOLUME, Settings
 from app.domains.tokens import theme_file
 from app.domains.trip import Trip
 from app.domains.vehicle import Vehicle
 from app.drive import Drive
+from app.kept import KeptSignals
+from app.maps.regions.geocoder import Geocoder
 from app.maps.regions.library import region_file, region_problem
 from app.positioning import PositionFailed, Positioning, source_of
 from app.spoken_guidance import SpokenGuidance
@@ -86,7 +88,8 @@ class Application:
             self.models.conversation, lambda: self.talk.sound, lambda down: self.talk.duck(down), self._voice_volumes
         )
         self.models.guidance.say, self.models.guidance.chime = self.spoken_guidance.say, self.spoken_guidance.chime
-        self.drive = Drive(self.simulation, self.models.navigation, self.models.charging, pace=config.drive.speed)
+        moving = (self.simulation, self.models.navigation, self.models.charging)
+        self.drive = Drive(*moving, pace=config.drive.speed, skip=self.models.clock.skip)
         self._tasks: set[asyncio.Task[None]] = set()
         self._records: list[TextIO] = []
 
@@ -94,7 +97,7 @@ class Application:
         car = self.car
         clock = Clock(now)
         region = region_file(self.config.cockpit.region, self.config)
-        navigation = Navigation(car, region, lambda: datetime.fromtimestamp(clock.now().toSecsSinceEpoch()), self.words)
+        navigation = Navigation(car, region, clock.moment, self.words, self._geocoder())
         tiles = self.config.navigation
         navigation.look.picture(tiles.map_tiles, tiles.map_attribution)  # type: ignore[attr-defined]
         conversation = Conversation(car, self.words)
@@ -118,6 +121,17 @@ class Application:
             domain.heed = self._heed
         models.charging.noticed.connect(self._notice)
         return models
+
+    def _geocoder(self) -> Geocoder | None:
+        settings = self.config.navigation
+        kind: Literal["photon", "nominatim"] = "photon" if settings.search_kind == "photon" else "nominatim"
+        return Geocoder(settings.search_url, kind) if settings.search_url else None
+
+    def keep_places(self) -> None:
+        """Let saved places outlive this run."""
+        kept = KeptSignals(self.car, self.config.data / "places.json", [FAVOURITES])
+        if kept.problem is not None:
+            self._notice(kept.problem)
 
     def _voice_volumes(self) -> tuple[float, float]:
         """Of guidance and of the assistant, 0 to 1."""

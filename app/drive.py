@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 
 from app.car.simulation import Course, Simulation
 from app.domains.charging import Charging
@@ -16,12 +17,20 @@ class Drive:
     """`pace` is how many seconds of the car's time pass in one of ours."""
 
     def __init__(
-        self, simulation: Simulation, navigation: Navigation, charging: Charging, *, pace: float = 1.0
+        self,
+        simulation: Simulation,
+        navigation: Navigation,
+        charging: Charging,
+        *,
+        pace: float = 1.0,
+        skip: Callable[[float], None] = lambda seconds: None,
     ) -> None:
+        """`skip` is told the seconds by which the car's time runs ahead of ours."""
         self._simulation = simulation
         self._navigation = navigation
         self._charging = charging
         self._pace = pace
+        self._skip = skip
         self._course: Course | None = None
 
     async def run(self) -> None:
@@ -30,7 +39,9 @@ class Drive:
         while True:
             await asyncio.sleep(STEP if self._pace <= FAST else FINE_STEP)
             now = time.monotonic()
-            self.step(min(now - before, LONGEST_STEP) * self._pace)
+            passed = min(now - before, LONGEST_STEP)
+            self.step(passed * self._pace)
+            self._skip(passed * (self._pace - 1))
             before = now
 
     def step(self, seconds: float) -> None:

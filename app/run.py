@@ -39,6 +39,7 @@ async def _without_window(config: Config, work: Callable[[Any], Awaitable[int]])
 
     keep_log(config)
     app = Application(config)
+    app.keep_places()
     try:
         return await work(app)
     finally:
@@ -51,6 +52,7 @@ def cockpit(config: Config, out: Path | None = None) -> int:
     async def stay(app: Any, window: Any, closed: asyncio.Event) -> int:
         if out is not None:
             app.keep_records(out)
+        app.keep_places()
         app.start_drive(config.drive.destination or DEMO_DESTINATION)
         await app.start_talk()
         await closed.wait()

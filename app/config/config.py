@@ -114,6 +114,8 @@ class Navigation:
         flag="--position",
         shown="SOURCE",
     )
+    search_url: str = option("", "base URL of a server that finds places beyond the region; empty: none", url)
+    search_kind: str = option("photon", "what it speaks: photon or nominatim", one_of("photon", "nominatim"))
     valhalla_url: str = option("", "base URL of a Valhalla server that finds the routes; empty: the own router", url)
 
 

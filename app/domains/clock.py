@@ -1,5 +1,7 @@
 """The time of day, in 24 hours."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -17,6 +19,7 @@ class Clock(QObject):  # type: ignore[operator]
     def __init__(self, fixed: QDateTime | None = None) -> None:
         super().__init__()
         self._fixed = fixed
+        self._ahead_ms = 0.0
         self._locale = QLocale("en")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -33,7 +36,18 @@ class Clock(QObject):  # type: ignore[operator]
 
     def now(self) -> QDateTime:
         """The time that the cockpit shows."""
-        return self._fixed or QDateTime.currentDateTime()
+        return self._fixed or QDateTime.currentDateTime().addMSecs(round(self._ahead_ms))
+
+    def moment(self) -> datetime:
+        """The same for Python, in local time."""
+        return datetime.fromtimestamp(self.now().toMSecsSinceEpoch() / 1000)
+
+    def skip(self, seconds: float) -> None:
+        """Time that passed in the car but not in the world: a drive runs fast."""
+        before = self.now().toString("HHmm")
+        self._ahead_ms += seconds * 1000
+        if self.now().toString("HHmm") != before:
+            self.changed.emit()
 
     def speak(self, language: str) -> None:
         """Write dates in another language."""
