@@ -1,5 +1,6 @@
 """The shape of the reach for the map, reckoned beside the event loop whenever charge, place or climate have changed."""
 
+import contextlib
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -12,7 +13,8 @@ from app.car.energy import Conditions
 from app.car.journal import Change
 from app.domains.charging_plans import ChargingPlans
 from app.domains.navigation import Navigation
-from app.maps.energy.reach import Reach, Shape
+from app.maps.energy.reach import Reach, Shape, open_water
+from app.maps.regions.region import Region
 
 SHOWN = f"{NAVIGATION}.Map.IsReachShown"
 KEPT = 10.0  # percent that the inner ring keeps in reserve
@@ -72,7 +74,9 @@ class ReachShape(QObject):
         """The rings to KEPT percent and to empty; needs no event loop and takes some tens of milliseconds."""
         guide = self._navigation.guide
         assert guide is not None
-        self._reach = self._reach or Reach(guide.graph)
+        if self._reach is None:
+            with contextlib.closing(Region(guide.region.path)) as region:
+                self._reach = Reach(guide.graph, open_water(region))
         inner, outer = self._reach.shapes(spot, under, budgets)
         return self._degrees(inner), self._degrees(outer)
 

@@ -2,22 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import shapely
-from scipy.ndimage import binary_closing, gaussian_filter, label
+from scipy.ndimage import binary_closing, gaussian_filter, gaussian_filter1d, label
 from scipy.spatial import cKDTree
 
 from app.car.energy import Conditions, Numbers
 from app.maps.energy.roads import Roads, Tree
 from app.maps.geo import Points
+from app.maps.regions.region import Region
 from app.maps.routing.graph import Graph
 from app.maps.routing.network import FERRY
 
-OFF_ROAD = 1_000.0  # metres beside a road that still count as reached with it
+OFF_ROAD = 2_500.0  # metres beside a road that still count as reached with it
 CELLS = 320  # along the longer side of the region
 FINEST = 120.0  # metres of a cell at least
+LARGE = 3  # level of detail of seas and large lakes
+SOFT = 1.6  # cells over which an outline is smoothed
 SPECK = 8  # cells of an island or a hole that is not worth drawing
 
 
@@ -35,7 +39,8 @@ class Shape:
 class Reach:
     """The land of one graph, cut into cells once; shapes then take tens of milliseconds. For one thread at a time."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, water: Any = None) -> None:
+        """`water` is a geometry in metres that nobody drives on, as `open_water` reads it."""
         self._graph = graph
         self._roads: Roads | None = None
         self._under = Conditions()
@@ -48,6 +53,9 @@ class Reach:
         centres = np.stack(np.meshgrid(np.arange(columns), np.arange(rows)), axis=-1) * self._cell + self._low
         gap, self._nearest = cKDTree(points).query(centres, distance_upper_bound=OFF_ROAD)
         self._near = np.isfinite(gap)
+        if water is not None:
+            shapely.prepare(water)
+            self._near &= ~shapely.contains_xy(water, centres[..., 0], centres[..., 1])
         self._nearest[~self._near] = 0
         arcs = np.arange(graph.arcs)
         forward, owner = graph.arc_forward[: graph.arcs].astype(bool), graph.arc_edge[: graph.arcs]
@@ -81,10 +89,17 @@ class Reach:
         inside = binary_closing(needs <= budget_wh, iterations=1)
         inside = _without_specks(inside)
         soft = gaussian_filter(inside.astype(float), 0.8) > 0.45
-        smooth = shapely.simplify(shapely.union_all(self._boxes(soft)), 0.75 * self._cell)
+        smooth = shapely.union_all(self._boxes(soft))
         parts: list[Any] = [part for part in getattr(smooth, "geoms", [smooth]) if not part.is_empty]
         parts.sort(key=lambda part: -part.area)
-        return Shape(tuple(tuple(_rounded(ring) for ring in (p.exterior, *p.interiors)) for p in parts))
+        return Shape(tuple(tuple(self._rounded(ring) for ring in (p.exterior, *p.interiors)) for p in parts))
+
+    def _rounded(self, ring: Any) -> Points:
+        """A ring with points a cell apart, each the mean of its neighbours."""
+        along = np.arange(0.0, ring.length, self._cell)
+        points = shapely.get_coordinates(shapely.line_interpolate_point(ring, along))
+        soft = gaussian_filter1d(points, SOFT, axis=0, mode="wrap")
+        return np.concatenate([soft, soft[:1]])
 
     def _boxes(self, mask: Any) -> Any:
         """A box for each run of cells in a row."""
@@ -105,13 +120,25 @@ def _without_specks(mask: Any) -> Any:
     return mask
 
 
-def _rounded(ring: Any) -> Points:
-    """A ring with its corners cut twice (Chaikin)."""
-    points = shapely.get_coordinates(ring)[:-1]
-    for _ in range(2):
-        after = np.roll(points, -1, axis=0)
-        points = np.stack([0.75 * points + 0.25 * after, 0.25 * points + 0.75 * after], axis=1).reshape(-1, 2)
-    return np.concatenate([points, points[:1]])
+def open_water(region: Region) -> Any:
+    """Sea and large lakes of a region as one geometry in metres; None where there are none."""
+    shapes = [
+        shapely.Polygon(feature.points[first:last])
+        for feature in region.features(level=LARGE, layers=("water",))
+        if len(feature.triangles)
+        for first, last in [(0, int(feature.rings[1]) if len(feature.rings) > 1 else len(feature.points))]
+        if last >= 3
+    ]
+    holes = [
+        shapely.Polygon(feature.points[first:last])
+        for feature in region.features(level=LARGE, layers=("water",))
+        if len(feature.triangles)
+        for first, last in pairwise([*feature.rings.tolist()[1:], len(feature.points)])
+        if last - first >= 3
+    ]
+    if not shapes:
+        return None
+    return shapely.union_all(shapely.make_valid(shapes)).difference(shapely.union_all(shapely.make_valid(holes)))
 
 
 def _along(graph: Graph) -> tuple[Any, Numbers, Points]:
