@@ -34,7 +34,7 @@ def _routes(words: Wording, state: State, slots: State) -> str:
     detailed = [row for row in rows if row.get("kind") in ("fastest", "shortest")] or rows[:1]
     told = []
     for row in detailed:
-        toll = words.say("answers", "route_toll", euro=row["toll_euro"]) if row.get("toll_euro") else ""
+        toll = words.say("answers", "route_toll", euro=f"{row['toll_euro']:.2f}") if row.get("toll_euro") else ""
         values = {"kind": words.name("route", row["kind"]), "minutes": max(1, row["minutes"]), "toll": toll}
         told.append(words.say("answers", "route", distance=distance(words, row["kilometers"] * 1000), **values))
     rest = len(rows) - len(detailed)
@@ -73,7 +73,7 @@ def _tolls(words: Wording, state: State, slots: State) -> str:
     if not state.get("destination"):
         return words.say("answers", "no_route")
     euro = state.get("toll_euro")
-    return words.say("answers", "tolls" if euro else "tolls_none", euro=euro)
+    return words.say("answers", "tolls" if euro else "tolls_none", euro=f"{euro or 0:.2f}")
 
 
 def _stops(words: Wording, state: State, slots: State) -> str:
