@@ -168,6 +168,16 @@ def test_events_wait_for_room_and_are_said_once() -> None:
     assert late == ["In 250 metres, turn right onto Harbour Road."], "a turn comes before a warning"
 
 
+def test_another_route_that_begins_alike_repeats_nothing() -> None:
+    read = close_turns()
+    first, second = Announcer(read), Announcer(read, start=560.0)
+    said = [each.text for step in range(5600) for each in first.update(step / 10, 36.0, step / 100)]
+    second.inherit(first, 560.0)
+    more = [each.text for step in range(5600, 8000) for each in second.update(step / 10, 36.0, step / 100)]
+    assert said[-1] == "In 250 metres, turn right onto Short Street, then immediately turn left."
+    assert more[0] == "Turn right onto Short Street."
+
+
 def test_every_language_has_every_phrase() -> None:
     shape = [_keys(phrases(language)._said) for language in LANGUAGES]
     assert all(each == shape[0] for each in shape)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
@@ -138,12 +138,15 @@ class Guidance(Domain):  # type: ignore[operator]
         way = self._navigation.way
         names = [way.called(stop, self.language) for stop in way.stops()]
         announcer = Announcer(guide.script, self.language, self._mode, names, guide.progress.metres)
+        if before is not None:
+            announcer.inherit(before.announcer, before.progress.metres)
         ahead = TrafficAhead(guide.traffic, guide.route, self._navigation.best_from_here)
         self._following = Following(guide.script, guide.progress, announcer, ahead)
         if before is not None and same and (before.progress.lost or before.closed):
             announcer.tell("reroute")
             self._notice, self._notice_until = phrases(self._screen).event("reroute"), self._clock() + READ
-        self._tick.start()
+        if QCoreApplication.instance() is not None:  # a talk without a window has no clock of Qt
+            self._tick.start()
         self._look()
 
     def _look(self) -> None:

@@ -15,6 +15,7 @@ SETTLED = 6.0  # seconds after a manoeuvre before the long way ahead is told
 RATES = {"zh": 4.2}  # characters a second
 RATE = 14.0
 APART = 18.0  # seconds at least from the early to the next announcement of a manoeuvre
+SAME_PLACE = 80.0  # metres within which a manoeuvre of another route is the same
 BREATH = 0.6  # seconds between two announcements
 TUNNEL_MATTERS, AHEAD_OF_STRETCH = 400.0, 500.0  # metres
 QUIET = ("turn-straight", "merge")  # told once, in time
@@ -49,6 +50,17 @@ class Announcer:
         self._next = 0
         self._waiting: list[tuple[str, Mapping[str, object]]] = []
         self.last: Announcement | None = None
+
+    def inherit(self, former: "Announcer", driven: float) -> None:
+        """Go on where the announcer of the route before left off at `driven` metres: what was told stays told."""
+        self._busy_until = former._busy_until
+        known = {(m.sign, m.road): m.at - driven for m in former._script.manoeuvres[former._next :][:4]}
+        was = {(m.sign, m.road): m.at for m in former._script.manoeuvres[former._next :][:4]}
+        for each in self._script.manoeuvres[:4]:
+            key = (each.sign, each.road)
+            if key in known and abs(known[key] - (each.at - self._from)) < SAME_PLACE:
+                self._told |= {(stage, each.at) for stage, at in former._told if at == was[key]}
+                self._told |= {("follow", self._from)}
 
     def tell(self, kind: str, **values: object) -> None:
         """Say an event as soon as there is room for it; see Phrases.event for its values."""
