@@ -53,6 +53,7 @@ class Guidance(Domain):  # type: ignore[operator]
 
     name = "guidance"
     changed = Signal()
+    lanesChanged = Signal()
 
     def __init__(self, car: Car, navigation: Navigation, clock: Callable[[], float] = time.monotonic) -> None:
         """`clock` gives seconds; what is said takes time by it."""
@@ -187,9 +188,12 @@ class Guidance(Domain):  # type: ignore[operator]
         self.changed.emit()
 
     def _show(self, state: GuidanceState) -> None:
-        if state != self.state:
-            self.state = state
-            self.changed.emit()
+        if state == self.state:
+            return
+        lanes, self.state = self.state.way.lanes, state
+        self.changed.emit()
+        if state.way.lanes != lanes:
+            self.lanesChanged.emit()
 
     @property
     def _mode(self) -> Literal["FULL", "BRIEF", "OFF"]:
@@ -208,7 +212,7 @@ class Guidance(Domain):  # type: ignore[operator]
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=lanesChanged)  # type: ignore[arg-type]
     def lanes(self) -> list[dict[str, object]]:
         """Lanes to show now, leftmost first: arrows as in turn:lanes, and the one to use ("" for a wrong lane)."""
         return [{"arrows": list(lane.arrows), "use": lane.use} for lane in self.state.way.lanes]
