@@ -196,6 +196,17 @@ def test_a_closed_road_is_driven_around_without_asking(drive: Drive) -> None:
     assert "I have found a new route." in drive.said and drive.guidance.offer == 0
 
 
+def test_a_stop_on_the_way_is_told_waited_at_and_left_behind(drive: Drive) -> None:
+    drive.navigation.go_to("Airport", via=["Harbour Museum"])
+    waited = 0
+    for _ in drive.go(2400):
+        waited += drive.car.number("Vehicle.Speed") == 0.0
+    assert [text for text in drive.said if "your stop Harbour Museum" in text]
+    reached = next(n for n, text in enumerate(drive.said) if text.startswith("You have reached your stop"))
+    assert drive.said[-1].startswith("You have reached your destination") and reached < len(drive.said) - 2
+    assert waited * 0.5 >= 19.0 and "I have found a new route." not in drive.said
+
+
 def test_in_a_tunnel_the_car_goes_on_along_its_route(drive: Drive) -> None:
     drive.navigation.go_to(GOAL)
     list(drive.go(20))

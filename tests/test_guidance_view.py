@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from pages import Page
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from app.car.car import Car
 from app.domains.guidance import MODE, Guidance
@@ -37,6 +38,11 @@ def card(navigation: Navigation, guidance: Guidance) -> Iterator[Page]:
     shown.close()
 
 
+def inside(item: QQuickItem) -> list[QQuickItem]:
+    """An item and everything in it."""
+    return [item, *(each for child in item.childItems() for each in inside(child))]
+
+
 def show(guidance: Guidance, **way: object) -> None:
     guidance._show(replace(guidance.state, way=replace(Shown(), **way)))  # type: ignore[arg-type]
     QGuiApplication.processEvents()
@@ -48,6 +54,9 @@ def test_lanes_make_the_card_grow(card: Page, guidance: Guidance) -> None:
     show(guidance, lanes=LANES)
     assert card.view.rootObject().implicitHeight() > plain
     row = card.item("lanes")
+    drawn = inside(row)
+    show(guidance, lanes=LANES, nearness=0.5)
+    assert len(drawn) > 10 and inside(row) == drawn, "lanes that stay are not drawn anew"
     assert row.isVisible() and row.property("lanes")[0] == {"arrows": ["left"], "use": ""}
 
 
