@@ -194,8 +194,10 @@ class MapLayer(MapGround):
     @property
     def settled(self) -> bool:
         """Whether everything that the camera sees is there, at its own level of detail."""
+        if self.store is None or self._news or not self._drawn:
+            return False
         level = self._level()
-        return self.store is not None and self._drawn and not self._news and self.store.covered(level) >= 1.0
+        return level in self.store.in_view and self.store.covered(level) >= 1.0
 
     def named_features(self) -> list[Feature]:
         """Features that have a name or a number in the cells in view, at the shown level of detail; areas are cut at

@@ -33,6 +33,7 @@ REACH = {
 OPAQUE = {"land", "greens", "waters", "piers", "street cases", "main cases", "streets", "mains", "bridges"}
 ORDER = 0.02  # depth between two orders
 WIDER = 0.03  # share by which the scale may change before edges are moved
+REACHED = (1.6, 9.0)  # metres per pixel between which the range comes to show
 GROWN, FLAT = 1.5, 2.3  # metres per pixel at which buildings stand at full height, and at which they are flat
 
 
@@ -168,6 +169,7 @@ class MapScene:
         self._cull(camera)
         for overlay in (self._reach, self._marks, self._beyond):
             overlay.draw(self._offsets, self._tones)
+        self._reach.fade(float(np.interp(scale, REACHED, (0.0, 1.0))))
         self._routes.draw(scale, self._offsets, self._tones)
 
     def _choose(self, level: int) -> None:

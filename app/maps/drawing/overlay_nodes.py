@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtQuick import QSGNode
+from PySide6.QtQuick import QSGNode, QSGOpacityNode
 
 from app.maps.drawing.ground_layer import Tones
 from app.maps.drawing.mesh import Floats, Mesh, split
@@ -21,7 +21,7 @@ class MeshNode:
     """One mesh over the ground."""
 
     def __init__(self) -> None:
-        self.root = QSGNode()
+        self.root = QSGOpacityNode()
         self._meshes: list[Mesh] = []
         self._nodes: list[GeometryNode] = []
         self._stale = False
@@ -29,6 +29,11 @@ class MeshNode:
     def set(self, mesh: Mesh) -> None:
         """Another mesh from now on."""
         self._meshes, self._stale = split(mesh), True
+
+    def fade(self, share: float) -> None:
+        """Show it with a share (0–1) of its strength."""
+        if abs(share - self.root.opacity()) > 0.01:
+            self.root.setOpacity(share)
 
     def style(self, offsets: Floats, tones: Tones) -> None:
         """Other widths or colours."""
