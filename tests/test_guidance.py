@@ -8,7 +8,7 @@ import pytest
 from app.car.car import Car, Done, Refused
 from app.car.catalogue import HMI, NAVIGATION, POSITION_VALID
 from app.car.simulation import Simulation
-from app.domains.guidance import LANGUAGE, MODE, VOLUME, Guidance
+from app.domains.guidance import LANGUAGE, MODE, SAID, VOLUME, Guidance
 from app.domains.navigation import Navigation
 from app.domains.reckoning import Reckoning
 from app.maps.routing.incidents import incident
@@ -68,6 +68,8 @@ def test_a_whole_drive_is_told_from_the_first_turn_to_the_arrival(drive: Drive) 
     assert all(a != b for a, b in zip(drive.said, drive.said[1:], strict=False)), "nothing is said twice in a row"
     assert drive.time == pytest.approx(route.seconds, rel=0.3)
     assert max(nearness) > 0.9 and min(nearness) == 0.0
+    written = [change.after for change in drive.car.journal if change.signal == SAID]
+    assert written == drive.said, "what is said stands in the journal"
     assert drive.guidance.announcement == "" and drive.guidance.lanes == []
 
 

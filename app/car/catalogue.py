@@ -119,10 +119,11 @@ def _navigation() -> list[Signal]:
 
 
 def _guidance() -> list[Signal]:
-    """How the way is told; a position that is not valid was reckoned from the last one."""
+    """How the way is told, and what was told last; a position that is not valid was reckoned from the one before."""
     return [
         _text(f"{NAVIGATION}.Guidance.Mode", "FULL", ("FULL", "BRIEF", "OFF"), overlay=True),
         _text(f"{NAVIGATION}.Guidance.Language", "AUTO", GUIDANCE_LANGUAGES, overlay=True),
+        _text(f"{NAVIGATION}.Guidance.Announcement", overlay=True),
         _whole(f"{NAVIGATION}.Volume", 60, "percent", 0, 100),
         _flag(POSITION_VALID, True, overlay=True),
     ]

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
 from app.car.catalogue import HMI, NAVIGATION
-from app.car.journal import Change
+from app.car.journal import Cause, Change
 from app.car.signals import Value
 from app.domains.domain import Domain, Percent, PercentStep, Reply, command, stepped
 from app.domains.navigation import Navigation
@@ -27,6 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 VoiceMode = Literal["full", "brief", "off"]
 MODE = f"{NAVIGATION}.Guidance.Mode"
 LANGUAGE = f"{NAVIGATION}.Guidance.Language"
+SAID = f"{NAVIGATION}.Guidance.Announcement"
 VOLUME = f"{NAVIGATION}.Volume"
 MODES = ("FULL", "BRIEF", "OFF")
 AHEAD = ("tunnel", "toll", "incident")  # events that are shown as a notice, too
@@ -161,6 +162,7 @@ class Guidance(Domain):  # type: ignore[operator]
             if warned and self._mode == "FULL":
                 following.announcer.tell("speed", limit=limit)
             for said in following.look(speed, now):
+                self.car.record({SAID: said.text}, Cause("simulation"))
                 self.say(said.text, said.language)
                 state, self._read_until = replace(state, announcement=said.text), now + READ
                 if said.kind in AHEAD:
