@@ -218,7 +218,7 @@
     <name>BatteryCurve</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -339,6 +339,14 @@
     <message>
         <source>High beams stay off while the fog lights are on.</source>
         <translation>雾灯打开时，远光灯不能打开。</translation>
+    </message>
+    <message>
+        <source>There is no route to stop on; say where to go first.</source>
+        <translation>还没有路线可以停靠，请先说去哪里。</translation>
+    </message>
+    <message>
+        <source>The stops on the way stay.</source>
+        <translation>途经点保持不变。</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -573,6 +581,10 @@
         <translation>目的地</translation>
     </message>
     <message>
+        <source>Trip</source>
+        <translation>行程</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>显示</translation>
     </message>
@@ -657,8 +669,40 @@
         <translation>这里没有地图，无法导航。</translation>
     </message>
     <message>
+        <source>Spot on the map</source>
+        <translation>地图上的地点</translation>
+    </message>
+    <message>
+        <source>There is no route yet; say where to go first.</source>
+        <translation>还没有路线，请先说去哪里。</translation>
+    </message>
+    <message>
+        <source>Please say when to be ready, when to start, or to end it.</source>
+        <translation>请说什么时候充好、什么时候开始，或者取消。</translation>
+    </message>
+    <message>
+        <source>There is no map here, so I cannot plan stops.</source>
+        <translation>这里没有地图，无法规划充电站。</translation>
+    </message>
+    <message>
         <source>I know no place called {place} around here.</source>
         <translation>附近没有叫“{place}”的地方。</translation>
+    </message>
+    <message>
+        <source>There is no route yet; where shall it go?</source>
+        <translation>还没有路线，要去哪里？</translation>
+    </message>
+    <message>
+        <source>The car is not charging.</source>
+        <translation>车没有在充电。</translation>
+    </message>
+    <message>
+        <source>No charger that is open brings the car there.</source>
+        <translation>没有开放的充电站能让车开到那里。</translation>
+    </message>
+    <message>
+        <source>The car arrives with {most} % at most, not with {wish} %.</source>
+        <translation>到达时最多有 {most}%，达不到 {wish}%。</translation>
     </message>
     <message>
         <source>1st exit, {road}</source>
@@ -691,6 +735,18 @@
     <message>
         <source>then merge</source>
         <translation>然后汇入</translation>
+    </message>
+    <message>
+        <source>then take the exit</source>
+        <translation>然后驶出</translation>
+    </message>
+    <message>
+        <source>then take the ferry</source>
+        <translation>然后上渡轮</translation>
+    </message>
+    <message>
+        <source>then your stop</source>
+        <translation>然后到途经点</translation>
     </message>
     <message>
         <source>then take the ramp</source>
@@ -731,6 +787,614 @@
     <message>
         <source>Where to?</source>
         <translation>去哪里？</translation>
+    </message>
+    <message>
+        <source>Wallbox at home</source>
+        <translation>家用充电桩</translation>
+    </message>
+    <message>
+        <source>There is no map here, so I know no chargers.</source>
+        <translation>这里没有地图，我不知道充电站。</translation>
+    </message>
+    <message>
+        <source>I know no charging station called {place} around here.</source>
+        <translation>附近没有叫{place}的充电站。</translation>
+    </message>
+    <message>
+        <source>The car cannot charge while it drives.</source>
+        <translation>行驶中不能充电。</translation>
+    </message>
+    <message>
+        <source>There is no charger where the car stands.</source>
+        <translation>停车的地方没有充电桩。</translation>
+    </message>
+    <message>
+        <source>The charging cable is not plugged in yet.</source>
+        <translation>充电线还没有插上。</translation>
+    </message>
+    <message>
+        <source>The battery holds {charge:g} % and the limit is {limit:g} %.</source>
+        <translation>电量 {charge:g}%，上限 {limit:g}%。</translation>
+    </message>
+    <message>
+        <source>The battery would have to go from {start:g} % down to {end:g} %.</source>
+        <translation>电量要从 {start:g}% 降到 {end:g}%。</translation>
+    </message>
+    <message>
+        <source>Every plug at {station} is taken.</source>
+        <translation>{station}的充电枪都被占用了。</translation>
+    </message>
+    <message>
+        <source>{station} is out of order.</source>
+        <translation>{station}出故障了。</translation>
+    </message>
+    <message>
+        <source>{station} is closed.</source>
+        <translation>{station}关门了。</translation>
+    </message>
+    <message>
+        <source>{why} I planned {station} instead.</source>
+        <translation>{why}我改为规划{station}。</translation>
+    </message>
+    <message>
+        <source>{why} No other charger fits this route.</source>
+        <translation>{why}这条路线上没有别的合适的充电站。</translation>
+    </message>
+    <message>
+        <source>There is no map here, so I cannot plan a trip.</source>
+        <translation>这里没有地图，无法规划行程。</translation>
+    </message>
+    <message>
+        <source>The trips could not be saved: {reason}.</source>
+        <translation>行程无法保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no trip plan yet; say where to, and I make one.</source>
+        <translation>还没有行程，说去哪里，我来规划。</translation>
+    </message>
+    <message>
+        <source>The map cannot be zoomed further.</source>
+        <translation>地图不能再缩放了。</translation>
+    </message>
+    <message>
+        <source>Please say a view or a zoom.</source>
+        <translation>请说视图或缩放。</translation>
+    </message>
+    <message>
+        <source>The tolls come to {euro} euro.</source>
+        <translation>过路费一共 {euro} 欧元。</translation>
+    </message>
+    <message>
+        <source>Each of the {legs} legs takes the fastest way.</source>
+        <translation>{legs} 段路都走最快的路线。</translation>
+    </message>
+    <message>
+        <source>The destination stays; say where to go instead, or end guidance.</source>
+        <translation>目的地不能去掉，请说改去哪里，或者结束导航。</translation>
+    </message>
+    <message>
+        <source>There is no stop called {stop} on the way.</source>
+        <translation>途中没有叫{stop}的途经点。</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>全天开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关门</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>营业中</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>营业至 {time}</translation>
+    </message>
+    <message>
+        <source>Closed until {time}</source>
+        <translation>{time} 开门</translation>
+    </message>
+    <message>
+        <source>There are {most} saved trips already; delete one first.</source>
+        <translation>已经存了 {most} 个行程，请先删除一个。</translation>
+    </message>
+    <message>
+        <source>There is no saved trip called {name}; there are: {saved}.</source>
+        <translation>没有叫{name}的行程，已存的有：{saved}。</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan lies ahead.</source>
+        <translation>这个行程已经没有要去的地方了。</translation>
+    </message>
+    <message>
+        <source>{minutes:+d} min driving</source>
+        <translation>车程 {minutes:+d} 分钟</translation>
+    </message>
+    <message>
+        <source>Some saved trips in {file} could not be read; the file is kept as {aside}.</source>
+        <translation>{file} 中有些行程无法读取，文件已保留为 {aside}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} 无法读取。</translation>
+    </message>
+    <message>
+        <source>On {day} we leave at {time}: {stops}.</source>
+        <translation>{day} {time} 出发：{stops}。</translation>
+    </message>
+    <message>
+        <source>On {day} we leave at {time}: {stops}, and stay the night at {place}.</source>
+        <translation>{day} {time} 出发：{stops}，晚上住{place}。</translation>
+    </message>
+    <message>
+        <source>It costs about {euro} euro with {toll} of tolls, and we always arrive with at least {percent} percent.</source>
+        <translation>大约 {euro} 欧元，其中过路费 {toll} 欧元，每次到达至少有百分之 {percent} 的电。</translation>
+    </message>
+    <message>
+        <source>It costs about {euro} euro, and we always arrive with at least {percent} percent.</source>
+        <translation>大约 {euro} 欧元，每次到达至少有百分之 {percent} 的电。</translation>
+    </message>
+    <message>
+        <source>I do not know which day {day} is.</source>
+        <translation>我不知道{day}是哪一天。</translation>
+    </message>
+    <message>
+        <source>Saved places could not be read; the file is kept as {file}.</source>
+        <translation>收藏的地点无法读取，文件已保留为 {file}。</translation>
+    </message>
+    <message>
+        <source>Saved places cannot be written to {file} ({reason}); free or own it.</source>
+        <translation>收藏的地点无法写入 {file}（{reason}），请腾出空间或改权限。</translation>
+    </message>
+    <message>
+        <source>An accident you reported</source>
+        <translation>你上报的事故</translation>
+    </message>
+    <message>
+        <source>A traffic jam you reported</source>
+        <translation>你上报的堵车</translation>
+    </message>
+    <message>
+        <source>A hazard you reported</source>
+        <translation>你上报的障碍</translation>
+    </message>
+    <message>
+        <source>Roadworks you reported</source>
+        <translation>你上报的施工</translation>
+    </message>
+    <message>
+        <source>A closed road you reported</source>
+        <translation>你上报的封路</translation>
+    </message>
+    <message>
+        <source>A speed trap you reported</source>
+        <translation>你上报的测速</translation>
+    </message>
+    <message>
+        <source>The map region {name} is not here, so the demo region is shown; `python main.py region list` tells what is.</source>
+        <translation>地图区域 {name} 不在这里，改用演示区域；`python main.py region list` 可以查看有哪些。</translation>
+    </message>
+    <message>
+        <source>Slow traffic on {road}</source>
+        <translation>{road}行驶缓慢</translation>
+    </message>
+    <message>
+        <source>Road works on {road}</source>
+        <translation>{road}施工</translation>
+    </message>
+    <message>
+        <source>{road} is closed</source>
+        <translation>{road}封闭</translation>
+    </message>
+    <message>
+        <source>Accident on {road}</source>
+        <translation>{road}有事故</translation>
+    </message>
+    <message>
+        <source>Hazard on {road}</source>
+        <translation>{road}有障碍</translation>
+    </message>
+    <message>
+        <source>No position from gpsd at {source}: {why}; it is tried again.</source>
+        <translation>gpsd（{source}）没有给出位置：{why}；会再试。</translation>
+    </message>
+    <message>
+        <source>This system gives no position; install GeoClue, or name a receiver by nmea: or gpsd:.</source>
+        <translation>这个系统不提供位置；请安装 GeoClue，或用 nmea: 或 gpsd: 指定接收器。</translation>
+    </message>
+    <message>
+        <source>No position from {source}: it cannot be opened ({why}).</source>
+        <translation>{source} 没有给出位置：无法打开（{why}）。</translation>
+    </message>
+    <message>
+        <source>The position from {source} has ended.</source>
+        <translation>{source} 的位置已经结束。</translation>
+    </message>
+    <message>
+        <source>There is no source of positions called {source}.</source>
+        <translation>没有叫 {source} 的位置来源。</translation>
+    </message>
+    <message>
+        <source>Opening hours are not known.</source>
+        <translation>营业时间未知。</translation>
+    </message>
+    <message>
+        <source>{place} is closed that day, or it rains there all day.</source>
+        <translation>{place}那天关门，或者全天下雨。</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for {place} that day.</source>
+        <translation>那天没有足够的时间去{place}。</translation>
+    </message>
+    <message>
+        <source>No road leads to {place}.</source>
+        <translation>没有路通往{place}。</translation>
+    </message>
+    <message>
+        <source>That day would end too late, at {place}.</source>
+        <translation>那天在{place}结束得太晚。</translation>
+    </message>
+    <message>
+        <source>I found nothing that could take the place of {place}.</source>
+        <translation>没有找到能替换{place}的地方。</translation>
+    </message>
+    <message>
+        <source>{place} cannot take the place of {stop}.</source>
+        <translation>{place}不能替换{stop}。</translation>
+    </message>
+    <message>
+        <source>{place} is in the plan already.</source>
+        <translation>{place}已经在行程里了。</translation>
+    </message>
+    <message>
+        <source>A night needs a bed; choose another one instead.</source>
+        <translation>过夜需要住处，请改选一家。</translation>
+    </message>
+    <message>
+        <source>The battery would not last without charging at {place}.</source>
+        <translation>不在{place}充电，电量不够。</translation>
+    </message>
+    <message>
+        <source>I found nothing for {what} that fits into this plan.</source>
+        <translation>没有找到适合这个行程的{what}。</translation>
+    </message>
+    <message>
+        <source>The plan has {count} stops.</source>
+        <translation>行程有 {count} 站。</translation>
+    </message>
+    <message>
+        <source>The lodging stays the last stop of its day.</source>
+        <translation>住宿是当天的最后一站。</translation>
+    </message>
+    <message>
+        <source>Day {day} has that meal already.</source>
+        <translation>第 {day} 天已经有这顿饭了。</translation>
+    </message>
+    <message>
+        <source>I know the weather for {most} days ahead; please choose an earlier day.</source>
+        <translation>我只知道未来 {most} 天的天气，请选早一点的日子。</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>门票</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Tolls</source>
+        <translation>过路费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>to drive</source>
+        <translation>路程</translation>
+    </message>
+    <message>
+        <source>at the wheel</source>
+        <translation>驾驶</translation>
+    </message>
+    <message>
+        <source>lowest charge</source>
+        <translation>最低电量</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>第 {day} 天</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>{place} moves to a dry hour.</source>
+        <translation>{place}改到不下雨的时候。</translation>
+    </message>
+    <message>
+        <source>{place} falls out because of rain.</source>
+        <translation>因为下雨，{place}取消了。</translation>
+    </message>
+    <message>
+        <source>{place} gives way to {other} because of rain.</source>
+        <translation>因为下雨，{place}换成{other}。</translation>
+    </message>
+    <message>
+        <source>{place} is not in this region, so I cannot change the plan.</source>
+        <translation>{place}不在这个区域，行程无法更改。</translation>
+    </message>
+    <message>
+        <source>Please say where the trip shall go.</source>
+        <translation>请说要去哪里旅行。</translation>
+    </message>
+    <message>
+        <source>A trip lasts 1 to {most} days.</source>
+        <translation>行程可以是 1 到 {most} 天。</translation>
+    </message>
+    <message>
+        <source>A trip cannot begin on {day}, which has passed.</source>
+        <translation>{day}已经过了，行程不能从那天开始。</translation>
+    </message>
+    <message>
+        <source>At least one adult has to come along.</source>
+        <translation>至少要有一位成人同行。</translation>
+    </message>
+    <message>
+        <source>I can plan for up to {most} people.</source>
+        <translation>最多可以为 {most} 人规划。</translation>
+    </message>
+    <message>
+        <source>A budget is more than 0 euro.</source>
+        <translation>预算要大于 0 欧元。</translation>
+    </message>
+    <message>
+        <source>The charge on arrival can be 0 to 90 percent.</source>
+        <translation>到达电量可以是百分之 0 到 90。</translation>
+    </message>
+    <message>
+        <source>Today {time} has passed already.</source>
+        <translation>今天 {time} 已经过了。</translation>
+    </message>
+    <message>
+        <source>I do not know {word}; it can be {known}.</source>
+        <translation>我不认识{word}，可以是{known}。</translation>
+    </message>
+    <message>
+        <source>I could not write the plan into {folder}: {reason}.</source>
+        <translation>行程无法写入 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no stop {stop} in this plan.</source>
+        <translation>行程里没有{stop}这一站。</translation>
+    </message>
+    <message>
+        <source>Which one do you mean: {stops}?</source>
+        <translation>你指哪一个：{stops}？</translation>
+    </message>
+    <message>
+        <source>There are several places called {place}.</source>
+        <translation>有好几个叫{place}的地方。</translation>
+    </message>
+    <message>
+        <source>We cannot leave before now.</source>
+        <translation>不能早于现在出发。</translation>
+    </message>
+    <message>
+        <source>That is too late to set out on a trip.</source>
+        <translation>这个时间出发旅行太晚了。</translation>
+    </message>
+    <message>
+        <source>I found nothing cheaper for this plan.</source>
+        <translation>没有找到更便宜的安排。</translation>
+    </message>
+    <message>
+        <source>This plan is as calm as it gets.</source>
+        <translation>这个行程已经最轻松了。</translation>
+    </message>
+    <message>
+        <source>Nothing more fits into this plan.</source>
+        <translation>这个行程排不下更多了。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>游览</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>早餐</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>晚餐</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>自由时间</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>过夜</translation>
+    </message>
+    <message>
+        <source>Back home</source>
+        <translation>回到家</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>行驶</translation>
+    </message>
+    <message>
+        <source>sunny</source>
+        <translation>晴</translation>
+    </message>
+    <message>
+        <source>partly cloudy</source>
+        <translation>多云</translation>
+    </message>
+    <message>
+        <source>cloudy</source>
+        <translation>阴</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>hail</source>
+        <translation>冰雹</translation>
+    </message>
+    <message>
+        <source>thunderstorms</source>
+        <translation>雷雨</translation>
+    </message>
+    <message>
+        <source>A day at {place}</source>
+        <translation>{place}一日</translation>
+    </message>
+    <message>
+        <source>A weekend at {place}</source>
+        <translation>{place}周末</translation>
+    </message>
+    <message>
+        <source>{days} days at {place}</source>
+        <translation>{place} {days} 天</translation>
+    </message>
+    <message>
+        <source>There is no breakfast on day {day}.</source>
+        <translation>第 {day} 天没有早餐。</translation>
+    </message>
+    <message>
+        <source>I found no table for lunch on day {day}.</source>
+        <translation>第 {day} 天没有找到午餐的地方。</translation>
+    </message>
+    <message>
+        <source>I found no table for dinner on day {day}.</source>
+        <translation>第 {day} 天没有找到晚餐的地方。</translation>
+    </message>
+    <message>
+        <source>I found no {diet} table for lunch on day {day}.</source>
+        <translation>第 {day} 天没有找到{diet}午餐。</translation>
+    </message>
+    <message>
+        <source>I found no {diet} table for dinner on day {day}.</source>
+        <translation>第 {day} 天没有找到{diet}晚餐。</translation>
+    </message>
+    <message>
+        <source>Rain is forecast here.</source>
+        <translation>这里预报有雨。</translation>
+    </message>
+    <message>
+        <source>There is nothing to see on day {day}.</source>
+        <translation>第 {day} 天没有安排游览。</translation>
+    </message>
+    <message>
+        <source>{place} is not known to have {diet} dishes.</source>
+        <translation>不知道{place}有没有{diet}菜。</translation>
+    </message>
+    <message>
+        <source>Day {day} is fuller than you wished.</source>
+        <translation>第 {day} 天比你希望的满。</translation>
+    </message>
+    <message>
+        <source>I found no lodging near {place}.</source>
+        <translation>{place}附近没有找到住处。</translation>
+    </message>
+    <message>
+        <source>I found no {wish} there and took {place}.</source>
+        <translation>那里没有找到{wish}，选了{place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not known to be quiet.</source>
+        <translation>不知道{place}安不安静。</translation>
+    </message>
+    <message>
+        <source>The battery does not last for this, and no charger is in reach.</source>
+        <translation>电量不够，附近也没有充电站。</translation>
+    </message>
+    <message>
+        <source>Without a charger in reach the battery would fall to {percent:.0f} percent.</source>
+        <translation>附近没有充电站，电量会降到百分之 {percent:.0f}。</translation>
+    </message>
+    <message>
+        <source>On day {day} we arrive with {percent:.0f} percent instead of {wish:.0f}.</source>
+        <translation>第 {day} 天到达时有百分之 {percent:.0f}，不到 {wish:.0f}。</translation>
+    </message>
+    <message>
+        <source>The cheapest I found costs {total:.0f} euro, more than {budget:.0f}.</source>
+        <translation>找到的最便宜的要 {total:.0f} 欧元，超过 {budget:.0f} 欧元。</translation>
+    </message>
+    <message>
+        <source>I do not know where to find {interest}.</source>
+        <translation>我不知道哪里有{interest}。</translation>
+    </message>
+    <message>
+        <source>I found nothing for {interest} that is open and within reach.</source>
+        <translation>没有找到开放又够得着的{interest}。</translation>
+    </message>
+    <message>
+        <source>Rain is forecast for {place} on day {day}.</source>
+        <translation>第 {day} 天{place}预报有雨。</translation>
     </message>
 </context>
 <context>
@@ -802,7 +1466,7 @@
     </message>
     <message>
         <source>Parking</source>
-        <translation>停车</translation>
+        <translation>示廓灯</translation>
     </message>
     <message>
         <source>Hotels</source>
@@ -811,6 +1475,136 @@
     <message>
         <source>Sights</source>
         <translation>景点</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeRing</name>
+    <message>
+        <source>Charge limit %1 %</source>
+        <translation>充电上限 %1%</translation>
+    </message>
+    <message>
+        <source>Limit %1 %</source>
+        <translation>上限 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeTimer</name>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>When to charge</source>
+        <translation>何时充电</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推迟</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeTimes</name>
+    <message>
+        <source>To %1 % takes</source>
+        <translation>充到 %1% 需要</translation>
+    </message>
+    <message>
+        <source>Charged to the limit</source>
+        <translation>已充到上限</translation>
+    </message>
+    <message>
+        <source>at %1 kW</source>
+        <translation>%1 千瓦</translation>
+    </message>
+</context>
+<context>
+    <name>ChargingCard</name>
+    <message>
+        <source>%1 kW · %2 left</source>
+        <translation>%1 千瓦 · 还需 %2</translation>
+    </message>
+    <message>
+        <source>Plugged in, starts at %1</source>
+        <translation>已插枪，%1 开始</translation>
+    </message>
+    <message>
+        <source>Plugged in, ready by %1</source>
+        <translation>已插枪，%1 完成</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>已插枪</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>未插枪</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 km when charged to %2 %</source>
+        <translation>充到 %2% 可行驶 %1 公里</translation>
+    </message>
+</context>
+<context>
+    <name>ChargingControls</name>
+    <message>
+        <source>Warm the battery</source>
+        <translation>预热电池</translation>
+    </message>
+    <message>
+        <source>%1 °C now, charges fastest at 25</source>
+        <translation>现在 %1 °C，25 °C 充电最快</translation>
+    </message>
+    <message>
+        <source>Stop charging</source>
+        <translation>停止充电</translation>
+    </message>
+    <message>
+        <source>Start charging</source>
+        <translation>开始充电</translation>
+    </message>
+</context>
+<context>
+    <name>ChargingView</name>
+    <message>
+        <source>Timer</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>充电站</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>途经站</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
+    </message>
+    <message>
+        <source>Where to charge</source>
+        <translation>去哪里充电</translation>
     </message>
 </context>
 <context>
@@ -858,8 +1652,16 @@
         <translation>到达</translation>
     </message>
     <message>
+        <source>%1 min of it in traffic</source>
+        <translation>其中堵车 %1 分钟</translation>
+    </message>
+    <message>
         <source>%1 % on arrival</source>
         <translation>到达时 %1 %</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Stop guidance</source>
@@ -904,11 +1706,15 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 km</source>
         <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>充电</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -956,6 +1762,37 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>Along the route</source>
+        <translation>沿途</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>营业中</translation>
+    </message>
+    <message>
+        <source>Well rated</source>
+        <translation>评分高</translation>
+    </message>
+    <message>
+        <source>Inexpensive</source>
+        <translation>实惠</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>有空位</translation>
+    </message>
+    <message>
+        <source>150 kW and more</source>
+        <translation>150 千瓦以上</translation>
+    </message>
+</context>
+<context>
     <name>KeyRows</name>
     <message>
         <source>Hide the keys</source>
@@ -968,6 +1805,21 @@
     <message>
         <source>Erase</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>LaneRow</name>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>车道：%1</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>走</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>不走</translation>
     </message>
 </context>
 <context>
@@ -985,14 +1837,30 @@
     <name>LevelRow</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
-    <name>MapPlaces</name>
+    <name>MapButtons</name>
     <message>
-        <source>%1 · %2 free</source>
-        <translation>%1 · 空闲 %2</translation>
+        <source>Back to the car</source>
+        <translation>回到车辆</translation>
+    </message>
+    <message>
+        <source>The whole route</source>
+        <translation>整条路线</translation>
+    </message>
+    <message>
+        <source>How the map lies</source>
+        <translation>地图视角</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1998,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +2045,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Shade</source>
@@ -1203,14 +2071,63 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceActions</name>
+    <message>
+        <source>Go here</source>
+        <translation>去这里</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Stop on the way</source>
+        <translation>途中停靠</translation>
+    </message>
+    <message>
+        <source>Save as home</source>
+        <translation>设为家</translation>
+    </message>
+    <message>
+        <source>Save as work</source>
+        <translation>设为公司</translation>
+    </message>
+    <message>
+        <source>Save as favourite</source>
+        <translation>收藏</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>PlaceFact</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation>空闲 %1/%2</translation>
+        <translation>%2 个中 %1 个空闲</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>%1 · %2 reviews</source>
+        <translation>%1 · %2 条评价</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 千瓦</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 个中 %1 个空闲</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +2135,32 @@
     <message>
         <source>%1, %2 away</source>
         <translation>%1，距离 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSigns</name>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 个空闲</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStop</name>
+    <message>
+        <source>%1 to %2 % · %3 min · %4 kW</source>
+        <translation>%1% 到 %2% · %3 分钟 · %4 千瓦</translation>
+    </message>
+    <message>
+        <source>+%1 min on the way</source>
+        <translation>多绕 %1 分钟</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>顺路</translation>
+    </message>
+    <message>
+        <source>%1 min wait</source>
+        <translation>等候 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +2190,18 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ReachToggle</name>
+    <message>
+        <source>Range on the map</source>
+        <translation>地图上的续航</translation>
+    </message>
+    <message>
+        <source>%1 km by road</source>
+        <translation>按道路 %1 公里</translation>
     </message>
 </context>
 <context>
@@ -1272,12 +2226,20 @@
         <translation>不走收费</translation>
     </message>
     <message>
+        <source>Least energy</source>
+        <translation>最省电</translation>
+    </message>
+    <message>
         <source>€ %1 toll</source>
         <translation>过路费 € %1</translation>
     </message>
     <message>
         <source>€ %1</source>
         <translation>€ %1</translation>
+    </message>
+    <message>
+        <source>%1 · +%2 min traffic</source>
+        <translation>%1 · 堵车 +%2 分钟</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +2304,7 @@
     </message>
     <message>
         <source>Night</source>
-        <translation>夜间</translation>
+        <translation>过夜</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -1377,10 +2339,67 @@
     </message>
 </context>
 <context>
+    <name>SpeedSign</name>
+    <message>
+        <source>Speed limit %1, you are faster</source>
+        <translation>限速 %1，你已超速</translation>
+    </message>
+    <message>
+        <source>Speed limit %1</source>
+        <translation>限速 %1</translation>
+    </message>
+</context>
+<context>
     <name>Starters</name>
     <message>
         <source>Favourites and nearby</source>
         <translation>收藏与附近</translation>
+    </message>
+</context>
+<context>
+    <name>StationCard</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 个中 %1 个空闲</translation>
+    </message>
+    <message>
+        <source>All %1 taken</source>
+        <translation>%1 个全部占用</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关门</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 千瓦</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>千瓦</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 分钟</translation>
+    </message>
+    <message>
+        <source>Add %1 as a stop</source>
+        <translation>把 %1 加为途经点</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>去 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationList</name>
+    <message>
+        <source>This map knows no charger for this car.</source>
+        <translation>地图上没有适合这辆车的充电站。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2425,40 @@
     </message>
 </context>
 <context>
+    <name>StopList</name>
+    <message>
+        <source>Bring %1 forward</source>
+        <translation>把 %1 提前</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopPlan</name>
+    <message>
+        <source>Arrive with</source>
+        <translation>到达电量</translation>
+    </message>
+    <message>
+        <source>You arrive with %1 %</source>
+        <translation>到达时有 %1%</translation>
+    </message>
+    <message>
+        <source>No charging stop is planned.</source>
+        <translation>没有规划充电站。</translation>
+    </message>
+    <message>
+        <source>Stops are planned for a route. Where shall it go?</source>
+        <translation>充电站按路线规划。要去哪里？</translation>
+    </message>
+    <message>
+        <source>Plan stops</source>
+        <translation>规划充电站</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Clear</source>
@@ -1425,6 +2478,25 @@
     <message>
         <source>Then from the beginning</source>
         <translation>然后从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficOffer</name>
+    <message>
+        <source>%1 min faster</source>
+        <translation>快 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Another route avoids the traffic ahead.</source>
+        <translation>另一条路线可以避开前方拥堵。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改走</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不变</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +2582,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>平均速度</translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -1595,6 +2667,36 @@
     </message>
 </context>
 <context>
+    <name>VehicleView</name>
+    <message>
+        <source>Back to the car</source>
+        <translation>回到车辆</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceButton</name>
+    <message>
+        <source>Guidance is silent</source>
+        <translation>导航不播报</translation>
+    </message>
+    <message>
+        <source>Guidance says little</source>
+        <translation>导航简短播报</translation>
+    </message>
+    <message>
+        <source>Guidance says everything</source>
+        <translation>导航完整播报</translation>
+    </message>
+    <message>
+        <source>Guidance speaks briefly</source>
+        <translation>导航简短播报</translation>
+    </message>
+    <message>
+        <source>Guidance speaks in full</source>
+        <translation>导航完整播报</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSettings</name>
     <message>
         <source>Voice</source>
@@ -1649,7 +2751,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
