@@ -1,13 +1,24 @@
+import QtQuick
 import Cockpit
 import Controls
 import Theme
 
 // How much guidance says: each touch goes on from everything to little to nothing.
 RoundButton {
+    id: button
+
     required property Guidance guidance
 
     face: Theme.color.surface
     sign: guidance.voice === "OFF" ? "volume-off" : guidance.voice === "BRIEF" ? "volume-low" : "volume"
     text: guidance.voice === "OFF" ? qsTr("Guidance is silent") : guidance.voice === "BRIEF" ? qsTr("Guidance says little") : qsTr("Guidance says everything")
     onClicked: guidance.nextVoice()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: "transparent"
+        border.width: Theme.hair
+        border.color: Theme.color.hairline
+    }
 }
