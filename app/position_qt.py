@@ -89,6 +89,11 @@ class Nmea(Receiver):
         source.setDevice(device)
         return source
 
+    def _erred(self, error: Error, fixed: Callable[[Fix | None], None], failed: Callable[[Message], None]) -> None:
+        """A file that has been played to its end gives nothing any more."""
+        played = isinstance(self._device, QFile) and self._device.atEnd()
+        super()._erred(Error.ClosedError if played else error, fixed, failed)
+
     def _port(self) -> QSerialPort:
         name, _, rate = self._where.partition("@")
         port = QSerialPort(name)

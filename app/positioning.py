@@ -18,7 +18,9 @@ LOCATION = "Vehicle.CurrentLocation"
 PARK, DRIVE = 126, 127
 SILENCE = 4.0  # seconds without a fix after which the position is not valid any more
 STANDING, HEADED = 0.5, 1.5  # m/s from which the car moves, and from which its heading can be trusted
+PATIENCE = 30.0  # seconds that the first fix may take before it is told that there is none
 DEGREE = 111_195.0  # metres of one degree of latitude
+NOT_YET = QT_TRANSLATE_NOOP("Car", "There is no position yet; the car stays where it is until one comes.")
 UNKNOWN = QT_TRANSLATE_NOOP("Car", "There is no source of positions called {source}.")
 
 
@@ -63,9 +65,11 @@ class Positioning:
         self._clock = clock
         self._last: tuple[Fix, float] | None = None
         self._lost = False
+        self._began = 0.0
 
     def start(self) -> None:
         """Begin; raises PositionFailed."""
+        self._began = self._clock()
         self._source.start(self._fixed, self._failed)
 
     def close(self) -> None:
@@ -82,7 +86,9 @@ class Positioning:
             self.close()
 
     def watch(self) -> None:
-        """Notice that no fix has come for a while."""
+        """Notice that no fix has come for a while, or none at all."""
+        if self._last is None and not self._lost and self._clock() - self._began > PATIENCE:
+            self._failed(Message(NOT_YET))
         if self._last is not None and not self._lost and self._clock() - self._last[1] > SILENCE:
             self._lose()
 

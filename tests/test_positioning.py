@@ -106,6 +106,16 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(qt: object, tmp_path: Pa
     port.positioning.close()
 
 
+def test_a_file_that_is_at_its_end_is_told(qt: object, tmp_path: Path) -> None:
+    file = tmp_path / "short.nmea"
+    file.write_text(nmea(3), encoding="ascii")
+    cockpit = Cockpit(Nmea(str(file)))
+    cockpit.positioning.start()
+    spin(20, lambda: cockpit.told)
+    assert str(cockpit.told[0]) == f"The position from {file} has ended." and cockpit.car[POSITION_VALID] is False
+    cockpit.positioning.close()
+
+
 @asynccontextmanager
 async def server(*reports: object, port: int = 0) -> AsyncIterator[int]:
     """A gpsd that wants to be asked to watch, gives its reports, and hangs up."""
@@ -166,6 +176,17 @@ def test_silence_makes_the_position_invalid_until_it_comes_back() -> None:
     assert cockpit.car[POSITION_VALID] is False and cockpit.car.number("Vehicle.Speed") == 36.0
     source.fixed(Fix(54.001, 4.0, 10.0, 0.0))  # type: ignore[operator]
     assert cockpit.car[POSITION_VALID] is True
+
+
+def test_a_first_position_that_does_not_come_is_told_once() -> None:
+    cockpit = Cockpit(Given())
+    cockpit.positioning.start()
+    for seconds in (20.0, 31.0, 60.0):
+        cockpit.time = seconds
+        cockpit.positioning.watch()
+    assert [str(message) for message in cockpit.told] == [
+        "There is no position yet; the car stays where it is until one comes."
+    ]
 
 
 def test_speed_and_heading_are_reckoned_where_the_source_has_none_and_jitter_turns_nothing() -> None:
