@@ -73,7 +73,7 @@ def test_a_large_region_opens_and_is_drawn(screen: dict[str, str], tmp_path: Pat
     region = big_region.make(tmp_path / "large.sqlite", 69_225, graph=False)
     shown(tmp_path, screen, "night", region, "3,0", "8,0", "26,0")
     tone = {name: colour.name() for name, colour in tones("night").items()}
-    for number, road in enumerate(("main", "main", "motorway far")):
+    for number, road in enumerate(("main", "main", "town far")):
         found = counted(QImage(str(tmp_path / f"{number}.png")))
         assert len(found) > 8 and found[tone[road]] + found[tone["minor"]] > 3, number
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from app.maps.drawing.cell_lines import TOLERANCE, Pile, Shapes, within
+from app.maps.drawing.cell_lines import TOLERANCE, Pile, Shapes
 from app.maps.drawing.cell_rows import Row, Rows
 from app.maps.drawing.cells import Bounds, Key
 from app.maps.drawing.colours import CLEAR, TONE
@@ -177,35 +177,30 @@ def fill(shapes: Shapes, box: Bounds, tone: int, order: int = 0) -> Mesh:
     )
 
 
-def outlines(shapes: Shapes, longest: float) -> Lines:
-    """The rings of polygons as closed lines with the inside at their left."""
-    rims = shapely.segmentize(shapely.boundary(shapely.orient_polygons(shapes)), longest)
-    points, rings = _closed(shapely.get_parts(rims))
-    return lines_of(points, rings)
-
-
-def _closed(shapes: Shapes) -> tuple[Points, npt.NDArray[np.int64]]:
-    points, owner = shapely.get_coordinates(shapes, return_index=True)
-    return points, np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=len(shapes)))])
+def outlines(shapes: Shapes, box: Bounds | None = None) -> Lines:
+    """The rings of polygons as lines with the inside at their left, cut off at the edges of a box."""
+    rims = shapely.get_parts(shapely.boundary(shapely.orient_polygons(shapes)))
+    if box is not None:
+        rims = shapely.get_parts(shapely.clip_by_rect(rims, *box))
+        rims = rims[shapely.get_type_id(rims) == 1]
+    points, owner = shapely.get_coordinates(rims, return_index=True)
+    return lines_of(points, np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=len(rims)))]))
 
 
 def rim(key: Key, shapes: Shapes, sort: Sort) -> list[Mesh]:
     """Soft edges along the outlines of areas; a water's shore is lit, inward and outward."""
-    lines = outlines(shapes, key.size / 4)
+    lines = outlines(shapes, key.box)
     if not len(lines.points):
         return []
-    segments = lines.segments()
-    keep = within(key.box, (lines.points[segments] + lines.points[segments + 1]) / 2)
     normals, tone = sides(lines), TONE[tone_of(sort, key.level)]
     lit = TONE["shore" if key.level < FAR else "shallow"]
     if sort.rim != "shore":
-        return [ribbon(lines, normals, keep, [(-1.0, RIM[sort.rim], CLEAR), (0.0, 0, tone)])]
+        return [ribbon(lines, normals, [(-1.0, RIM[sort.rim], CLEAR), (0.0, 0, tone)])]
     return [
-        ribbon(lines, normals, keep, [(-1.0, RIM["glow"], CLEAR), (0.0, 0, TONE["glow"])]),
+        ribbon(lines, normals, [(-1.0, RIM["glow"], CLEAR), (0.0, 0, TONE["glow"])]),
         ribbon(
             lines,
             normals,
-            keep,
             [
                 (-1.0, RIM["soft"], CLEAR),
                 (0.0, 0, lit),

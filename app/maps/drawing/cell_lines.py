@@ -107,7 +107,7 @@ def line_meshes(key: Key, rows: Rows) -> dict[str, Mesh]:
     if not rows.rows:
         return {}
     known, lines, sort = merged(rows, key.level)
-    lines = shapely.segmentize(lines, key.size / 3)
+    lines, sort = clipped(lines, sort, key.box)
     pile = Pile()
     for layer in LINE_LAYERS:
         chosen = np.isin(sort, [at for at, kind in enumerate(known) if kind.layer == layer])
@@ -150,18 +150,18 @@ def _laid(shapes: Shapes) -> Lines:
     return lines_of(points, np.concatenate([[0], np.cumsum(counts)]))
 
 
+def clipped(shapes: Shapes, sort: Whole, box: Bounds) -> tuple[Shapes, Whole]:
+    """Lines cut off at the edges of a box, so that cells meet there, and the sort of each that is left."""
+    parts, origin = shapely.get_parts(shapely.clip_by_rect(shapes, *box), return_index=True)
+    lines = shapely.get_type_id(parts) == 1
+    return parts[lines], sort[origin[lines]]
+
+
 def within(box: Bounds, points: Points) -> Flags:
-    """Which points lie in a box that owns its lower and left edge."""
+    """Which points lie inside a box, not on its edge."""
     x, y = points[:, 0], points[:, 1]
-    result: Flags = (x >= box[0]) & (x < box[2]) & (y >= box[1]) & (y < box[3])
+    result: Flags = (x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])
     return result
-
-
-def middles(lines: Lines) -> Points:
-    """Middles of all segments."""
-    segments = lines.segments()
-    middle: Points = (lines.points[segments] + lines.points[segments + 1]) / 2
-    return middle
 
 
 def _draw(key: Key, shapes: Shapes, sort: Whole, known: list[Kind], layer: str, pile: Pile) -> None:
@@ -169,7 +169,7 @@ def _draw(key: Key, shapes: Shapes, sort: Whole, known: list[Kind], layer: str, 
     if not len(lines.points):
         return
     kinds = [known[at] for at in sort[lines.origin].tolist()]
-    normals, keep = sides(lines), within(key.box, middles(lines))
+    normals = sides(lines)
 
     def numbers(of: Callable[[Kind], int]) -> Whole:
         made = {kind: of(kind) for kind in set(kinds)}
@@ -178,25 +178,25 @@ def _draw(key: Key, shapes: Shapes, sort: Whole, known: list[Kind], layer: str, 
     outer, inner = numbers(lambda kind: offset(kind.width, OUTER)), numbers(lambda kind: offset(kind.width, INNER))
     cased, tone = numbers(lambda kind: offset(kind.width, CASED)), numbers(lambda kind: TONE[tone_of(kind, key.level)])
     if layer in ("streams", "faint", "rails"):
-        _quiet(key, lines, kinds, (normals, keep), (outer, inner, tone), layer, pile)
+        _quiet(key, lines, normals, kinds, (outer, inner, tone), layer, pile)
         return
     casing, order = numbers(lambda kind: TONE[kind.casing]), numbers(lambda kind: kind.order)
     first, last = lines.points[lines.starts[:-1]], lines.points[lines.starts[1:] - 1]
     ended = numbers(lambda kind: kind.round) == 1
     ends = np.stack([within(key.box, first) & ended, within(key.box, last) & ended], axis=1)
-    body = ribbon(lines, normals, keep, [(1.0, inner, tone), (-1.0, inner, tone)], order)
-    case = ribbon(lines, normals, keep, [(1.0, cased, casing), (-1.0, cased, casing)], order - (layer == "bridges"))
+    body = ribbon(lines, normals, [(1.0, inner, tone), (-1.0, inner, tone)], order)
+    case = ribbon(lines, normals, [(1.0, cased, casing), (-1.0, cased, casing)], order - (layer == "bridges"))
     singular = layer.removesuffix("s")
     pile.layers[layer if layer == "bridges" else f"{singular} cases"] += [case, caps(lines, ends, cased, casing)]
     pile.layers[layer] += [body, caps(lines, ends, inner, tone, order)]
-    pile.layers[f"{singular} edges"].append(edges(lines, normals, keep, outer, inner, tone))
+    pile.layers[f"{singular} edges"].append(edges(lines, normals, outer, inner, tone))
 
 
 def _quiet(
     key: Key,
     lines: Lines,
+    normals: Points,
     kinds: list[Kind],
-    laid: tuple[Points, Flags],
     looks: tuple[Whole, Whole, Whole],
     layer: str,
     pile: Pile,
@@ -204,19 +204,18 @@ def _quiet(
     """Translucent lines, some of them dashed; rails carry dashes of their own in a second tone."""
     dashes = np.array([DASHES.get(kind.dash, (0.0, 0.0)) for kind in kinds]) * PIXEL[key.level]
     plain = dashes[:, 0] == 0
-    owner = lines.line_of[lines.segments()]
-    pile.layers[layer].append(blended(lines, laid[0], laid[1] & plain[owner], *looks))
+    pile.layers[layer].append(blended(lines, normals, *looks, plain))
     if (~plain).any():
-        pile.layers[layer].append(_dashed(key, lines, ~plain, dashes, looks))
+        pile.layers[layer].append(_dashed(lines, ~plain, dashes, looks))
     if layer == "rails" and key.level < 2:
         wide = np.array([kind.width == "rail" for kind in kinds])
         gap = np.full(len(kinds), TONE["rail gap"])
         thin = np.full(len(kinds), offset("thin", INNER))
         every = np.tile(np.array(DASHES["rail"]) * PIXEL[key.level], (len(kinds), 1))
-        pile.layers[layer].append(_dashed(key, lines, wide, every, (thin, thin, gap)))
+        pile.layers[layer].append(_dashed(lines, wide, every, (thin, thin, gap)))
 
 
-def _dashed(key: Key, lines: Lines, chosen: Flags, dashes: Points, looks: tuple[Whole, Whole, Whole]) -> Mesh:
+def _dashed(lines: Lines, chosen: Flags, dashes: Points, looks: tuple[Whole, Whole, Whole]) -> Mesh:
     points: list[Points] = []
     starts, origin = [0], []
     for number in np.flatnonzero(chosen).tolist():
@@ -229,8 +228,7 @@ def _dashed(key: Key, lines: Lines, chosen: Flags, dashes: Points, looks: tuple[
         return join([])
     made = lines_of(np.concatenate(points), np.array(starts))
     back = np.array(origin)[made.origin]
-    keep = within(key.box, middles(made))
-    return blended(made, sides(made), keep, *(look[back] for look in looks))
+    return blended(made, sides(made), *(look[back] for look in looks))
 
 
 def _cut(line: Points, on: float, off: float) -> list[Points]:

@@ -13,7 +13,6 @@ from app.maps.drawing.ribbons import blended, caps, lines_of, ribbon, sides
 from app.maps.drawing.widths import INNER, OUTER, RIM, offset
 from app.maps.geo import Points
 
-PIECE = 20_000.0  # metres; outlines of a range have no longer sides than this
 VAST = 3_000_000.0  # metres that what lies beyond a region reaches
 ROUGH = 20.0  # metres by which a range's outline is simplified
 
@@ -29,12 +28,11 @@ def reach_mesh(outlines_in_metres: Sequence[Points]) -> Mesh:
     if not len(parts):
         return join([])
     low, high = shapely.bounds(whole)[:2] - 1.0, shapely.bounds(whole)[2:] + 1.0
-    lines = outlines(parts, PIECE)
-    normals, every = sides(lines), np.ones(len(lines.segments()), dtype=bool)
+    lines = outlines(parts)
+    normals = sides(lines)
     edge = ribbon(
         lines,
         normals,
-        every,
         [
             (-1.0, RIM["reach edge"], CLEAR),
             (0.0, 0, TONE["reach edge"]),
@@ -71,13 +69,13 @@ def marks_mesh(lines_in_metres: Sequence[Points], scale: float) -> Mesh:
     points, owner = shapely.get_coordinates(shapes, return_index=True)
     lines = lines_of(points, np.concatenate([[0], np.cumsum(np.bincount(owner))]))
     count = len(lines.origin)
-    normals, every = sides(lines), np.ones(len(lines.segments()), dtype=bool)
+    normals = sides(lines)
     meshes = []
     for width, tone in (("route", "jam case"), ("other", "jam")):
         outer, inner = (np.full(count, offset(width, part)) for part in (OUTER, INNER))
         tones = np.full(count, TONE[tone])
         meshes += [
-            blended(lines, normals, every, outer, inner, tones),
+            blended(lines, normals, outer, inner, tones),
             caps(lines, np.ones((count, 2), dtype=bool), inner, tones),
         ]
     return join(meshes)

@@ -88,13 +88,15 @@ def sides(lines: Lines) -> Points:
 def ribbon(
     lines: Lines,
     normals: Points,
-    keep: Flags,
     rows: list[tuple[float, Whole | int, Whole | int]],
     order: Whole | int = 0,
+    chosen: Flags | None = None,
 ) -> Mesh:
-    """A ribbon of the kept segments; each row is (sign of the side, offset number, tone), by line or for all, as is
-    the order."""
-    segments = lines.segments()[keep]
+    """Ribbons along lines; each row across is (sign of the side, offset number, tone), by line or for all, as is the
+    order. `chosen` says of each line whether it is drawn."""
+    segments = lines.segments()
+    if chosen is not None:
+        segments = segments[chosen[lines.line_of[segments]]]
     if not len(segments):
         return EMPTY
     used = np.unique(np.concatenate([segments, segments + 1]))
@@ -127,14 +129,16 @@ def ribbon(
     )
 
 
-def edges(lines: Lines, normals: Points, keep: Flags, outer: Whole, inner: Whole, tone: Whole) -> Mesh:
+def edges(lines: Lines, normals: Points, outer: Whole, inner: Whole, tone: Whole) -> Mesh:
     """The edges of a ribbon, which fade out."""
-    left = ribbon(lines, normals, keep, [(1.0, outer, CLEAR), (1.0, inner, tone)])
-    right = ribbon(lines, normals, keep, [(-1.0, inner, tone), (-1.0, outer, CLEAR)])
+    left = ribbon(lines, normals, [(1.0, outer, CLEAR), (1.0, inner, tone)])
+    right = ribbon(lines, normals, [(-1.0, inner, tone), (-1.0, outer, CLEAR)])
     return join([left, right])
 
 
-def blended(lines: Lines, normals: Points, keep: Flags, outer: Whole, inner: Whole, tone: Whole) -> Mesh:
+def blended(
+    lines: Lines, normals: Points, outer: Whole, inner: Whole, tone: Whole, chosen: Flags | None = None
+) -> Mesh:
     """A ribbon with soft edges in one part, for what is translucent."""
     rows: list[tuple[float, Whole | int, Whole | int]] = [
         (1.0, outer, CLEAR),
@@ -142,7 +146,7 @@ def blended(lines: Lines, normals: Points, keep: Flags, outer: Whole, inner: Who
         (-1.0, inner, tone),
         (-1.0, outer, CLEAR),
     ]
-    return ribbon(lines, normals, keep, rows)
+    return ribbon(lines, normals, rows, chosen=chosen)
 
 
 def caps(lines: Lines, wanted: Flags, reach: Whole, tone: Whole, order: Whole | int = 0) -> Mesh:
