@@ -10,6 +10,7 @@ from app.application import Application
 from app.assistant.events import Endpoint, Failed, ToolAnswered, TurnEnded, TurnStarted, Words
 from app.assistant.speech.sound import Sound
 from app.car.journal import Change
+from app.toolbox import short
 
 
 async def ask(app: Application, lines: Iterable[str], *, as_json: bool) -> int:
@@ -90,7 +91,7 @@ def show(answer: dict[str, Any], as_json: bool) -> None:
     print(f"  {answer['said'] or answer['failed']}")
     for change in answer["changes"]:
         along = " (along with it)" if change.get("also") else ""
-        print(f"    {change['signal']}: {change['from']} → {change['to']}{along}")
+        print(f"    {change['signal']}: {short(change['from'])} → {short(change['to'])}{along}")
     for remark in (answer["failed"] if answer["said"] else "", answer["notice"]):
         if remark:
             print(f"  {remark}")

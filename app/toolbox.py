@@ -128,11 +128,11 @@ class CockpitToolbox:
 
 def as_data(change: Change) -> dict[str, object]:
     """A change as the assistant and `ask --json` see it."""
-    data: dict[str, object] = {"signal": change.signal, "from": _short(change.before), "to": _short(change.after)}
+    data: dict[str, object] = {"signal": change.signal, "from": short(change.before), "to": short(change.after)}
     return data | ({"also": True} if change.also else {})
 
 
-def _short(value: Value) -> Value:
+def short(value: Value) -> Value:
     """A value that holds a whole document, such as a trip, told by its beginning."""
     return f"{value[:80]}…" if isinstance(value, str) and len(value) > 300 else value
 
