@@ -356,3 +356,12 @@ def test_without_a_map_it_still_reckons(qt: object, tmp_path: Any) -> None:
     assert charging.time(80, 20).state["minutes"] > 10 and charging.stations == []
     assert isinstance(charging.plan_stops(40).outcome, Refused) and isinstance(charging.start().outcome, Refused)
     charging.step(30)
+
+
+def test_search_tells_the_plugs_that_are_free_now(battery: Battery) -> None:
+    slow = next(s for s in battery.energy.stations if s.place.name == "Slow Corner")
+    battery.energy.availability.fill(slow.id)
+    found = battery.navigation.places.find("Slow Corner").state["places"]
+    assert [place["available"] for place in found] == ["0"]  # type: ignore[attr-defined]
+    free = battery.navigation.places.find(category="charging", available=True).state["places"]
+    assert free and "Slow Corner" not in [place["name"] for place in free]  # type: ignore[attr-defined]

@@ -29,6 +29,7 @@ from app.domains.language import Words, spoken
 from app.domains.navigation import Navigation
 from app.domains.navigation_words import metres_text, minutes_text
 from app.maps.energy.stops import ChargePlan
+from app.maps.regions.region import Place
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,6 +98,7 @@ class Charging(Domain):  # type: ignore[operator]
         self.reach_shape = ReachShape(car, navigation, self.plans, self)
         if self.plans.energy is not None:
             self.plans.energy.availability.watch(self._lost)
+            navigation.know(self._live)
         self.state = self._read()
         names = [*WATCHED, *(f"{CHARGING}.{name}" for name in MEASURED), f"{BATTERY}.Temperature.Average"]
         car.watch(names, self._follow)
@@ -263,6 +265,9 @@ class Charging(Domain):  # type: ignore[operator]
             instead = ", ".join(station.place.called(tongue) for station in lost.instead)
             name = lost.station.place.called(tongue)
             self.noticed.emit(renewed(name, lost.reason, instead, lambda m: self._words.say(m, tongue)))
+
+    def _live(self, place: Place) -> Place:
+        return self.plans.energy.live(place, self.plans.now()) if self.plans.energy else place
 
     def _take(self, plan: ChargePlan, add: bool) -> Reply:
         told = plan_data(plan, self._tongue())

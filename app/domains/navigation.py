@@ -293,6 +293,10 @@ class Navigation(Domain):  # type: ignore[operator]
             return refuse(QT_TRANSLATE_NOOP("Car", "The destination stays; say where to go instead, or end guidance."))
         return refuse(QT_TRANSLATE_NOOP("Car", "There is no stop called {stop} on the way."), {"stop": text})
 
+    def know(self, live: Callable[[Place], Place]) -> None:
+        """Tell places with what is known of them just now, such as the plugs that are free."""
+        self._places.live = live
+
     # --- what QML reads -------------------------------------------------------------------------------------------
 
     @Property(Places, constant=True)

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -22,7 +22,7 @@ from app.domains.way import LANGUAGE, Way
 from app.maps.regions.geocoder import Geocoder, GeocoderFailed
 from app.maps.regions.region import Place
 from app.maps.regions.search import Found
-from app.maps.regions.wanted import Wanted
+from app.maps.regions.wanted import Wanted, number
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,6 +73,7 @@ class Places(Domain):  # type: ignore[operator]
         self._note = ""
         self._filters: tuple[str, ...] = ()
         self._shelf = ""
+        self.live: Callable[[Place], Place] = lambda place: place  # a place with what is known of it just now
         self.car.watch([LANGUAGE], self._speak)
         self.car.watch([FAVOURITES], lambda changes: self.favouritesChanged.emit())
 
@@ -112,9 +113,11 @@ class Places(Domain):  # type: ignore[operator]
             return no_route()
         if along_route:
             detours = self._guide.along(query or "", wanted)
-            self._show(query or "", [d.place for d in detours], {d.place.id: d.seconds for d in detours})
+            seconds = {d.place.id: d.seconds for d in detours}
+            self._show(query or "", [d.place for d in detours], seconds, wanted.available)
         else:
-            self._show(query or where or "", self._guide.search.find(query or "", *spot, wanted=wanted).places)
+            found = self._guide.search.find(query or "", *spot, wanted=wanted).places
+            self._show(query or where or "", found, free=wanted.available)
         return Reply(state={"places": [self._told(place, spot) for place in self._found[:6]]})
 
     @command
@@ -292,13 +295,14 @@ class Places(Domain):  # type: ignore[operator]
                 [] if kinds else guide.along(query, wanted)
             )
             detours = sorted(every, key=lambda detour: detour.seconds)
-            self._show(query, [d.place for d in detours], {d.place.id: d.seconds for d in detours})
+            self._show(query, [d.place for d in detours], {d.place.id: d.seconds for d in detours}, wanted.available)
         elif kinds:
             found = [place for kind in kinds for place in guide.search.nearest(kind, *spot, wanted=wanted)]
-            self._show(query, sorted(found, key=lambda place: away(place, spot)))
+            self._show(query, sorted(found, key=lambda place: away(place, spot)), free=wanted.available)
         else:
             saved = self.meant(query).places if wanted == Wanted() else ()
-            self._show(query, saved or guide.search.find(query, *spot, wanted=wanted).places)
+            found = list(saved or guide.search.find(query, *spot, wanted=wanted).places)
+            self._show(query, found, free=wanted.available)
 
     def _wanted(self) -> Wanted:
         on = self._filters
@@ -311,12 +315,16 @@ class Places(Domain):  # type: ignore[operator]
             diet="vegetarian" if "vegetarian" in on else "",
         )
 
-    def _show(self, query: str, places: Sequence[Place], detours: dict[int, float] | None = None) -> None:
-        self._query, self._found, self._detours = query, tuple(places), detours or {}
+    def _show(
+        self, query: str, places: Sequence[Place], detours: dict[int, float] | None = None, free: bool = False
+    ) -> None:
+        now = (self.live(place) for place in places)
+        self._found = tuple(place for place in now if not free or number(place.tags.get("available", "")) > 0)
+        self._query, self._detours = query, detours or {}
         self.changed.emit()
 
     def _row(self, place: Place) -> dict[str, object]:
-        return row(place, self._way.spot(), self._way.language, self._detours.get(place.id))
+        return row(self.live(place), self._way.spot(), self._way.language, self._detours.get(place.id))
 
     def _told(self, place: Place, spot: tuple[float, float]) -> dict[str, object]:
         return told(place, spot, self._way.talk, self._detours.get(place.id))
@@ -336,12 +344,12 @@ class Places(Domain):  # type: ignore[operator]
         if self._guide is None:
             return {}
         result = {}
-        for number, entry in enumerate(json.loads(str(self.car[FAVOURITES]))):
+        for place_number, entry in enumerate(json.loads(str(self.car[FAVOURITES]))):
             latitude, longitude = float(entry["latitude"]), float(entry["longitude"])
             x, y = self._guide.frame.to_local(latitude, longitude)
             kind = {"home": "home", "work": "office"}.get(entry["name"].lower(), "favourite")
             name = str(entry.get("place", entry["name"]))
-            result[str(entry["name"])] = Place(SAVED - number, kind, name, "", x, y, latitude, longitude, {})
+            result[str(entry["name"])] = Place(SAVED - place_number, kind, name, "", x, y, latitude, longitude, {})
         return result
 
     def _point(self, latitude: float, longitude: float) -> Place:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from app.maps.energy.legs import Legs, Target
 from app.maps.energy.roads import Roads
 from app.maps.energy.stations import Station, stations_of
 from app.maps.energy.stops import Battery, ChargePlan, plan_stops
-from app.maps.regions.region import Region
+from app.maps.regions.region import Place, Region
 from app.maps.routing.graph import Graph
 
 BESIDE = 60.0  # metres from a station at which its cable reaches
@@ -34,6 +35,12 @@ class EnergyGuide:
         """The station at a place."""
         near = min(self.stations, key=lambda s: math.hypot(s.place.x - x, s.place.y - y), default=None)
         return near if near and math.hypot(near.place.x - x, near.place.y - y) <= within else None
+
+    def live(self, place: Place, when: datetime) -> Place:
+        """A charging station with the plugs that are free now as its tag `available`; other places as they are."""
+        if place.id not in self.by_id:
+            return place
+        return replace(place, tags={**place.tags, "available": str(self.availability.live(place.id, when).free)})
 
     def roads(self, conditions: Conditions) -> Roads:
         """The net under these conditions; small changes of them make no difference."""
