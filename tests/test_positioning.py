@@ -4,6 +4,7 @@ import asyncio
 import functools
 import json
 import operator
+import os
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -104,6 +105,19 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(qt: object, tmp_path: Pa
     with pytest.raises(PositionFailed, match="ttyNONE99"):
         port.positioning.start()
     port.positioning.close()
+
+
+def test_a_receiver_at_a_serial_port_is_read_as_it_speaks(qt: object) -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    cockpit = Cockpit(Nmea(f"{os.ttyname(theirs)}@4800"))
+    cockpit.positioning.start()
+    os.write(ours, nmea(3).encode("ascii"))
+    spin(20, lambda: cockpit.car.number(LATITUDE) > 54.35)
+    assert cockpit.spot() == pytest.approx((54.35002, 4.4839), abs=1e-6)
+    cockpit.positioning.close()
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_a_file_that_is_at_its_end_is_told(qt: object, tmp_path: Path) -> None:
