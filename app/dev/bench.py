@@ -14,7 +14,7 @@ Measure = Callable[[Tell], list[Ratio]]
 
 def measures() -> dict[str, Measure]:
     """Every measure by name, in the order in which they run."""
-    from app.dev import bench_routing, bench_sound, bench_stream, bench_window
+    from app.dev import bench_map, bench_routing, bench_sound, bench_stream, bench_window
 
     return {
         "start": bench_window.start,
@@ -24,6 +24,7 @@ def measures() -> dict[str, Measure]:
         "memory": bench_window.memory,
         "stream": lambda tell: [_as_ratio(bench_stream.run())],
         "speech": bench_sound.speech,
+        "map": bench_map.measure,
         "routing": bench_routing.routing,
     }
 
