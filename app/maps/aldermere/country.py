@@ -11,6 +11,7 @@ from app.maps.aldermere import (
     city,
     coast,
     crossings,
+    farms,
     ferries,
     greenery,
     houses,
@@ -23,6 +24,7 @@ from app.maps.aldermere import (
     roundabouts,
     signposts,
     soundness,
+    streams,
     towns,
 )
 from app.maps.aldermere.buildings import Building
@@ -60,7 +62,9 @@ class Country:
 def make() -> Country:
     """Invent the country."""
     inner = city.make()
-    outer, _, rests = network.build(inner.roads)
+    outer, ways, rests = network.build(inner.roads)
+    hamlets, lanes, tracks = farms.build(ways, outer, SEED + 3)
+    outer += lanes
     towns.through_roads(outer)
     roundabouts.at_towns(outer)
     roundabouts.in_the_country(outer)
@@ -68,9 +72,9 @@ def make() -> Country:
     streets = [road for town in found for road in town.streets]
     country_roads = [*outer, *streets]
     knots.connect(country_roads)
-    roads = noding.trim([*country_roads, *inner.roads])
-    lines, piers = ferries.build(roads)
-    roads = soundness.whole([*roads, *piers], lines)
+    lines, piers = ferries.build([*country_roads, *inner.roads])
+    roads = noding.trim([*country_roads, *inner.roads, *piers, *lines])
+    roads = soundness.whole([road for road in roads if road.kind != "ferry"], lines)
     waters = [river.banks() for river in rivers.rivers()]
     waters += [rivers.lake_serin(), *(ring for _, _, ring, _ in rivers.ponds())]
     roads = levels.apply(roads, waters)
@@ -85,7 +89,11 @@ def make() -> Country:
     country.restrictions = [Restriction(r.kind, where[id(r.start)], r.via, where[id(r.end)]) for r in ruled.rules]
     _buildings(country, inner, found, waters)
     _ground(country, inner, found)
-    country.places = all_places.make(inner.places, country.roads, country.buildings, rests)
+    country.buildings += [house for hamlet in hamlets for house in hamlet.houses]
+    country.lines += [(line, {"highway": "track", "surface": "gravel"}) for line in tracks]
+    country.places = [hamlet.place for hamlet in hamlets] + all_places.make(
+        inner.places, country.roads, country.buildings, rests
+    )
     return country
 
 
@@ -95,7 +103,8 @@ def _ground(country: Country, inner: city.City, found: list[towns.Town]) -> None
     wet = towns.wet_ground()
     for town in found:
         rings = towns.outlines(town.place, town.streets, wet)
-        country.areas += [(shapely.Polygon(ring), {"landuse": "residential"}) for ring in rings]
+        country.areas += houses.land_use(town, rings)
+        country.areas += [(shapely.Polygon(common.ring), common.tags) for common in town.commons]
     areas = [area for area in (*inner.waters, *inner.greens, *inner.grounds) if area.tags.get("water") != "sea"]
     country.areas += [(shapely.Polygon(a.polygon), a.tags) for a in areas]
     country.areas += [(shapely.Polygon(ring), tags) for ring, tags in greenery.beaches()]
@@ -116,6 +125,8 @@ def _ground(country: Country, inner: city.City, found: list[towns.Town]) -> None
         country.lines.append((ring, {"natural": "coastline", "place": "island", "name": name, "name:zh": zh}))
     country.lines += [(rail, {"railway": "rail"}) for rail in inner.rails]
     country.lines += railways.lines()
+    country.lines += [(line, {"waterway": "stream"}) for line in streams.lines()]
+    country.lines += greenery.contours()
 
 
 def _buildings(country: Country, inner: city.City, found: list[towns.Town], waters: list[Points]) -> None:

@@ -1,42 +1,21 @@
 """Rules where roads meet: traffic lights, stop and give-way signs, lanes for turning, forbidden turns."""
 
+import itertools
 import math
 from collections import defaultdict
-from dataclasses import dataclass
 
 import numpy as np
 
+from app.maps.aldermere import pockets
+from app.maps.aldermere.arms import RANK, Arm, Crossings, Rule, ends_of, may_arrive, may_leave, turn_of
 from app.maps.aldermere.noding import Key, key
 from app.maps.aldermere.settlements import SETTLEMENTS
-from app.maps.aldermere.signposts import heading
 from app.maps.aldermere.skeleton import Road
 from app.maps.aldermere.soundness import one_way
 from app.maps.geo import lengths
 
-Tags = dict[str, str]
-RANK = {"trunk": 5, "primary": 4, "secondary": 3, "tertiary": 2, "unclassified": 1, "residential": 1, "service": 0}
 APART = 150.0  # metres between traffic lights
-POCKET = 62.0  # metres of lanes for turning before a light
 SIGN = 8.0  # metres before a corner at which a sign stands
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A forbidden (or the only) turn: from one road over a corner into another."""
-
-    kind: str
-    start: Road
-    via: Key
-    end: Road
-
-
-@dataclass
-class Crossings:
-    """The finished roads, tags of their corners, and turn rules."""
-
-    roads: list[Road]
-    corners: dict[Key, Tags]
-    rules: list[Rule]
 
 
 def apply(roads: list[Road], seed: int) -> Crossings:
@@ -48,26 +27,26 @@ def apply(roads: list[Road], seed: int) -> Crossings:
     special = [k for k in yards if _settled(k) and random.random() < 0.16]
     roads = _split(roads, lights | set(special))
     result = Crossings(roads, {k: {"highway": "traffic_signals"} for k in sorted(lights)}, [])
-    ends = _ends(roads)
+    ends = ends_of(roads)
     for corner in special:
-        _forbid(result, corner, ends[corner], random)
+        _forbid(result, corner, ends, random)
     for corner in sorted(lights):
         _turn_back(result, corner, ends[corner], random)
     _signs(result, set(yards), random)
-    _pockets(result, lights)
+    pockets.put(result, lights)
     return result
 
 
-def _arms(roads: list[Road]) -> dict[Key, list[tuple[Road, int]]]:
+def _arms(roads: list[Road]) -> dict[Key, list[Arm]]:
     """Roads at each corner where more than one meet, with the corner's index in the road."""
-    found: dict[Key, list[tuple[Road, int]]] = defaultdict(list)
+    found: dict[Key, list[Arm]] = defaultdict(list)
     for road in roads:
         for n, spot in enumerate(road.line):
             found[key(spot)].append((road, n))
     return {k: arms for k, arms in found.items() if len(arms) > 1}
 
 
-def _count(arms: list[tuple[Road, int]], least: int) -> int:
+def _count(arms: list[Arm], least: int) -> int:
     return sum((1 if n in (0, len(r.line) - 1) else 2) for r, n in arms if RANK.get(r.kind, 0) >= least)
 
 
@@ -95,7 +74,7 @@ def _lights(roads: list[Road]) -> set[Key]:
     return set(chosen)
 
 
-def _minor_meets_main(arms: list[tuple[Road, int]]) -> bool:
+def _minor_meets_main(arms: list[Arm]) -> bool:
     if any("junction" in r.tags or r.kind.startswith("motorway") or r.kind == "ferry" for r, _ in arms):
         return False
     best = max(RANK.get(r.kind, 0) for r, _ in arms)
@@ -111,50 +90,30 @@ def _split(roads: list[Road], corners: set[Key]) -> list[Road]:
             result.append(road)
             continue
         bounds = [0, *at, len(road.line) - 1]
-        result += [Road(road.line[a : b + 1], dict(road.tags)) for a, b in zip(bounds[:-1], bounds[1:], strict=True)]
+        result += [Road(road.line[a : b + 1], dict(road.tags)) for a, b in itertools.pairwise(bounds)]
     return result
 
 
-def _ends(roads: list[Road]) -> dict[Key, list[tuple[Road, int]]]:
-    found: dict[Key, list[tuple[Road, int]]] = defaultdict(list)
-    for road in roads:
-        found[key(road.line[0])].append((road, 0))
-        found[key(road.line[-1])].append((road, -1))
-    return found
-
-
-def _turn(start: tuple[Road, int], end: tuple[Road, int]) -> float:
-    """Angle of the turn in degrees, left positive."""
-    arrives = heading(*start) + math.pi
-    return math.degrees((heading(*end) - arrives + math.pi) % (2 * math.pi) - math.pi)
-
-
-def _may_leave(arm: tuple[Road, int]) -> bool:
-    return not one_way(arm[0]) or arm[1] == 0
-
-
-def _may_arrive(arm: tuple[Road, int]) -> bool:
-    return not one_way(arm[0]) or arm[1] == -1
-
-
-def _forbid(result: Crossings, corner: Key, arms: list[tuple[Road, int]], random: np.random.Generator) -> None:
+def _forbid(result: Crossings, corner: Key, ends: dict[Key, list[Arm]], random: np.random.Generator) -> None:
     """Turning left out of or into a side street is forbidden at a busy corner."""
+    arms = ends[corner]
     best = max((RANK.get(r.kind, 0) for r, _ in arms), default=0)
-    minor = [a for a in arms if RANK.get(a[0].kind, 0) < best and lengths(a[0].line)[-1] > 60]
+    through = [a for a in arms if len(ends[key(a[0].line[-1 if a[1] == 0 else 0])]) > 1]
+    minor = [a for a in through if RANK.get(a[0].kind, 0) < best and lengths(a[0].line)[-1] > 60]
     main = [a for a in arms if RANK.get(a[0].kind, 0) == best]
     if not minor or len(main) < 2:
         return
     side = minor[int(random.integers(len(minor)))]
-    pairs = [(side, m) for m in main if _may_arrive(side) and _may_leave(m)]
+    pairs = [(side, m) for m in main if may_arrive(side) and may_leave(m)]
     if random.random() < 0.35:
-        pairs = [(m, side) for m in main if _may_arrive(m) and _may_leave(side)]
+        pairs = [(m, side) for m in main if may_arrive(m) and may_leave(side)]
     for start, end in pairs:
-        if 50 < _turn(start, end) < 130:
+        if 50 < turn_of(start, end) < 130:
             result.rules.append(Rule("no_left_turn", start[0], corner, end[0]))
             return
 
 
-def _turn_back(result: Crossings, corner: Key, arms: list[tuple[Road, int]], random: np.random.Generator) -> None:
+def _turn_back(result: Crossings, corner: Key, arms: list[Arm], random: np.random.Generator) -> None:
     """No turning back at many lights of large roads."""
     for arm in arms:
         if RANK.get(arm[0].kind, 0) >= 4 and not one_way(arm[0]) and random.random() < 0.5:
@@ -183,69 +142,3 @@ def _signs(result: Crossings, yards: set[Key], random: np.random.Generator) -> N
             road.line = np.insert(road.line, 1 if end == 0 else len(road.line) - 1, spot, axis=0)
             sign = "stop" if corner not in rings and random.random() < 0.25 else "give_way"
             result.corners[key(spot)] = {"highway": sign, "direction": "forward" if end == -1 else "backward"}
-
-
-def _pockets(result: Crossings, lights: set[Key]) -> None:
-    """Lanes for turning before the lights of main roads."""
-    ends = _ends(result.roads)
-    replaced: dict[int, list[Road]] = {}
-    for corner in sorted(lights):
-        for road, end in ends[corner]:
-            here = replaced.get(id(road), [road])
-            piece = here[0] if end == 0 else here[-1]
-            if RANK.get(road.kind, 0) < 3 or one_way(road) or lengths(piece.line)[-1] < POCKET * 2.2:
-                continue
-            turns = [_turn((road, end), a) for a in ends[corner] if a[0] is not road and _may_leave(a)]
-            lanes = _lanes(turns, road.kind == "trunk")
-            if not lanes:
-                continue
-            way = "backward" if end == 0 else "forward"
-            other = "forward" if end == 0 else "backward"
-            away = "2" if road.kind == "trunk" else "1"
-            count = lanes.count("|") + 1
-            extra = {
-                f"turn:lanes:{way}": lanes,
-                f"lanes:{way}": str(count),
-                f"lanes:{other}": away,
-                "lanes": str(count + int(away)),
-            }
-            pair = _pocket(piece, end, extra)
-            replaced[id(road)] = [*pair, *here[1:]] if end == 0 else [*here[:-1], *pair]
-    result.rules[:] = [_moved(rule, replaced) for rule in result.rules]
-    result.roads[:] = [piece for road in result.roads for piece in replaced.get(id(road), [road])]
-
-
-def _moved(rule: Rule, replaced: dict[int, list[Road]]) -> Rule:
-    """The rule for the pieces that touch its corner."""
-
-    def at(road: Road) -> Road:
-        pieces = replaced.get(id(road), [road])
-        return pieces[0] if key(pieces[0].line[0]) == rule.via else pieces[-1]
-
-    return Rule(rule.kind, at(rule.start), rule.via, at(rule.end))
-
-
-def _lanes(turns: list[float], wide: bool) -> str:
-    left, right = any(t > 42 for t in turns), any(t < -42 for t in turns)
-    ahead = any(abs(t) <= 42 for t in turns)
-    match (left, ahead, right):
-        case (True, True, True):
-            return "left|through|through;right" if wide else "left|through;right"
-        case (True, True, False):
-            return "left|through|through" if wide else "left|through"
-        case (False, True, True):
-            return "through|through|right" if wide else "through|right"
-        case (True, False, True):
-            return "left|right"
-    return ""
-
-
-def _pocket(road: Road, end: int, extra: Tags) -> list[Road]:
-    """A road in two pieces, the one towards its end (0 or −1) with lanes for turning."""
-    along = lengths(road.line)
-    at = POCKET if end == 0 else float(along[-1]) - POCKET
-    spot = np.array([np.interp(at, along, road.line[:, axis]) for axis in (0, 1)])
-    before = np.vstack([road.line[along < at - 0.5], spot])
-    after = np.vstack([spot, road.line[along > at + 0.5]])
-    tags = [dict(road.tags) | (extra if end == 0 else {}), dict(road.tags) | (extra if end == -1 else {})]
-    return [Road(before, tags[0]), Road(after, tags[1])]

@@ -19,9 +19,8 @@ TERMINALS: list[tuple[str, str, float, float]] = [
 
 def build(roads: list[Road]) -> tuple[list[Road], list[Road]]:
     """The ferry lines (tag route=ferry), and the new roads down to the piers."""
-    spots = np.vstack(
-        [road.line for road in roads if not road.kind.startswith("motorway") and "tunnel" not in road.tags]
-    )
+    usable = ("primary", "secondary", "tertiary")
+    spots = np.vstack([road.line for road in roads if road.kind in usable and "junction" not in road.tags])
     lines, piers = [], []
     for tags, pier, course in FERRIES:
         near = spots[int(np.hypot(*(spots - np.array(pier)).T).argmin())]

@@ -42,7 +42,8 @@ def shapes(mask: "np.ndarray[tuple[int, int], np.dtype[np.bool_]]", least: float
 def _field(ground: Land, size: float, seed: int) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
     random = np.random.default_rng(seed)
     grid = ndimage.gaussian_filter(random.normal(0, 1, ground.height.shape), size / CELL)
-    return grid / grid.std()
+    field: np.ndarray[tuple[int, int], np.dtype[np.float64]] = grid / grid.std()
+    return field
 
 
 def woods() -> list[tuple[shapely.Polygon, dict[str, str]]]:
@@ -78,8 +79,21 @@ def meadows() -> list[tuple[shapely.Polygon, dict[str, str]]]:
             away = np.hypot(ground.x - place.x, ground.y - place.y)
             vines |= (away < place.radius + 1500) & (away > place.radius * 1.1) & (_field(ground, 260, 513) > 0.35)
     result += [(p, {"landuse": "vineyard"}) for p in shapes(vines & ground.dry & ~city, 40_000)]
-    rocks = ground.dry & (ground.height > 1950)
-    return result + [(p, {"natural": "bare_rock"}) for p in shapes(rocks, 90_000)]
+    ragged = ground.height + 90 * _field(ground, 300, 514)
+    result += [(p, {"natural": "heath"}) for p in shapes(ground.dry & (ragged > 1520) & (ragged < 1850), 120_000)]
+    return result + [(p, {"natural": "bare_rock"}) for p in shapes(ground.dry & (ragged > 1800), 120_000)]
+
+
+def contours() -> list[tuple[Points, dict[str, str]]]:
+    """Lines of equal height, every 250 m."""
+    ground = land()
+    soft = ndimage.gaussian_filter(ground.height, 1.5)
+    result = []
+    for level in range(250, 2501, 250):
+        for shape in shapes(soft > level, 1_500_000):
+            rings = [shape.exterior, *shape.interiors]
+            result += [(np.array(ring.coords), {"contour": "elevation", "ele": str(level)}) for ring in rings]
+    return result
 
 
 BEACHES: list[tuple[str, str, float, float, float]] = [

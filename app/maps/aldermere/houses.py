@@ -1,6 +1,7 @@
 """Houses of the country's towns and villages, with numbers along their streets."""
 
 import numpy as np
+import shapely
 
 from app.maps.aldermere.buildings import Building, box, free
 from app.maps.aldermere.raster import Raster
@@ -8,6 +9,7 @@ from app.maps.aldermere.skeleton import Road
 from app.maps.aldermere.towns import Town
 from app.maps.geo import Points, lengths
 
+LEISURE = ("resort", "lake", "spa", "beach")  # towns without works
 LIVED = ("residential", "living_street", "tertiary", "secondary", "primary", "trunk")
 SETBACK = {"residential": 6.5, "living_street": 5.5, "tertiary": 8.0, "secondary": 9.0, "primary": 10.0, "trunk": 13.0}
 WIDTH = {"residential": 5.0, "tertiary": 7.0, "secondary": 8.0, "primary": 9.0, "trunk": 11.0, "motorway": 26.0}
@@ -22,7 +24,30 @@ def works_side(town: Town) -> Points:
 def at_works(town: Town, spot: Points) -> bool:
     """Whether a spot lies in the town's industrial area."""
     off = (spot - [town.place.x, town.place.y]) / town.place.radius
-    return town.place.town and town.place.character != "resort" and float(np.dot(off, works_side(town))) > 0.52
+    return town.place.town and town.place.character not in LEISURE and float(np.dot(off, works_side(town))) > 0.52
+
+
+def land_use(town: Town, rings: list[Points]) -> list[tuple[shapely.Polygon, dict[str, str]]]:
+    """The built-up land: where people live, and where the works are."""
+    place = town.place
+    land = shapely.union_all([shapely.make_valid(shapely.Polygon(ring)) for ring in rings])
+    works = shapely.Polygon()
+    if place.town and place.character not in LEISURE:
+        away, middle, size = works_side(town), np.array([place.x, place.y]), place.radius
+        side = np.array([-away[1], away[0]])
+        near = middle + away * size * 0.52
+        far = middle + away * size * 3
+        works = shapely.Polygon(
+            [near - side * size * 2, far - side * size * 2, far + side * size * 2, near + side * size * 2]
+        )
+    result = []
+    for shape, use in (
+        (shapely.difference(land, works), "residential"),
+        (shapely.intersection(land, works), "industrial"),
+    ):
+        parts = [p for p in shapely.get_parts(shape) if p.geom_type == "Polygon" and p.area > 5000]
+        result += [(part, {"landuse": use}) for part in parts]
+    return result
 
 
 def build(town: Town, mains: list[Road], roads: list[Road], waters: list[Points]) -> list[Building]:
@@ -30,7 +55,7 @@ def build(town: Town, mains: list[Road], roads: list[Road], waters: list[Points]
     place = town.place
     reach = place.radius * 1.3
     taken = Raster((place.x - reach, place.y - reach, place.x + reach, place.y + reach))
-    for ring in waters:
+    for ring in (*waters, *(common.ring for common in town.commons)):
         taken.fill(ring)
     for road in roads:
         taken.stroke(road.line, WIDTH.get(road.kind, 5.0))

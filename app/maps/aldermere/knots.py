@@ -1,5 +1,6 @@
 """Corners shared by crossing roads, found for the whole country at once; and roads cut where something changes."""
 
+import itertools
 from collections import defaultdict
 
 import numpy as np
@@ -37,10 +38,7 @@ def connect(roads: list[Road]) -> None:
         if not (np.isfinite(ta) and -1e-6 <= ta <= 1 + 1e-6 and -1e-6 <= ub <= 1 + 1e-6):
             continue
         close = 0.4 / max(size, 0.4)
-        if close < ta < 1 - close:
-            spot = starts[a] + (ends[a] - starts[a]) * ta
-        else:
-            spot = starts[a] if ta < 0.5 else ends[a]
+        spot = starts[a] + (ends[a] - starts[a]) * ta if close < ta < 1 - close else starts[a] if ta < 0.5 else ends[a]
         gap_b = np.hypot(*(np.stack([starts[b], ends[b]]) - spot).T)
         if gap_b.min() < 0.4:
             spot = starts[b] if gap_b[0] < gap_b[1] else ends[b]
@@ -90,7 +88,7 @@ def cut(road: Road, stretches: list[Stretch]) -> list[Road]:
     if len(kept) < 3 and not stretches:
         return [road]
     pieces = []
-    for start, stop in zip(kept[:-1], kept[1:], strict=True):
+    for start, stop in itertools.pairwise(kept):
         middle = (start + stop) / 2
         tags = dict(road.tags)
         for first, last, extra in stretches:

@@ -15,8 +15,8 @@ CELL = 100.0
 X0, Y0, X1, Y1 = -16_000.0, -13_000.0, 66_000.0, 49_000.0
 # Ridges: kilometres east and north, height in metres over the plain; then how wide they fall off.
 RIDGES: list[tuple[float, list[tuple[float, float, float]]]] = [
-    (3900, [(27, 47, 1500), (33, 44.5, 1900), (39, 41.5, 2300), (45, 40.4, 2450), (49.6, 40.6, 2500), (52.1, 38.8, 1560),
-            (54.6, 36.2, 2500), (57.6, 31.6, 2350), (61.5, 27.5, 2100), (67, 23, 1900)]),
+    (3900, [(27, 47, 1500), (33, 44.5, 1900), (39, 41.5, 2300), (45, 40.4, 2450), (49.6, 40.6, 2500),
+            (52.1, 38.8, 1560), (54.6, 36.2, 2500), (57.6, 31.6, 2350), (61.5, 27.5, 2100), (67, 23, 1900)]),
     (2700, [(40.2, 24.4, 900), (45.6, 26.2, 1700), (50.6, 30.6, 2000), (54, 33, 2100)]),
     (2500, [(38.6, 21.6, 900), (44.6, 22.8, 1250), (50.4, 19.8, 1150), (55.6, 17.6, 850)]),
     (2700, [(25.4, 30.4, 800), (28.6, 34.4, 1200), (33.6, 36.8, 1450), (37.6, 38.6, 1900)]),
@@ -97,6 +97,9 @@ class Land:
         reach = np.maximum(off - flat, 0)
         ceiling = bed + 1.5 + off * 0.004 + reach * (0.03 + 0.22 * np.clip(bed / 500, 0, 1)) + reach**2 / 9000
         floor = bed + 1.0 - np.maximum(off - 200, 0) * 0.4
+        bowl = (bed == rivers.SERIN_LEVEL) & (off < 1300)
+        floor = np.where(bowl, bed + 1.0 + off * 0.03, floor)
+        ceiling = np.maximum(ceiling, np.where(bowl, floor + 1, ceiling))
         carved = np.clip(height, np.minimum(floor, ceiling), ceiling)
         lake = shapely.Polygon(shore)
         shapely.prepare(lake)

@@ -81,14 +81,16 @@ def _tunnels(roads: list[Road]) -> list[tuple[int, Stretch]]:
     for number, road in enumerate(roads):
         reach = SMOOTH.get(road.kind)
         along = float(lengths(road.line)[-1])
-        if reach is None or along < 500 or np.abs(road.line).max() < 6500:
+        straight = float(np.hypot(*(road.line[-1] - road.line[0])))
+        if reach is None or along < 500 or along > 1.8 * straight or np.abs(road.line).max() < 6500:
             continue
         fine = resample(road.line, 20.0)
         step = along / (len(fine) - 1)
         ground = land().at(fine)
         profile = ndimage.gaussian_filter1d(ground, reach / step / 2, mode="nearest")
         over = ground - profile
-        for mask, tags, least in ((over > 13.0, TUNNEL, 160.0), (over < -11.0, BRIDGE, 60.0)):
+        valley = over < (-11.0 if road.kind == "motorway" else -30.0)
+        for mask, tags, least in ((over > 14.0, TUNNEL, 160.0), (valley, BRIDGE, 60.0)):
             edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(int)))
             for start, stop in zip(edges[::2], edges[1::2], strict=True):
                 if (stop - start) * step > least:

@@ -1,5 +1,7 @@
 """The country's road network outside the towns: motorways, the pass, and all links between towns and villages."""
 
+import itertools
+
 import numpy as np
 import shapely
 
@@ -80,7 +82,7 @@ def build(city: list[Road]) -> tuple[list[Road], Paths, list[RestArea]]:
         tags |= {"ref": link.ref} if link.ref else {}
         tags["maxspeed"] = SPEED[link.kind]
         named |= {s: tags for s in link.stops if isinstance(s, str) and s.startswith("exit")}
-        for start, goal in zip(stops[:-1], stops[1:], strict=True):
+        for start, goal in itertools.pairwise(stops):
             roads += [Road(line, dict(tags)) for line in ways.lay(start, goal, link.kind)]
     for crossing in built.crossings:
         stop = next(n for n, spot in built.spots.items() if np.allclose(spot, crossing.line[-1]))

@@ -85,7 +85,7 @@ def _room(tags: dict[str, str], random: np.random.Generator) -> None:
         stars = int(np.clip(round(random.normal(3.3, 0.8)), 2, 5))
         tags["stars"] = str(stars)
     usual = {"chalet": 150, "guest_house": 72, "alpine_hut": 48, "hostel": 38}.get(house, 40 + 32 * max(stars, 2))
-    night = int(round(usual * random.uniform(0.8, 1.3) / 5)) * 5
+    night = round(usual * random.uniform(0.8, 1.3) / 5) * 5
     tags.setdefault("price_night", f"{night} EUR")
     tags.setdefault("price", str(int(np.clip(1 + night // 65, 1, 4))))
     rooms = {"chalet": (1, 5), "guest_house": (5, 14), "alpine_hut": (6, 18)}.get(house, (22, 160))
@@ -103,12 +103,16 @@ def _bays(tags: dict[str, str], random: np.random.Generator) -> None:
     )
 
 
-def charger(power: int, plugs: int, random: np.random.Generator) -> dict[str, str]:
-    """Tags of a charging station of `plugs` places with up to `power` kW each."""
+def charger(brand: tuple[str, str], power: int, plugs: int, random: np.random.Generator) -> dict[str, str]:
+    """Tags of a brand's charging station of `plugs` places with up to `power` kW each."""
     slow = power <= 22
     socket = "type2" if slow else "type2_combo"
     tags = {
         "amenity": "charging_station",
+        "operator": brand[0],
+        "operator:zh": brand[1],
+        "brand": brand[0],
+        "brand:zh": brand[1],
         "capacity": str(plugs),
         f"socket:{socket}": str(plugs),
         f"socket:{socket}:output": f"{power} kW",

@@ -29,8 +29,8 @@ def roads() -> list[Road]:
     """The pass road from Eagle Valley to Far Valley and the old road over the summit."""
     spots = {s.name: np.array([s.x, s.y]) for s in SETTLEMENTS}
     main = {"highway": "primary", **NAME, "maxspeed": "60", "lanes": "2", "surface": "asphalt"}
-    up = hairpins(spots["Eagle Valley"], WEST_MOUTH, 7, 270.0)
-    down = hairpins(EAST_MOUTH, spots["Far Valley"], 9, 300.0)
+    up = hairpins(spots["Eagle Valley"], WEST_MOUTH, 10, 330.0)
+    down = hairpins(EAST_MOUTH, spots["Far Valley"], 13, 340.0)
     tube = simplify(curve([WEST_MOUTH, (51_800.0, 38_420.0), (52_500.0, 39_250.0), EAST_MOUTH], 40.0), 0.7)
     old = {
         "highway": "tertiary",
@@ -46,6 +46,6 @@ def roads() -> list[Road]:
             {**main, "maxspeed": "70", "tunnel": "yes", "layer": "-1", "tunnel:name": "Eagle Tunnel", "toll": "yes"},
         ),
         Road(down, {**main, "maxspeed": "50"}),
-        Road(hairpins(WEST_MOUTH, SUMMIT, 4, 170.0), dict(old)),
-        Road(hairpins(SUMMIT, EAST_MOUTH, 4, 170.0), dict(old)),
+        Road(hairpins(WEST_MOUTH, SUMMIT, 6, 150.0), dict(old)),
+        Road(hairpins(SUMMIT, EAST_MOUTH, 6, 150.0), dict(old)),
     ]

@@ -5,6 +5,7 @@ import numpy.typing as npt
 import shapely
 from scipy.spatial import cKDTree
 
+from app.maps.aldermere import commons
 from app.maps.aldermere.land import land
 from app.maps.aldermere.settlements import Settlement
 from app.maps.geo import Points, lengths, resample, simplify
@@ -30,6 +31,10 @@ class Quarter:
         spots = np.stack([self.x.ravel(), self.y.ravel()], axis=1)
         self.far = np.hypot(self.x - place.x, self.y - place.y) / place.radius
         self.free = self._ground(spots, water, apart)
+        self.commons = commons.lay_out(place, mains, self.free, (self.x, self.y))
+        for common in self.commons:
+            around = shapely.buffer(shapely.Polygon(common.ring), 14)
+            self.free &= ~shapely.contains_xy(around, self.x, self.y)
         self.angle = self._directions(spots, mains)
         base = {"wine": 84, "university": 74, "harbour": 70, "resort": 88, "lake": 88}.get(place.character, 80)
         self.apart = base + 58 * np.clip(self.far, 0, 1.2) ** 1.5 + (8 if not place.town else 0)
@@ -99,7 +104,7 @@ class Quarter:
     def _trace(self, seed: Points, family: int, sign: float) -> list[tuple[float, float]]:
         x, y = float(seed[0]), float(seed[1])
         toward = float("nan")
-        line = []
+        line: list[tuple[float, float]] = []
         turn = family * np.pi / 2 + (np.pi if sign < 0 else 0)
         near = self._near[family]
         for _ in range(110):

@@ -52,18 +52,11 @@ def build(ways: dict[str, list[Road]]) -> tuple[list[Road], list[RestArea]]:
 def places(areas: list[RestArea], names: Names, seed: int) -> list[Place]:
     """What stands in the rest areas: chargers up to 350 kW, fuel, food, toilets, parking."""
     random = np.random.default_rng(seed)
-    found = []
+    found: list[Place] = []
     for number, area in enumerate(areas):
         brand, zh = CHARGING[number % len(CHARGING)]
         power, plugs = ((300, 12), (350, 8), (150, 6))[number % 3]
-        charger = {
-            **particulars.charger(power, plugs, random),
-            "operator": brand,
-            "operator:zh": zh,
-            "brand": brand,
-            "brand:zh": zh,
-            "opening_hours": "24/7",
-        }
+        charger = {**particulars.charger((brand, zh), power, plugs, random), "opening_hours": "24/7"}
         fuel = ("Blue Drop", "蓝滴加油站") if number % 2 else ("Star Fuel", "星辰加油站")
         offers: list[tuple[tuple[str, str], dict[str, str]]] = [
             ((f"{area.name} Rest Area", f"{area.name_zh}休息区"), {"highway": "services", "opening_hours": "24/7"}),

@@ -1,5 +1,7 @@
 """Country roads that find their own way: the least effort over the land, sharing what is already built."""
 
+import itertools
+
 import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
@@ -78,7 +80,7 @@ class Paths:
         self._corner.setdefault(last, goal)
         lines = []
         run = [path[0]]
-        for here, there in zip(path[:-1], path[1:], strict=True):
+        for here, there in itertools.pairwise(path):
             if (min(here, there), max(here, there)) in self._laid:
                 run = [there]
                 continue
@@ -99,7 +101,7 @@ class Paths:
         line = curve(knots if len(knots) > 2 else resample(rough, 400.0), 36.0)
         line = simplify(self._winding(line, WIGGLE.get(kind, 15.0)), 1.6)
         line[0], line[-1] = ends
-        for here, there in zip(run[:-1], run[1:], strict=True):
+        for here, there in itertools.pairwise(run):
             self._share(here, there)
         for here in run[1:-1]:
             line, self._corner[here] = _joint(line, self._centres[here])

@@ -144,12 +144,5 @@ class RuralPlaces:
         home = SETTLEMENTS[int(np.hypot(*(np.array([(s.x, s.y) for s in SETTLEMENTS]) - [site.x, site.y]).T).argmin())]
         brand, zh = CHARGING[int(self._random.integers(len(CHARGING)))]
         power, plugs = ((22, 2), (50, 2), (150, 4))[int(self._random.integers(3))]
-        tags = {
-            **particulars.charger(power, plugs, self._random),
-            "operator": brand,
-            "operator:zh": zh,
-            "brand": brand,
-            "brand:zh": zh,
-            "opening_hours": "24/7",
-        }
+        tags = {**particulars.charger((brand, zh), power, plugs, self._random), "opening_hours": "24/7"}
         self._add(self._names.branch((brand, zh), (f"{home.name} Road", f"{home.name_zh}路边")), tags, site)

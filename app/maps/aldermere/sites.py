@@ -28,9 +28,8 @@ class Houses:
 
     def __init__(self, centre: tuple[float, float], radius: float, houses: list[Building], seed: int) -> None:
         self._random = np.random.default_rng(seed)
-        self._sites = [
-            Site(*np.round(house.footprint.mean(axis=0), 2).tolist(), house.tags) for house in houses if house.tags
-        ]
+        middles = [(np.round(house.footprint.mean(axis=0), 2), house.tags) for house in houses if house.tags]
+        self._sites = [Site(float(spot[0]), float(spot[1]), tags) for spot, tags in middles]
         self._far = np.array([math.dist((s.x, s.y), centre) / radius for s in self._sites])
         self._free = np.ones(len(self._sites), dtype=bool)
         self._used: list[tuple[float, float]] = []
@@ -95,7 +94,7 @@ class Roadside:
         return all(math.dist(spot, other) > gap for other in near)
 
     def _site(self, number: int) -> Site:
-        x, y = np.round(self.beside[number], 2).tolist()
+        x, y = (round(float(value), 2) for value in self.beside[number])
         self._used[int(x // 2000), int(y // 2000)].append((x, y))
         tags = self._roads[int(self._owner[number])].tags
         address = {"addr:street": tags["name"], "addr:street:zh": tags["name:zh"]} if "name" in tags else {}

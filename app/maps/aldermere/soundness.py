@@ -1,13 +1,16 @@
 """Checks and mending of the finished network: everything can be driven to and back, heights along roads are gentle."""
 
+import itertools
+
 import numpy as np
+from scipy import ndimage
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from app.maps.aldermere.land import land
 from app.maps.aldermere.noding import Key, key
 from app.maps.aldermere.skeleton import Road
-from app.maps.geo import Points, simplify
+from app.maps.geo import Points, lengths, simplify
 
 STEEP = 0.11  # metres per metre that a road's height may change
 
@@ -59,7 +62,7 @@ def lean(roads: list[Road], tolerance: float = 1.1) -> None:
             uses[k] = uses.get(k, 0) + 1
     for road in roads:
         fixed = [0, *(n for n in range(1, len(road.line) - 1) if uses[key(road.line[n])] > 1), len(road.line) - 1]
-        pieces = [simplify(road.line[a : b + 1], tolerance) for a, b in zip(fixed[:-1], fixed[1:], strict=True)]
+        pieces = [simplify(road.line[a : b + 1], tolerance) for a, b in itertools.pairwise(fixed)]
         road.line = np.vstack([*(piece[:-1] for piece in pieces), road.line[-1:]])
 
 
@@ -70,26 +73,33 @@ def heights(roads: list[Road]) -> dict[Key, float]:
     for road, line in zip(roads, refs, strict=True):
         spots[line] = road.line
     level = np.maximum(land().at(spots), 1.5)
-    fixed = _straight(roads, refs, spots, level)
+    for road, line in zip(roads, refs, strict=True):
+        if len(line) > 2:
+            level[line[1:-1]] = _evened(road.line, level[line])[1:-1]
+    _straight(roads, refs, spots, level)
     tails = np.concatenate([line[:-1] for line in refs])
     heads = np.concatenate([line[1:] for line in refs])
     gaps = np.maximum(np.hypot(*(spots[heads] - spots[tails]).T), 1.0)
-    for _ in range(60):
+    for _ in range(250):
         rise = level[heads] - level[tails]
-        much = np.sign(rise) * np.maximum(np.abs(rise) - gaps * STEEP, 0) * 0.3
+        much = np.sign(rise) * np.maximum(np.abs(rise) - gaps * STEEP, 0) * 0.4
         np.add.at(level, tails, much)
         np.add.at(level, heads, -much)
     level = np.where(level < 0.8, 0.8, level)
     _straight(roads, refs, spots, level)
-    assert fixed >= 0
     return {k: round(float(level[n]), 1) for k, n in numbers.items()}
 
 
-def _straight(roads: list[Road], refs: list[list[int]], spots: Points, level: Points) -> int:
-    count = 0
+def _evened(line: Points, level: Points) -> Points:
+    """Heights along one road without the ground's small bumps."""
+    along = lengths(line)
+    at = np.arange(0.0, along[-1] + 20.0, 20.0)
+    found: Points = np.interp(along, at, ndimage.gaussian_filter1d(np.interp(at, along, level), 3.0, mode="nearest"))
+    return found
+
+
+def _straight(roads: list[Road], refs: list[list[int]], spots: Points, level: Points) -> None:
     for road, line in zip(roads, refs, strict=True):
         if ("tunnel" in road.tags or "bridge" in road.tags) and len(line) > 2:
             along = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(spots[line], axis=0).T))])
             level[line] = np.interp(along, [0, along[-1]], [level[line[0]], level[line[-1]]])
-            count += 1
-    return count

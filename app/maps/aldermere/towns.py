@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from app.maps.aldermere import coast, knots, quarters, rivers
+from app.maps.aldermere.commons import Common
 from app.maps.aldermere.settlements import SETTLEMENTS, Settlement
 from app.maps.aldermere.skeleton import Road
 from app.maps.aldermere.words import street_names
@@ -19,10 +20,11 @@ MAIN_STREETS = [
 
 @dataclass
 class Town:
-    """A settlement with its streets."""
+    """A settlement with its streets and greens."""
 
     place: Settlement
     streets: list[Road]
+    commons: list[Common]
 
 
 def wet_ground() -> shapely.Geometry:
@@ -63,7 +65,7 @@ def build(roads: list[Road]) -> list[Town]:
             elif place.town and lengths(line)[-1] > 900 and middle > 0.25:
                 tags |= {"highway": "tertiary", "maxspeed": "50", "lanes": "2"}
             streets.append(Road(line, tags))
-        result.append(Town(place, streets))
+        result.append(Town(place, streets, quarter.commons))
     return result
 
 

@@ -91,12 +91,13 @@ def write(country: Country, path: Path) -> None:
     header = osmium.io.Header()
     header.set("generator", "Meridian's Aldermere")
     header.add_box(osmium.osm.Box(west, south, east, north))
-    fixed = {"version": 1, "timestamp": STAMP}
     with osmium.SimpleWriter(str(path), header=header) as writer:
         for number, (x, y, tags) in enumerate(sheet.nodes, 1):
             latitude, longitude = FRAME.to_degrees(x, y)
-            writer.add_node(mutable.Node(id=number, location=(longitude, latitude), tags=tags, **fixed))
+            writer.add_node(
+                mutable.Node(id=number, location=(longitude, latitude), tags=tags, version=1, timestamp=STAMP)
+            )
         for number, (refs, tags) in enumerate(sheet.ways, 1):
-            writer.add_way(mutable.Way(id=number, nodes=refs, tags=tags, **fixed))
+            writer.add_way(mutable.Way(id=number, nodes=refs, tags=tags, version=1, timestamp=STAMP))
         for number, (members, tags) in enumerate(sheet.relations, 1):
-            writer.add_relation(mutable.Relation(id=number, members=members, tags=tags, **fixed))
+            writer.add_relation(mutable.Relation(id=number, members=members, tags=tags, version=1, timestamp=STAMP))
