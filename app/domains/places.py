@@ -22,7 +22,7 @@ from app.domains.way import LANGUAGE, Way
 from app.maps.regions.geocoder import Geocoder, GeocoderFailed
 from app.maps.regions.region import Place
 from app.maps.regions.search import Found
-from app.maps.regions.wanted import Wanted, number
+from app.maps.regions.wanted import Wanted
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,7 +101,7 @@ class Places(Domain):  # type: ignore[operator]
         now = self._way.now() if open_now else None
         wanted = Wanted(
             category or "", now, min_rating or 0.0, plug or "", min_power_kw or 0.0, bool(available),
-            max_price or 0, cuisine or "", diet or "",
+            max_price or 0, cuisine or "", diet or "", self.live if available else None,
         )  # fmt: skip
         spot = self._way.spot()
         if where:
@@ -114,10 +114,10 @@ class Places(Domain):  # type: ignore[operator]
         if along_route:
             detours = self._guide.along(query or "", wanted)
             seconds = {d.place.id: d.seconds for d in detours}
-            self._show(query or "", [d.place for d in detours], seconds, wanted.available)
+            self._show(query or "", [d.place for d in detours], seconds)
         else:
             found = self._guide.search.find(query or "", *spot, wanted=wanted).places
-            self._show(query or where or "", found, free=wanted.available)
+            self._show(query or where or "", found)
         return Reply(state={"places": [self._told(place, spot) for place in self._found[:6]]})
 
     @command
@@ -295,14 +295,14 @@ class Places(Domain):  # type: ignore[operator]
                 [] if kinds else guide.along(query, wanted)
             )
             detours = sorted(every, key=lambda detour: detour.seconds)
-            self._show(query, [d.place for d in detours], {d.place.id: d.seconds for d in detours}, wanted.available)
+            self._show(query, [d.place for d in detours], {d.place.id: d.seconds for d in detours})
         elif kinds:
             found = [place for kind in kinds for place in guide.search.nearest(kind, *spot, wanted=wanted)]
-            self._show(query, sorted(found, key=lambda place: away(place, spot)), free=wanted.available)
+            self._show(query, sorted(found, key=lambda place: away(place, spot)))
         else:
             saved = self.meant(query).places if wanted == Wanted() else ()
             found = list(saved or guide.search.find(query, *spot, wanted=wanted).places)
-            self._show(query, found, free=wanted.available)
+            self._show(query, found)
 
     def _wanted(self) -> Wanted:
         on = self._filters
@@ -310,17 +310,14 @@ class Places(Domain):  # type: ignore[operator]
             open_at=self._way.now() if "open" in on else None,
             rating=4.3 if "rated" in on else 0.0,
             available="free" in on,
+            live=self.live if "free" in on else None,
             power=150.0 if "fast" in on else 0.0,
             price=2 if "cheap" in on else 0,
             diet="vegetarian" if "vegetarian" in on else "",
         )
 
-    def _show(
-        self, query: str, places: Sequence[Place], detours: dict[int, float] | None = None, free: bool = False
-    ) -> None:
-        now = (self.live(place) for place in places)
-        self._found = tuple(place for place in now if not free or number(place.tags.get("available", "")) > 0)
-        self._query, self._detours = query, detours or {}
+    def _show(self, query: str, places: Sequence[Place], detours: dict[int, float] | None = None) -> None:
+        self._query, self._found, self._detours = query, tuple(self.live(place) for place in places), detours or {}
         self.changed.emit()
 
     def _row(self, place: Place) -> dict[str, object]:
@@ -344,12 +341,12 @@ class Places(Domain):  # type: ignore[operator]
         if self._guide is None:
             return {}
         result = {}
-        for place_number, entry in enumerate(json.loads(str(self.car[FAVOURITES]))):
+        for number, entry in enumerate(json.loads(str(self.car[FAVOURITES]))):
             latitude, longitude = float(entry["latitude"]), float(entry["longitude"])
             x, y = self._guide.frame.to_local(latitude, longitude)
             kind = {"home": "home", "work": "office"}.get(entry["name"].lower(), "favourite")
             name = str(entry.get("place", entry["name"]))
-            result[str(entry["name"])] = Place(SAVED - place_number, kind, name, "", x, y, latitude, longitude, {})
+            result[str(entry["name"])] = Place(SAVED - number, kind, name, "", x, y, latitude, longitude, {})
         return result
 
     def _point(self, latitude: float, longitude: float) -> Place:

@@ -1,5 +1,6 @@
 """What a place must be like to be told: the filters of a search."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -13,7 +14,10 @@ PLUGS = {"ccs": "type2_combo", "type2": "type2", "chademo": "chademo"}
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Each field that is set must hold; a place that says nothing about it does not."""
+    """Each field that is set must hold; a place that says nothing about it does not.
+
+    `live` gives a place with the plugs that are free just now as its tag `available`.
+    """
 
     category: str = ""
     open_at: datetime | None = None
@@ -24,10 +28,11 @@ class Wanted:
     price: int = 0
     cuisine: str = ""
     diet: str = ""
+    live: Callable[[Place], Place] | None = None
 
     def fits(self, place: Place) -> bool:
         """Whether a place is like this."""
-        tags = place.tags
+        tags = self.live(place).tags if self.live else place.tags
         return (
             (not self.category or place.category == self.category)
             and (self.open_at is None or is_open(tags.get("opening_hours", ""), self.open_at) is True)
