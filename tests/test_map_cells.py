@@ -131,7 +131,11 @@ def test_the_stream_brings_what_is_wanted_most_first(city: tuple[float, float]) 
         if len(came) == len(wanted):
             enough.set()
 
-    stream = CellStream(region_file(), lambda what: (told.append(what), opened.set())[0], arrived)
+    def open_as(what: Opened | str) -> None:
+        told.append(what)
+        opened.set()
+
+    stream = CellStream(region_file(), open_as, arrived)
     try:
         assert opened.wait(20) and isinstance(told[0], Opened)
         wanted = cells_in(camera_at(city, 0.6), 0, told[0].bounds)[:12]
@@ -148,7 +152,12 @@ def test_the_stream_brings_what_is_wanted_most_first(city: tuple[float, float]) 
 def test_a_missing_region_is_one_sentence(tmp_path: Path) -> None:
     told: list[Opened | str] = []
     done = threading.Event()
-    stream = CellStream(tmp_path / "none.sqlite", lambda what: (told.append(what), done.set())[0], lambda cell: None)
+
+    def open_as(what: Opened | str) -> None:
+        told.append(what)
+        done.set()
+
+    stream = CellStream(tmp_path / "none.sqlite", open_as, lambda cell: None)
     assert done.wait(20)
     stream.close()
     assert isinstance(told[0], str) and "none.sqlite" in told[0]

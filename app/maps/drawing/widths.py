@@ -5,7 +5,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-LEVELS = (2.3, 6.5, 22.0, 130.0, 1e9)  # metres per pixel up to which each level of detail serves
+LEVELS = (2.3, 6.5, 32.0, 130.0, 1e9)  # metres per pixel up to which each level of detail serves
 NEAR = 1.2  # metres per pixel below which things grow as the ground does
 SCALES = (NEAR, 2.3, 6.5, 22.0, 60.0, 120.0)  # where the widths below stand
 FEATHER = 1.25  # pixels over which an edge fades out
