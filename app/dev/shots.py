@@ -14,6 +14,7 @@ FIXED_NOW = QDateTime(QDate(2026, 5, 14), QTime(14, 32))
 PAGES = ("Home", "Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
 PHASES = ("idle", "listening", "thinking", "speaking", "failed", "muted")
 SETTLE = 0.9  # seconds for every motion to end
+FLIGHT = 3.0  # seconds for the map's camera to get where it is sent
 SAID = {
     "en": ("it's too cold in here and play", "something calm", "It's 23 degrees for you, and here is Morning Light."),
     "zh": ("有点冷，放点", "轻松的音乐", "已经调到 23 度，正在播放《晨光》。"),
@@ -33,6 +34,8 @@ async def take(app: Application, window: Window, folder: Path, modes: tuple[str,
         for page in PAGES:
             window.show_page(page)
             yield await _save(window, folder / f"{prefix}-{page.lower()}.png")
+        async for path in _journey(app, window, folder, prefix):
+            yield path
         window.show_page("Home")
         for phase in PHASES:
             _pretend(app, phase)
@@ -66,6 +69,32 @@ def _pretend(app: Application, phase: str) -> None:
     app.models.conversation.update(**fields)
 
 
+async def _journey(app: Application, window: Window, folder: Path, prefix: str) -> AsyncIterator[Path]:
+    """What one can do about the way: search, a place, a stop, the whole route, the reach, a planned trip."""
+    navigation = app.models.navigation
+    places = navigation.places
+    window.show_page("Navigation")
+    places.browse("charging", "Charging" if app.config.language == "en" else "充电")
+    yield await _save(window, folder / f"{prefix}-search.png", FLIGHT)
+    places.narrow("along", True)
+    places.select(int(str(places.results[0]["number"])))
+    yield await _save(window, folder / f"{prefix}-place.png", FLIGHT)
+    navigation.stopAt(int(str(places.selected["number"])))
+    yield await _save(window, folder / f"{prefix}-stops.png", FLIGHT)
+    navigation.dropStop(0)
+    navigation.look.choose("overview")
+    yield await _save(window, folder / f"{prefix}-overview.png", FLIGHT)
+    navigation.look.choose("follow")
+    window.show_page("Home")
+    yield await _save(window, folder / f"{prefix}-on-the-way.png", FLIGHT)
+    wishes = "plan a quiet weekend at the lake for two, vegetarian lunch on the way, arrive with at least 40 percent"
+    app.talk.ask(wishes if app.config.language == "en" else "规划一个两个人去湖边的安静周末，路上吃素食午餐")
+    await app.talk.settled()
+    window.show_page("Trip")
+    yield await _save(window, folder / f"{prefix}-trip-plan.png", FLIGHT)
+    app.models.conversation.update(cards=(), answer="", heard="", notice="")
+
+
 async def _cards(app: Application, window: Window, folder: Path, prefix: str) -> AsyncIterator[Path]:
     """A real turn's cards, a question, and the sheet with the turns so far."""
     english = app.config.language == "en"
@@ -83,7 +112,7 @@ async def _cards(app: Application, window: Window, folder: Path, prefix: str) ->
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
 
 
-async def _save(window: Window, path: Path) -> Path:
-    await asyncio.sleep(SETTLE)
+async def _save(window: Window, path: Path, settle: float = SETTLE) -> Path:
+    await asyncio.sleep(settle)
     window.picture().save(str(path))
     return path

@@ -18,6 +18,7 @@ from app.domains.wording import Wording, wording
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SHORT = 64  # letters; what is told at greater length is only said
 MUTED = "Vehicle.Cabin.Infotainment.Assistant.IsMicrophoneMuted"
 
 
@@ -109,7 +110,8 @@ class Conversation(Domain):  # type: ignore[operator]
                 chosen = changes if turn else [change for change in changes if change.also]
                 cards = self._cards(chosen, turn)
                 if told and not any(card["kind"] == "also" for card in cards):
-                    cards += [self._card("also", self._say(text), "", turn) for text in told]
+                    also = [self._say(text) for text in told]
+                    cards += [self._card("also", text, "", turn) for text in also if len(text) <= SHORT]
             case Refused(reason):
                 cards = [self._card("not_done", self._say(reason), "", turn)]
             case Asked(question, confirmation):

@@ -124,7 +124,7 @@ class Navigation(Domain):  # type: ignore[operator]
             if isinstance(stop, Reply):
                 return stop
             stops.append(_stop(stop))
-        return self._go(goal, [*self.way.stops(), *stops], preference)
+        return self._presented(self._go(goal, [*self.way.stops(), *stops], preference))
 
     @command
     def stop(self) -> Reply:
@@ -135,7 +135,7 @@ class Navigation(Domain):  # type: ignore[operator]
     def replace_destination(self, place: str) -> Reply:
         """Go somewhere else instead, keeping the stops on the way."""
         goal = self._places.one(place)
-        return goal if isinstance(goal, Reply) else self._go(goal, self.way.stops(), None)
+        return goal if isinstance(goal, Reply) else self._presented(self._go(goal, self.way.stops(), None))
 
     @command
     def add_stop(self, place: str, position: Position | None = None) -> Reply:
@@ -143,7 +143,7 @@ class Navigation(Domain):  # type: ignore[operator]
         if not self.active:
             return no_route()
         found = self._places.one(place)
-        return found if isinstance(found, Reply) else self._add(found, position)
+        return found if isinstance(found, Reply) else self._presented(self._add(found, position))
 
     @command
     def remove_stop(self, stop: str) -> Reply:
@@ -152,7 +152,7 @@ class Navigation(Domain):  # type: ignore[operator]
         if isinstance(at, Reply):
             return at
         stops = self.way.stops()
-        return self._edit([*stops[:at], *stops[at + 1 :]])
+        return self._presented(self._edit([*stops[:at], *stops[at + 1 :]]))
 
     @command
     def replace_stop(self, stop: str, place: str) -> Reply:
@@ -162,7 +162,7 @@ class Navigation(Domain):  # type: ignore[operator]
         if isinstance(found, Reply) or isinstance(at, Reply):
             return found if isinstance(found, Reply) else Reply()
         stops = self.way.stops()
-        return self._edit([*stops[:at], _stop(found), *stops[at + 1 :]])
+        return self._presented(self._edit([*stops[:at], _stop(found), *stops[at + 1 :]]))
 
     @command
     def move_stop(self, stop: str, position: Position) -> Reply:
@@ -173,7 +173,7 @@ class Navigation(Domain):  # type: ignore[operator]
         stops = self.way.stops()
         moved = stops.pop(at)
         stops.insert(position - 1, moved)
-        return self._edit(stops)
+        return self._presented(self._edit(stops))
 
     @command
     def routes(self, place: str | None = None) -> Reply:
@@ -252,7 +252,7 @@ class Navigation(Domain):  # type: ignore[operator]
         wishes: dict[str, Value] = {**goal_signals(place), STOPS: write_stops(stops)}
         if preference:
             wishes[PREFERENCE] = preference.upper()
-        return self._presented(self.wish(wishes, self.way.summary))
+        return self.wish(wishes, self.way.summary)
 
     def _add(self, place: Place, position: int | None) -> Reply:
         stops = self.way.stops()
@@ -265,10 +265,10 @@ class Navigation(Domain):  # type: ignore[operator]
         return self._edit(stops)
 
     def _edit(self, stops: Sequence[Stop]) -> Reply:
-        return self._presented(self.wish({STOPS: write_stops(stops)}, self.way.summary))
+        return self.wish({STOPS: write_stops(stops)}, self.way.summary)
 
     def _presented(self, reply: Reply) -> Reply:
-        """A route is told with its tolls, and that each leg is the fastest where nobody chose."""
+        """A route that was asked for in words is told with its tolls, and that each leg is the fastest one."""
         route = self.guide.route if self.guide else None
         if not isinstance(reply.outcome, Done) or not reply.outcome.changes or route is None:
             return reply
@@ -514,7 +514,7 @@ class Navigation(Domain):  # type: ignore[operator]
     @Slot(str)
     def prefer(self, kind: str) -> None:
         """Take the route of this preference (one of PREFERENCES)."""
-        self.heed(self._presented(self.wish({PREFERENCE: kind}, self.way.summary)))
+        self.heed(self.wish({PREFERENCE: kind}, self.way.summary))
 
 
 def _stop(place: Place) -> Stop:

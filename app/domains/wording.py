@@ -1,12 +1,14 @@
 """How a change reads on a card: a title and a value, in words that can be translated."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.car.catalogue import HMI, HVAC, MEDIA, NAVIGATION, SIDES, STATIONS, TRIP_PLAN
+from app.car.catalogue import CHARGING, HMI, HVAC, MEDIA, NAVIGATION, SIDES, STATIONS, TRIP_PLAN
 from app.car.journal import Change
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
+from app.car.stops import read_stops
 from app.domains.trip_shelf import read_plan
 from app.trips.titles import title_of
 
@@ -44,6 +46,27 @@ WORDS = {
     "NIGHT": QT_TRANSLATE_NOOP("Car", "night"),
     "en": QT_TRANSLATE_NOOP("Car", "English"),
     "zh": QT_TRANSLATE_NOOP("Car", "Chinese"),
+    "FASTEST": QT_TRANSLATE_NOOP("Car", "fastest"),
+    "SHORTEST": QT_TRANSLATE_NOOP("Car", "shortest"),
+    "NO_TOLLS": QT_TRANSLATE_NOOP("Car", "no tolls"),
+    "ECONOMIC": QT_TRANSLATE_NOOP("Car", "least energy"),
+    "TILTED": QT_TRANSLATE_NOOP("Car", "3D"),
+    "FLAT": QT_TRANSLATE_NOOP("Car", "2D"),
+    "NORTH_UP": QT_TRANSLATE_NOOP("Car", "north up"),
+    "FULL": QT_TRANSLATE_NOOP("Car", "in full"),
+    "BRIEF": QT_TRANSLATE_NOOP("Car", "brief"),
+    "OFF": OFF,
+    "START": QT_TRANSLATE_NOOP("Car", "started"),
+    "STOP": QT_TRANSLATE_NOOP("Car", "stopped"),
+    "INACTIVE": OFF,
+    "START_TIME": QT_TRANSLATE_NOOP("Car", "start time"),
+    "END_TIME": QT_TRANSLATE_NOOP("Car", "ready by"),
+    "accident": QT_TRANSLATE_NOOP("Car", "accident"),
+    "jam": QT_TRANSLATE_NOOP("Car", "traffic jam"),
+    "hazard": QT_TRANSLATE_NOOP("Car", "hazard"),
+    "roadworks": QT_TRANSLATE_NOOP("Car", "roadworks"),
+    "closure": QT_TRANSLATE_NOOP("Car", "closed road"),
+    "speed_trap": QT_TRANSLATE_NOOP("Car", "speed trap"),
     "red": QT_TRANSLATE_NOOP("Car", "red"),
     "orange": QT_TRANSLATE_NOOP("Car", "orange"),
     "yellow": QT_TRANSLATE_NOOP("Car", "yellow"),
@@ -107,6 +130,21 @@ def _trip(value: Value) -> Message:
     return title_of(plan, "") if plan else Message(QT_TRANSLATE_NOOP("Car", "none"))
 
 
+def _stops(value: Value) -> Message:
+    names = [stop.name for stop in read_stops(str(value))]
+    return Message("{name}", {"name": ", ".join(names)}) if names else Message(QT_TRANSLATE_NOOP("Car", "none"))
+
+
+def _saved(value: Value) -> Message:
+    names = [entry["name"] for entry in json.loads(str(value))]
+    return Message("{name}", {"name": names[-1]}) if names else Message(QT_TRANSLATE_NOOP("Car", "none"))
+
+
+def _reported(value: Value) -> Message:
+    kinds = [entry["kind"] for entry in json.loads(str(value))]
+    return Message(WORDS[kinds[-1]]) if kinds else Message(QT_TRANSLATE_NOOP("Car", "none"))
+
+
 _Show = Callable[[Value], Message]
 _PLAIN: dict[str, tuple[str, _Show]] = {
     f"{HVAC}.IsAirConditioningActive": (QT_TRANSLATE_NOOP("Car", "Air conditioning"), _switch),
@@ -130,6 +168,19 @@ _PLAIN: dict[str, tuple[str, _Show]] = {
     f"{MEDIA}.IsMuted": (QT_TRANSLATE_NOOP("Car", "Mute"), _switch),
     f"{MEDIA}.IsShuffled": (QT_TRANSLATE_NOOP("Car", "Shuffle"), _switch),
     f"{NAVIGATION}.DestinationSet.Name": (QT_TRANSLATE_NOOP("Car", "Destination"), _name),
+    f"{NAVIGATION}.Stops": (QT_TRANSLATE_NOOP("Car", "Stops"), _stops),
+    f"{NAVIGATION}.RoutePreference": (QT_TRANSLATE_NOOP("Car", "Route"), _word),
+    f"{NAVIGATION}.IsFerryAvoided": (QT_TRANSLATE_NOOP("Car", "Avoid ferries"), _switch),
+    f"{NAVIGATION}.IsMotorwayAvoided": (QT_TRANSLATE_NOOP("Car", "Avoid motorways"), _switch),
+    f"{NAVIGATION}.Favourites": (QT_TRANSLATE_NOOP("Car", "Saved"), _saved),
+    f"{NAVIGATION}.Reports": (QT_TRANSLATE_NOOP("Car", "Reported"), _reported),
+    f"{NAVIGATION}.Map.View": (QT_TRANSLATE_NOOP("Car", "Map"), _word),
+    f"{NAVIGATION}.Guidance.Mode": (QT_TRANSLATE_NOOP("Car", "Guidance voice"), _word),
+    f"{NAVIGATION}.Volume": (QT_TRANSLATE_NOOP("Car", "Guidance volume"), _percent),
+    f"{CHARGING}.ChargeLimit": (QT_TRANSLATE_NOOP("Car", "Charge limit"), _percent),
+    f"{CHARGING}.StartStopCharging": (QT_TRANSLATE_NOOP("Car", "Charging"), _word),
+    f"{CHARGING}.Timer.Mode": (QT_TRANSLATE_NOOP("Car", "Charging timer"), _word),
+    f"{CHARGING}.IsPreconditioningActive": (QT_TRANSLATE_NOOP("Car", "Battery warming"), _switch),
     TRIP_PLAN: (QT_TRANSLATE_NOOP("Car", "Trip"), _trip),
     f"{HMI}.DayNightMode": (QT_TRANSLATE_NOOP("Car", "Display"), _word),
     f"{HMI}.IsDayNightAutomatic": (QT_TRANSLATE_NOOP("Car", "Automatic display"), _switch),

@@ -90,11 +90,11 @@ Item {
         guided: view.navigation.active
     }
     ResultList {
-        y: view.under + (filters.visible ? filters.height + Theme.px(10) : 0)
+        y: view.under + (view.looking ? looked.height + Theme.gap : filters.visible ? filters.height + Theme.px(10) : 0)
         width: view.width
         room: view.floor - y
         columns: width > Theme.px(940) || keys.visible ? 2 : 1
-        visible: view.searched && count > 0 && !view.looking
+        visible: view.searched && count > 0 && room >= Theme.touch
         navigation: view.navigation
         onChosen: number => view.look(number)
     }
@@ -108,10 +108,11 @@ Item {
         onBrowsed: (shelf, words) => view.navigation.places.browse(shelf, words)
     }
     PlaceCard {
+        id: looked
         objectName: "placeCard"
         y: view.under
         width: view.width
-        height: Math.min(view.height - y, Theme.px(460))
+        height: implicitHeight
         visible: view.looking && !view.missing
         places: view.navigation.places
         guided: view.navigation.active

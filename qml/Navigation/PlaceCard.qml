@@ -10,18 +10,18 @@ Rectangle {
     required property Places places
     property bool guided: false
     readonly property var place: places.selected
-    readonly property bool low: height < Theme.px(400)
     signal chosen(int number)
     signal stopAsked(int number)
     signal closed
 
+    implicitHeight: facts.y + facts.height + actions.height + Theme.px(44)
     radius: Theme.radius - Theme.px(4)
     color: Theme.color.raised
 
     KindMark {
         id: mark
         x: Theme.px(24)
-        y: Theme.px(card.low ? 16 : 24)
+        y: Theme.px(22)
         implicitWidth: Theme.px(64)
         kind: card.place.category ?? ""
     }
@@ -62,12 +62,14 @@ Rectangle {
         onClicked: card.closed()
     }
     PlaceFacts {
+        id: facts
         anchors.left: mark.left
         anchors.right: close.right
-        y: mark.y + mark.height + Theme.px(card.low ? 14 : 24)
+        y: mark.y + mark.height + Theme.px(20)
         place: card.place
     }
     PlaceActions {
+        id: actions
         objectName: "placeActions"
         anchors.left: parent.left
         anchors.right: parent.right

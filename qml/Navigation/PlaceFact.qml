@@ -8,7 +8,7 @@ Column {
 
     required property var place
     readonly property bool counted: place.free >= 0
-    readonly property bool rated: place.rating !== ""
+    readonly property bool rated: place.rating !== "" && place.category !== "charging"
 
     spacing: Theme.px(3)
     visible: counted || rated

@@ -82,7 +82,7 @@ Row {
                         Accessible.ignored: true
                     }
                     Label {
-                        text: tile.modelData.delay > 0 ? qsTr("%1 · +%2 min traffic").arg(tile.modelData.distance).arg(tile.modelData.delay) : tile.modelData.distance
+                        text: tile.modelData.delay > 2 ? qsTr("%1 · +%2 min").arg(tile.modelData.distance).arg(tile.modelData.delay) : tile.modelData.distance
                         size: Theme.font.note
                         color: Theme.color.textSoft
                         figures: true

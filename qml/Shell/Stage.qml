@@ -21,7 +21,7 @@ FocusScope {
     readonly property real captionRoom: width - 2 * (edge + home.columnWidth + Theme.px(20))
     // What no panel or page covers, for the map to centre the car in.
     readonly property rect room: {
-        const top = home.y + (stage.upright && page === "Home" ? Theme.px(164) : 0), bottom = stage.upright ? home.y + home.lowerY - Theme.px(180) : home.y + home.height * 0.52;
+        const top = home.y + (stage.upright && page === "Home" ? Theme.px(164) : 0), bottom = sheet.slim ? dock.y - Theme.px(40) : stage.upright ? home.y + home.lowerY - Theme.px(180) : home.y + home.height * 0.52;
         const aside = sheet.slim ? stage.edge + sheet.width : stage.upright ? 0 : stage.edge + home.columnWidth;
         const left = sheet.slim && Theme.mirrored ? 0 : aside;
         const right = sheet.slim ? (Theme.mirrored ? aside : 0) : aside;
