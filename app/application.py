@@ -120,6 +120,7 @@ class Application:
         for domain in models.domains():
             domain.heed = self._heed
         models.charging.noticed.connect(self._notice)
+        models.trip.noticed.connect(self._notice)
         return models
 
     def _geocoder(self) -> Geocoder | None:
