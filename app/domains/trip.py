@@ -18,8 +18,9 @@ from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains import trip_rows, trip_send, trip_told
 from app.domains.domain import Reply, command, refuse
 from app.domains.itinerary import Itinerary, no_plan
+from app.domains.navigation_words import metres_text, minutes_text
 from app.domains.trip_desk import outset_of
-from app.domains.trip_shelf import MOST
+from app.domains.trip_shelf import MOST, read_plan
 from app.domains.trip_way import TripWay
 from app.domains.trip_wishes import request_of
 from app.trips import change as changes
@@ -206,6 +207,8 @@ class Trip(Itinerary):  # type: ignore[operator]
         except WrongWish as wrong:
             return refuse(wrong.message.text, wrong.message.values)
         self._set(shared=str(paths[0].parent))
+        text = QT_TRANSLATE_NOOP("Car", "The plan lies in {folder} as a page and a calendar file.")
+        self.noticed.emit(Message(text, {"folder": str(paths[0].parent)}))
         return Reply(state={"page": str(paths[0]), "calendar": str(paths[1])})
 
     @command
@@ -280,6 +283,11 @@ class Trip(Itinerary):  # type: ignore[operator]
         self._touch(self._change(lambda made: changes.move(made, number, number + by)))
 
     @Slot(str)
+    def addKind(self, what: str) -> None:
+        """Touch: add a kind of place, or a meal."""
+        self._touch(self.add(what))
+
+    @Slot(str)
     def turn(self, how: str) -> None:
         """Touch: make the plan earlier, later, cheaper, calmer or fuller."""
         self._touch(self.change(how))  # type: ignore[arg-type]
@@ -347,6 +355,24 @@ class Trip(Itinerary):  # type: ignore[operator]
         """What it costs together."""
         return round(self.state.plan.costs.total) if self.state.plan else 0
 
+    @Property(str, notify=changed)
+    def distance(self) -> str:
+        """Of all drives."""
+        return metres_text(self.state.plan.metres) if self.state.plan else ""
+
+    @Property(str, notify=changed)
+    def driving(self) -> str:
+        """Time at the wheel."""
+        plan = self.state.plan
+        minutes = sum(item.minutes for day in plan.days for item in day.drives) if plan else 0
+        return minutes_text(minutes * 60, self._navigation.tongue) if minutes else ""
+
+    @Property(int, notify=changed)
+    def least(self) -> int:
+        """The lowest charge on any arrival in percent."""
+        drives = [item.percent for item in self.state.plan.items if item.kind == "drive"] if self.state.plan else []
+        return round(min(drives, default=100.0))
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def sums(self) -> list[dict[str, object]]:
         """What makes up the costs: text and euro."""
@@ -355,12 +381,19 @@ class Trip(Itinerary):  # type: ignore[operator]
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def unmet(self) -> list[str]:
         """Sentences on the wishes that the plan does not meet."""
-        return [self._shown(u.message) for u in self.state.plan.unmet] if self.state.plan else []
+        plan, language = self.state.plan, self._navigation.tongue
+        return [self._shown(trip_told.named(u.message, plan, language)) for u in plan.unmet] if plan else []
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def saved(self) -> list[str]:
         """Names of the saved plans."""
         return sorted(self._saved())
+
+    @Property(bool, notify=changed)
+    def kept(self) -> bool:
+        """Whether the plan at hand is among the saved ones."""
+        plans = [read_plan(text) for text in self._saved().values()]
+        return self.state.plan is not None and any(p is not None and p.days == self.state.plan.days for p in plans)
 
     @Property(str, notify=changed)
     def shared(self) -> str:

@@ -12,7 +12,7 @@ from app.trips.change import Offer
 from app.trips.page import SUMS
 from app.trips.plan import Day, Facts, Item, Plan, sum_up
 from app.trips.stops import Stop, stops_of
-from app.trips.titles import DAYS, ROLES
+from app.trips.titles import ROLES, SHORT_DAYS
 from app.trips.world import World
 
 Say = Callable[[Message], str]
@@ -32,7 +32,7 @@ def _day_row(plan: Plan, number: int, day: Day, stops: Stops, language: str, say
     metres = sum(item.metres for item in day.drives)
     items = [_item_row(item, stops.get((number, item.start, item.kind)), language, say) for item in day.items]
     return {
-        "name": say(Message(DAYS[day.date.weekday()])),
+        "name": say(Message(SHORT_DAYS[day.date.weekday()])),
         "date": day.date.isoformat(),
         "sky": noon.sky if noon else "",
         "celsius": round(noon.celsius) if noon else 0,
@@ -44,11 +44,12 @@ def _day_row(plan: Plan, number: int, day: Day, stops: Stops, language: str, say
 
 
 def _item_row(item: Item, stop: Stop | None, language: str, say: Say) -> Row:
-    """kind, meal, number (of the stop, 0 for none), start, end, title, detail, euro, percent, sky, notes, facts."""
+    """kind, meal, category, number (of the stop, 0 for none), start, end, title, detail, euro, percent, sky, notes, facts."""
     charging = item.charging
     return {
         "kind": item.kind,
         "meal": item.meal,
+        "category": item.place.category,
         "number": stop.number if stop else 0,
         "start": f"{item.start:%H:%M}",
         "end": f"{item.end:%H:%M}",

@@ -71,7 +71,19 @@ def offer_data(offer: Offer, language: str) -> dict[str, object]:
 
 def sentences(plan: Plan, language: str) -> tuple[Message, ...]:
     """The plan in words: when and where first, what it costs and leaves in the battery, what it cannot meet."""
-    return (_way(plan, language), _sums(plan), *(u.message for u in plan.unmet[:TOLD]))
+    return (_way(plan, language), _sums(plan), *(named(u.message, plan, language) for u in plan.unmet[:TOLD]))
+
+
+def named(message: Message, plan: Plan, language: str) -> Message:
+    """The message with the plan's places named in a language."""
+    if language != "zh":
+        return message
+    names = {item.place.name: item.place.called(language) for item in plan.items}
+    names |= {plan.target.name: plan.target.name_zh or plan.target.name}
+    values = {
+        key: names.get(value, value) if isinstance(value, str) else value for key, value in message.values.items()
+    }
+    return Message(message.text, values)
 
 
 def _way(plan: Plan, language: str) -> Message:

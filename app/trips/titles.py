@@ -14,6 +14,15 @@ DAYS = (
     QT_TRANSLATE_NOOP("Car", "Saturday"),
     QT_TRANSLATE_NOOP("Car", "Sunday"),
 )
+SHORT_DAYS = (
+    QT_TRANSLATE_NOOP("Car", "Mon"),
+    QT_TRANSLATE_NOOP("Car", "Tue"),
+    QT_TRANSLATE_NOOP("Car", "Wed"),
+    QT_TRANSLATE_NOOP("Car", "Thu"),
+    QT_TRANSLATE_NOOP("Car", "Fri"),
+    QT_TRANSLATE_NOOP("Car", "Sat"),
+    QT_TRANSLATE_NOOP("Car", "Sun"),
+)
 ROLES = {
     "visit": QT_TRANSLATE_NOOP("Car", "Visit"),
     "breakfast": QT_TRANSLATE_NOOP("Car", "Breakfast"),

@@ -1,0 +1,63 @@
+import QtQuick
+import Theme
+import Controls
+
+// A drive between two stops: how long, how far, tolls, and the battery at its end.
+Item {
+    id: row
+
+    required property var drive
+    property bool first: false
+
+    implicitHeight: Theme.px(38)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: words.text
+
+    Label {
+        x: Theme.px(4)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: row.first
+        text: row.drive.start
+        color: Theme.color.textSoft
+        figures: true
+        Accessible.ignored: true
+    }
+    Rectangle {
+        x: Theme.px(88) - width / 2
+        y: row.first ? row.height / 2 : 0
+        width: Theme.px(4)
+        height: row.height - y
+        color: Theme.color.route
+    }
+    Icon {
+        x: Theme.px(120)
+        anchors.verticalCenter: parent.verticalCenter
+        name: "vehicle"
+        size: Theme.px(20)
+        color: Theme.color.textSoft
+    }
+    Label {
+        id: words
+        x: Theme.px(150)
+        anchors.verticalCenter: parent.verticalCenter
+        width: battery.x - x - Theme.gap
+        text: row.drive.toll > 0 ? qsTr("%1 · toll %2 €").arg(row.drive.detail).arg(row.drive.toll.toFixed(2)) : row.drive.detail
+        size: Theme.font.note
+        color: Theme.color.textSoft
+        elide: Text.ElideRight
+        figures: true
+        Accessible.ignored: true
+    }
+    Label {
+        id: battery
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("%1 %").arg(row.drive.percent)
+        size: Theme.font.note
+        font.weight: Theme.font.medium
+        color: row.drive.percent < 20 ? Theme.color.askText : Theme.color.energyText
+        figures: true
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+import Controls
+
+// Wishes to start a plan from, one tap each, and the saved plans below them.
+Flickable {
+    id: tiles
+
+    property list<string> saved
+    readonly property real gap: Theme.gap
+    readonly property real tile: (width - gap) / 2
+    signal asked(var wish)
+    signal opened(string name)
+
+    contentHeight: column.height
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+
+    readonly property list<var> wishes: [wish("lake", qsTr("Quiet weekend at the lake"), "beach", "the lake", 2, "calm", true, ""), wish("mountains", qsTr("A day in the mountains"), "compass", "the mountains", 1, "", false, "view"), wish("coast", qsTr("A day at the coast"), "ferry", "the coast", 1, "", false, ""), wish("wine", qsTr("Wine and good food"), "restaurant", "the vineyards", 2, "calm", false, "food"), wish("family", qsTr("A day with the family"), "heart", "the lake", 1, "calm", false, "family"), wish("art", qsTr("Museums in town"), "museum", "the city", 1, "", false, "museum")]
+
+    function wish(name: string, text: string, sign: string, where: string, days: int, pace: string, quiet: bool, interest: string): var {
+        return {
+            "name": name,
+            "text": text,
+            "sign": sign,
+            "where": where,
+            "days": days,
+            "pace": pace,
+            "quiet": quiet,
+            "interest": interest
+        };
+    }
+
+    Column {
+        id: column
+        width: tiles.width
+        spacing: Theme.px(16)
+
+        Grid {
+            columns: 2
+            spacing: tiles.gap
+
+            Repeater {
+                model: tiles.wishes
+
+                StarterTile {
+                    required property var modelData
+                    objectName: "wish_" + modelData.name
+                    width: tiles.tile
+                    sign: modelData.sign
+                    text: modelData.text
+                    onClicked: tiles.asked(modelData)
+                }
+            }
+        }
+        SectionTitle {
+            visible: tiles.saved.length > 0
+            text: qsTr("Saved")
+        }
+        Repeater {
+            model: tiles.saved
+
+            ListRow {
+                id: plan
+                required property string modelData
+                objectName: "saved_" + modelData
+                width: tiles.width
+                sign: "heart"
+                title: modelData
+                onClicked: tiles.opened(plan.modelData)
+            }
+        }
+    }
+}
