@@ -1,4 +1,6 @@
-"""Run as a program: show the map item in a window, drive a little, and save a picture. Arguments: file, mode."""
+"""Run as a program: show the map item in a window, drive a little, and save a picture.
+
+Arguments: file, mode, and a file of tiles where the map is to be made of pictures."""
 
 import sys
 from datetime import datetime
@@ -34,13 +36,14 @@ Window {
 """
 
 
-def main(target: Path, mode: str) -> int:
+def main(target: Path, mode: str, tiles: str = "") -> int:
     assert map_signs and map_tiles and map_hands and map_camera and map_pin
     assert mode in MODES
     page = target.with_suffix(".qml")
     page.write_text(PAGE, encoding="utf-8")
     app = QGuiApplication(sys.argv)
     navigation = Navigation(Car(), region_file(), now=lambda: datetime(2026, 5, 17, 4, 0))  # no traffic at this hour
+    navigation.look.picture(tiles, "")
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT / "qml"))
     theme = read_theme(ROOT / "assets" / "themes" / "meridian.tokens.json")[mode]
@@ -51,14 +54,25 @@ def main(target: Path, mode: str) -> int:
     layer = window.findChild(map_layer.MapLayer)
     assert layer is not None
 
+    pictures = window.findChild(map_tiles.MapTiles) is not None
+
     def depart() -> None:
         navigation.go_to("Noodle House")
         layer.follow()
         for _ in range(120):
             layer.advance(1 / 30)
-        QTimer.singleShot(400, save)
+        QTimer.singleShot(1500 if pictures else 400, lambda: save())
 
-    def save() -> None:
+    signs = window.findChild(map_signs.MapSigns)
+    assert signs is not None
+
+    def save(tries: int = 60) -> None:
+        if pictures and not tiles and tries and sum(one.sign.kind == "road" for one in signs.shown) < 5:
+            QTimer.singleShot(200, lambda: save(tries - 1))
+            return
+        if pictures and tries > 1:
+            QTimer.singleShot(700, lambda: save(1))  # until everything is faded in
+            return
         done = window.grabWindow().save(str(target))
         app.exit(0 if done else 3)
 
@@ -70,4 +84,4 @@ def main(target: Path, mode: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))
