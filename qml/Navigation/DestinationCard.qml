@@ -2,6 +2,7 @@ import QtQuick
 import Cockpit
 import Theme
 import Controls
+import Guidance
 
 // Where the way leads: name, arrival, time and distance left, battery on arrival, and the end of it by one tap.
 Rectangle {
