@@ -1,7 +1,7 @@
 """The network's arcs: lengths, times on an empty road, waits, heights and headings of each direction of an edge."""
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -9,8 +9,12 @@ import numpy.typing as npt
 from app.maps.geo import METRES_PER_DEGREE, Frame
 from app.maps.routing import road_tags
 
+if TYPE_CHECKING:
+    from app.maps.routing.way_table import Nodes
+
 Array = npt.NDArray[Any]
 TOLL, ROUNDABOUT, TUNNEL, BRIDGE, FERRY, PRIVATE = 1, 2, 4, 8, 16, 32  # bits of a way's flags
+KIND_NAMES = tuple(road_tags.KINDS)
 TURN_LOOK = 18.0  # metres over which an arc's heading at its ends is measured
 COMFORT = 2.6  # m/s² sideways that a bend may ask of passengers
 SIGNAL_REACH = 30.0  # metres before an arc's end within which a traffic light belongs to that end
@@ -37,27 +41,17 @@ def measure(arrays: dict[str, Array], points: Array, frame: Frame) -> None:
     arrays["_size"], arrays["_pace"] = size, np.maximum(np.minimum(pace[1:], pace[:-1]), 3.5)
 
 
-def build_arcs(
-    arrays: dict[str, Array],
-    ways: list[dict[str, str]],
-    way: Array,
-    ids: Array,
-    node: Array,
-    heights: Array,
-    nodes: dict[int, dict[str, str]],
-) -> None:
-    """The two directions of each edge as far as they are allowed; forward ones first by edge."""
-    first = arrays["edge_first"]
+def build_arcs(arrays: dict[str, Array], ids: Array, node: Array, heights: Array, nodes: "Nodes") -> None:
+    """The two directions of each edge as far as they are allowed, forward first.
+
+    `ids` are the nodes' numbers; for each point of the edges `node` tells its place among them; `heights` by node.
+    """
+    first, way = arrays["edge_first"], arrays["edge_way"]
     edges = len(first) - 1
-    tagged = {index: tags for index, number in enumerate(ids.tolist()) if (tags := nodes.get(number))}
+    there, place = nodes.at(ids)
     waits, lights = np.zeros((len(ids), 2)), np.zeros((len(ids), 2), bool)
-    for index, tags in tagged.items():
-        towards = tags.get("traffic_signals:direction", tags.get("direction", ""))
-        for side, other in ((0, "backward"), (1, "forward")):
-            if towards != other:
-                waits[index, side] = road_tags.wait(tags)
-                lights[index, side] = tags.get("highway") == "traffic_signals"
-    speed = np.array([[road_tags.free_speed(t), road_tags.free_speed(t, forward=False)] for t in ways])[way] / 3.6
+    waits[there], lights[there] = nodes.waits[place], nodes.lights[place]
+    speed = arrays.pop("way_speed")[way].astype(float) / 3.6
     size, pace = arrays.pop("_size"), arrays.pop("_pace")
     flags = arrays["way_flags"][way]
     height = heights[node]
@@ -95,27 +89,25 @@ def build_arcs(
     order = np.argsort(np.concatenate(columns["arc_edge"]) * 2 + ~np.concatenate(columns["arc_forward"]), kind="stable")
     for name, parts in columns.items():
         arrays[name] = np.concatenate(parts)[order]
-    _special(arrays, ways, way)
+    _special(arrays)
     for name in ("length", "limit", "seconds", "wait", "climb", "descent", "leaves", "arrives"):
         arrays[f"arc_{name}"] = arrays[f"arc_{name}"].astype("<f4")
     for name in ("edge", "start", "end"):
         arrays[f"arc_{name}"] = arrays[f"arc_{name}"].astype("<i4")
 
 
-def _special(arrays: dict[str, Array], ways: list[dict[str, str]], way: Array) -> None:
-    """Ferries take their crossing's time and boarding once at each end; private roads keep others out."""
+def _special(arrays: dict[str, Array]) -> None:
+    """Ferries take their crossing's time and boarding once; private roads keep others out."""
+    way, durations = arrays["edge_way"], arrays.pop("way_duration")
     owner = way[arrays["arc_edge"]]
     flags = arrays["way_flags"][owner]
+    whole = np.bincount(way, weights=arrays["edge_length"].astype(float), minlength=len(durations))
+    share, duration = arrays["arc_length"] / np.maximum(whole[owner], 0.1), durations[owner].astype(float)
     ferry = flags & FERRY > 0
-    whole = np.bincount(way, weights=arrays["edge_length"].astype(float), minlength=len(ways))
-    for number in np.unique(owner[ferry]).tolist():
-        duration = road_tags.seconds(ways[number].get("duration", ""))
-        mine = ferry & (owner == number)
-        share = arrays["arc_length"][mine] / whole[number]
-        if duration is not None:
-            arrays["arc_seconds"][mine] = np.maximum(duration * share, 1.0)
-        arrays["arc_wait"][mine] = road_tags.BOARDING_SECONDS * share
-    arrays["arc_wait"] = arrays["arc_wait"] + np.where(flags & PRIVATE > 0, road_tags.PRIVATE_SECONDS, 0.0)
+    timed = ferry & np.isfinite(duration)
+    arrays["arc_seconds"] = np.where(timed, np.maximum(duration * share, 1.0), arrays["arc_seconds"])
+    arrays["arc_wait"] = np.where(ferry, road_tags.BOARDING_SECONDS * share, arrays["arc_wait"])
+    arrays["arc_wait"] += np.where(flags & PRIVATE > 0, road_tags.PRIVATE_SECONDS, 0.0)
 
 
 def _headings(arrays: dict[str, Array], forward: bool) -> tuple[Array, Array]:
