@@ -29,7 +29,12 @@ def country() -> Path:
     corners: dict[int, tuple[float, float]] = {n: (2_000.0 * n, 0.0) for n in range(1, 102)}
     corners |= {300 + n: (2_000.0 * n, NORTH) for n in range(1, 52)}
     corners |= {500 + n: (PASS, -1_000.0 * n) for n in range(1, 17)}
-    corners |= {600: (202_000.0, 8_000.0), 601: (PASS + 1_500.0, -8_000.0), 602: (PASS, -18_000.0)}
+    corners |= {
+        600: (202_000.0, 8_000.0),
+        601: (PASS + 1_500.0, -8_000.0),
+        602: (PASS, -18_000.0),
+        603: (PASS, -20_000.0),
+    }
     trunk = {"highway": "trunk", "maxspeed": "110", "name": "River Road"}
     ways: dict[int, tuple[list[int], Tags]] = {1: (list(range(1, 102)), trunk)}
     ways[2] = ([300 + n for n in range(1, 52)], {"highway": "secondary", "maxspeed": "80", "name": "North Bank"})
@@ -38,6 +43,7 @@ def country() -> Path:
     ways[5] = ([101, 600], {"highway": "secondary", "maxspeed": "80", "name": "End Road"})
     ways[6] = ([508, 601], {"highway": "residential", "maxspeed": "30", "name": "Summit Lane"})
     ways[7] = ([516, 602], {"highway": "secondary", "maxspeed": "80", "name": "Valley Road"})
+    ways[8] = ([602, 603], {"highway": "residential", "maxspeed": "50", "name": "Valley Lane"})
     nodes: dict[int, Tags] = {n: {"ele": "10"} for n in corners}
     nodes[601] = {"ele": "910"}
     nodes |= {500 + n: {"ele": str(10 + 112.5 * (n if n <= 8 else 16 - n))} for n in range(1, 17)}
