@@ -168,6 +168,15 @@ def test_events_wait_for_room_and_are_said_once() -> None:
     assert late == ["In 250 metres, turn right onto Harbour Road."], "a turn comes before a warning"
 
 
+def test_brief_tells_no_events_but_a_new_route() -> None:
+    announcer = straight()
+    announcer.mode = "BRIEF"
+    for kind, values in (("offer", {"seconds": 400}), ("speed", {"limit": 80}), ("reroute", {})):
+        announcer.tell(kind, **values)
+    texts = [each.text for step in range(200) for each in announcer.update(step * 2.0, 72.0, step / 10)]
+    assert texts == ["I have found a new route."]
+
+
 def test_another_route_that_begins_alike_repeats_nothing() -> None:
     read = close_turns()
     first, second = Announcer(read), Announcer(read, start=560.0)

@@ -63,8 +63,9 @@ class Announcer:
                 self._told |= {("follow", self._from)}
 
     def tell(self, kind: str, **values: object) -> None:
-        """Say an event as soon as there is room for it; see Phrases.event for its values."""
-        self._waiting.append((kind, values))
+        """Say an event as soon as there is room for it; see Phrases.event for its values. Brief: only a new route."""
+        if self.mode == "FULL" or (self.mode == "BRIEF" and kind == "reroute"):
+            self._waiting.append((kind, values))
 
     def update(self, metres: float, speed: float, seconds: float) -> list[Announcement]:
         """What to say, at most one: the car is at `metres` with `speed` km/h, the drive's clock shows `seconds`."""
