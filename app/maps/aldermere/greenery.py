@@ -85,12 +85,12 @@ def meadows() -> list[tuple[shapely.Polygon, dict[str, str]]]:
 
 
 def contours() -> list[tuple[Points, dict[str, str]]]:
-    """Lines of equal height, every 250 m."""
+    """Lines of equal height, every 250 m, the higher ground at their left."""
     ground = land()
     soft = ndimage.gaussian_filter(ground.height, 1.5)
     result = []
     for level in range(250, 2501, 250):
-        for shape in shapes(soft > level, 1_500_000):
+        for shape in shapely.orient_polygons(shapes(soft > level, 1_500_000)):
             rings = [shape.exterior, *shape.interiors]
             result += [(np.array(ring.coords), {"contour": "elevation", "ele": str(level)}) for ring in rings]
     return result
