@@ -28,7 +28,7 @@ def row(place: Place, spot: tuple[float, float], language: str, detour: float | 
         "category": place.category,
         "distance": metres_text(away(place, spot)),
         "rating": place.tags.get("rating", ""),
-        "power": place.tags.get("socket:type2_combo:output", ""),
+        "power": f"{power_of(place):g} kW" if power_of(place) else "",
         "free": int(number(place.tags.get("available", "-1"))),
         "capacity": int(number(place.tags.get("capacity", "-1"))),
         "detour": -1 if detour is None else round(detour / 60),
