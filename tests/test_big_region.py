@@ -7,7 +7,7 @@ import pytest
 from app.dev.big_region import SPACING, make
 from app.maps.regions.region import Region
 from app.maps.routing.graph import read_graph
-from app.maps.routing.router import find_route
+from app.maps.routing.routes import Query, Routes
 
 
 def test_it_has_towns_roads_between_them_and_places(tmp_path: Path) -> None:
@@ -18,6 +18,6 @@ def test_it_has_towns_roads_between_them_and_places(tmp_path: Path) -> None:
     near = region.features((-SPACING - 200, -SPACING - 200, -SPACING + 200, -SPACING + 200))
     assert 100 < len(near) < 600 and {"road", "building"} <= {f.layer for f in near}
     assert {f.kind for f in region.features(level=4)} <= {"motorway", "wood", "lake", "town"}
-    route = find_route(read_graph(region), (-SPACING, -SPACING), (300.0, 300.0), None)
+    route = Routes(read_graph(region)).best(Query((-SPACING, -SPACING), ((300.0, 300.0),)))
     assert route is not None and SPACING < route.length < 4 * SPACING
     region.close()

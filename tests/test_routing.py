@@ -45,7 +45,7 @@ def test_a_forbidden_turn_is_not_taken() -> None:
     roads = crossing()
     roads.restrict("no_left_turn", 1, 2, node=5)
     graph = roads.graph()
-    assert ways(graph, SOUTH, WEST) == [1, 5] or ways(graph, SOUTH, WEST) == [1, 5, 2]
+    assert ways(graph, SOUTH, WEST) == [1, 5, 2]
     assert ways(graph, NORTH, WEST) == [3, 2]
 
 
@@ -54,8 +54,8 @@ def test_only_straight_on_forbids_the_rest() -> None:
     roads.restrict("only_straight_on", 1, 3, node=5)
     graph = roads.graph()
     assert ways(graph, SOUTH, NORTH) == [1, 3]
-    assert 2 not in ways(graph, SOUTH, WEST)[:2] or ways(graph, SOUTH, WEST)[0] != 1
-    assert [1, 4] not in [list(pair) for pair in pairwise(ways(graph, SOUTH, EAST))]
+    assert ways(graph, SOUTH, WEST) == [1, 5, 2]
+    assert ways(graph, SOUTH, EAST, heading=0.0) == [1, 3, 3, 4]  # on to the dead end and back
 
 
 def test_a_restriction_that_excepts_cars_is_none() -> None:
@@ -234,7 +234,8 @@ def test_the_rush_hour_is_slower_and_the_night_is_free() -> None:
     assert night is not None and peak is not None and sunday is not None
     assert peak.seconds > 1.15 * night.seconds and peak.delay > 10 and night.delay == pytest.approx(0, abs=1)
     assert sunday.seconds < peak.seconds
-    assert min(a - b for a, b in zip(night.flow, peak.flow, strict=False)) <= 0.0 or peak.flow != night.flow
+    assert peak.length / peak.seconds < 0.9 * night.length / night.seconds
+    assert sum(peak.flow) / len(peak.flow) < sum(night.flow) / len(night.flow)
     assert fullness(NIGHT) < 0.01 < fullness(SUNDAY) < fullness(PEAK) <= 1.0
 
 
