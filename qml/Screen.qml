@@ -62,6 +62,8 @@ Item {
             MapView {
                 navigation: screen.cockpit.navigation
                 reach: screen.cockpit.charging.reachShape
+                pinned: stage.page === "Trip" ? screen.cockpit.trip.pins : []
+                planned: stage.page === "Trip" ? screen.cockpit.trip.line : []
                 room: stage.room
                 floor: stage.floor
                 buttons: stage.page === "Navigation" && stage.besideMap

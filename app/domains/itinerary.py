@@ -68,6 +68,8 @@ class Itinerary(Domain):
         self._shelf = Shelf(self._folder / "trips.json")
         self._rows: list[dict[str, object]] = []
         self._lines: list[list[float]] = []
+        self._drawn: Plan | None = None
+        self._day = 0
         self._offers: tuple[int, tuple[Offer, ...]] = (0, ())
         self._tasks: set[asyncio.Task[None]] = set()
         car.record({TRIP_SAVED: json.dumps(self._shelf.read(), ensure_ascii=False)}, Cause("simulation"))
@@ -101,7 +103,7 @@ class Itinerary(Domain):
             return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot plan a trip."))
         finally:
             self._set(planning=False)
-        self._lines = lines
+        self._drawn, self._lines = plan, lines
         return self._take(json.dumps(plan.to_json(), ensure_ascii=False))
 
     async def _change(self, verb: Callable[[Made], Made]) -> Reply:
@@ -141,9 +143,10 @@ class Itinerary(Domain):
 
     def _follow(self, changes: Sequence[Change]) -> None:
         plan = read_plan(str(self.car[TRIP_PLAN]))
-        if plan is not None and [bool(line) for line in self._lines] != [True] * len(plan.days):
+        if plan != self._drawn:
             self._lines = []
         self._offers = (0, ())
+        self._day = min(self._day, len(plan.days) - 1) if plan else 0
         self._rows = trip_rows.day_rows(plan, self._navigation.tongue, self._shown) if plan else []
         self._way.follow(plan)
         self._set(plan=plan, problem="" if plan else self.state.problem)
@@ -158,7 +161,7 @@ class Itinerary(Domain):
         async def draw() -> None:
             lines = await self._desk.work(lambda world: trip_rows.ways(plan, world))
             if self.state.plan == plan:
-                self._lines = lines
+                self._drawn, self._lines = plan, lines
                 self.drawn.emit()
 
         if not self._lines:

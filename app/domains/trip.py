@@ -282,6 +282,13 @@ class Trip(Itinerary):  # type: ignore[operator]
         """Touch: bring a stop forward (−1) or back (1) by one place."""
         self._touch(self._change(lambda made: changes.move(made, number, number + by)))
 
+    @Slot(int)
+    def showDay(self, day: int) -> None:
+        """Touch: look at another day, on the page and on the map."""
+        if self.state.plan is not None and 0 <= day < len(self.state.plan.days):
+            self._day = day
+            self.drawn.emit()
+
     @Slot(str)
     def addKind(self, what: str) -> None:
         """Touch: add a kind of place, or a meal."""
@@ -400,15 +407,20 @@ class Trip(Itinerary):  # type: ignore[operator]
         """The folder that the plan was written into just now, or ""."""
         return self.state.shared
 
-    @Property("QVariantList", notify=drawn)  # type: ignore[arg-type]
-    def pins(self) -> list[list[dict[str, object]]]:
-        """For each day its stops for the map: number, kind, name, latitude, longitude."""
-        return trip_rows.pins(self.state.plan, self._navigation.tongue) if self.state.plan else []
+    @Property(int, notify=drawn)
+    def day(self) -> int:
+        """The day that is shown, from 0."""
+        return self._day
 
     @Property("QVariantList", notify=drawn)  # type: ignore[arg-type]
-    def lines(self) -> list[list[float]]:
-        """For each day its way for the map: latitude, longitude, latitude, …; [] until it is known."""
-        return self._lines if self.state.plan else []
+    def pins(self) -> list[dict[str, object]]:
+        """The stops of the day that is shown, as the map pins places."""
+        return trip_rows.pins(self.state.plan, self._day, self._navigation.tongue) if self.state.plan else []
+
+    @Property("QVariantList", notify=drawn)  # type: ignore[arg-type]
+    def line(self) -> list[float]:
+        """The way of the day that is shown: latitude, longitude, latitude, …; [] until it is known."""
+        return self._lines[self._day] if self.state.plan and self._day < len(self._lines) else []
 
     @Property(int, notify=offered)
     def offersFor(self) -> int:

@@ -44,7 +44,7 @@ def _day_row(plan: Plan, number: int, day: Day, stops: Stops, language: str, say
 
 
 def _item_row(item: Item, stop: Stop | None, language: str, say: Say) -> Row:
-    """kind, meal, category, number (of the stop, 0 for none), start, end, title, detail, euro, percent, sky, notes, facts."""
+    """kind, meal, category, number (of the stop, 0: none), times, title, detail, euro, percent, sky, note, facts."""
     charging = item.charging
     return {
         "kind": item.kind,
@@ -106,20 +106,20 @@ def offer_rows(offers: Iterable[Offer], language: str, say: Say) -> list[Row]:
     return rows
 
 
-def pins(plan: Plan, language: str) -> list[list[Row]]:
-    """For each day the stops to be marked on the map: number, kind, name, latitude, longitude."""
-    days: list[list[Row]] = [[] for _ in plan.days]
-    for stop in stops_of(plan):
-        place = stop.item.place
-        row: Row = {
-            "number": stop.number,
-            "kind": stop.item.kind,
-            "name": place.called(language),
-            "latitude": place.latitude,
-            "longitude": place.longitude,
+def pins(plan: Plan, day: int, language: str) -> list[Row]:
+    """The stops of a day as the map pins places: number (of the place), name, category, latitude, longitude, chosen."""
+    return [
+        {
+            "number": stop.item.place.id,
+            "name": stop.item.place.called(language),
+            "category": stop.item.place.category,
+            "latitude": stop.item.place.latitude,
+            "longitude": stop.item.place.longitude,
+            "chosen": False,
         }
-        days[stop.day].append(row)
-    return days
+        for stop in stops_of(plan)
+        if stop.day == day
+    ]
 
 
 def ways(plan: Plan, world: World) -> list[list[float]]:

@@ -22,7 +22,7 @@ Item {
     // Places to pin: what was found, or the one looked at; number, name, category, latitude, longitude, chosen.
     readonly property var finds: {
         const chosen = places.selected.number ?? 0;
-        const found = places.query !== "" ? places.results.slice(0, 20) : [];
+        const found = places.query !== "" ? places.results.slice(0, 20) : pinned;
         const pins = found.map(row => Object.assign({
                 "chosen": row.number === chosen
             }, row));
@@ -32,8 +32,12 @@ Item {
             }, places.selected));
         return pins;
     }
+    property list<var> pinned // places that a trip plan pins, as in `finds`
+    property list<real> planned // its way: latitude, longitude, …
     property list<var> reach // outlines of the range: latitude, longitude, …
     property bool asked: false // a pin stands where a finger rested
+
+    onPlannedChanged: planned.length > 3 ? flown.showAll(planned) : ground.follow()
 
     // Following moves by a pixel or so at a time, so the camera goes on every second frame only.
     readonly property real pace: ground.mode === "free" ? 0 : 0.03
@@ -49,7 +53,7 @@ Item {
         room: view.room
         unit: Theme.unit
         route: view.navigation.path
-        otherRoutes: view.navigation.otherPaths
+        otherRoutes: view.planned.length > 3 ? [view.planned, ...view.navigation.otherPaths] : view.navigation.otherPaths
         traffic: view.navigation.flow
         travelled: view.navigation.travelled
         reach: view.reach
@@ -61,6 +65,8 @@ Item {
                 "shore": Theme.map.shore,
                 "park": Theme.map.park,
                 "wood": Theme.map.wood,
+                "reliefLight": Theme.map.reliefLight,
+                "reliefShade": Theme.map.reliefShade,
                 "sand": Theme.map.sand,
                 "building": Theme.map.building,
                 "buildingSide": Theme.map.buildingSide,

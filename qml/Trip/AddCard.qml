@@ -83,7 +83,7 @@ Item {
                 required property var modelData
                 objectName: "add_" + modelData.what
                 width: (kinds.width - kinds.spacing) / 2
-                height: Theme.px(84)
+                height: Math.min(Theme.px(96), (card.height - kinds.y - 3 * kinds.spacing) / 4)
                 sign: modelData.sign
                 text: modelData.text
                 Accessible.checkable: false

@@ -11,7 +11,7 @@ Item {
     id: page
 
     required property Trip trip
-    property int day: 0
+    readonly property int day: trip.day
     property int looked: 0 // number of the stop one looks at
     property bool adding: false
     readonly property bool tall: height > width
@@ -23,7 +23,6 @@ Item {
     readonly property real aside: tall ? width : Math.max(Theme.px(330), width * 0.36)
 
     onDaysChanged: {
-        day = Math.max(0, Math.min(day, days.length - 1));
         looked = 0;
         adding = false;
     }
@@ -51,7 +50,7 @@ Item {
         chosen: page.day
         label: qsTr("Days")
         onAsked: index => {
-            page.day = index;
+            page.trip.showDay(index);
             page.looked = 0;
         }
     }

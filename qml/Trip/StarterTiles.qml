@@ -11,6 +11,7 @@ Flickable {
     property list<string> saved
     readonly property real gap: Theme.gap
     readonly property real tile: (width - gap) / 2
+    readonly property real share: saved.length > 0 ? 0 : Math.min(Theme.px(150), (height - 2 * gap) / 3)
     signal asked(var wish)
     signal opened(string name)
 
@@ -49,6 +50,7 @@ Flickable {
                     required property var modelData
                     objectName: "wish_" + modelData.name
                     width: tiles.tile
+                    height: Math.max(implicitHeight, tiles.share)
                     sign: modelData.sign
                     text: modelData.text
                     onClicked: tiles.asked(modelData)

@@ -10,7 +10,6 @@ Item {
     required property Trip trip
     property bool starting: false
     readonly property bool routed: trip.way.active && !starting
-    readonly property int day: trip.planned ? plan.day : 0
 
     PlanPage {
         id: plan
