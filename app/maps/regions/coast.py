@@ -13,6 +13,7 @@ from app.maps.regions.feature_rows import FeatureRows
 from app.maps.regions.shapes import cut
 from app.maps.regions.work import Work
 
+BEYOND, FURTHEST = 0.4, 30_000.0  # how far past the data the sea goes on: share of its size, metres at most
 ASIDE = 0.4  # metres beside a coast segment at which is asked on which side of it one is
 
 
@@ -21,10 +22,16 @@ def write_sea(work: Work, bounds: Bounds) -> None:
     rows = work.database.execute("SELECT first, last, points FROM stage.coast ORDER BY way")
     ways = [(first, last, np.frombuffer(points, "<f8").reshape(-1, 2)) for first, last, points in rows]
     features = FeatureRows(work.database)
-    for polygon in sea(joined(ways, directed=True), bounds):
+    for polygon in sea(joined(ways, directed=True), _wider(bounds)):
         for piece in cut(polygon):
             features.sea(piece)
     features.flush()
+
+
+def _wider(bounds: Bounds) -> Bounds:
+    """The box with a rim, so that the sea does not end like a sheet of paper where the data does."""
+    rim = min(FURTHEST, BEYOND * max(bounds[2] - bounds[0], bounds[3] - bounds[1]))
+    return bounds[0] - rim, bounds[1] - rim, bounds[2] + rim, bounds[3] + rim
 
 
 def sea(coast: Sequence[Chain], bounds: Bounds) -> list[shapely.Polygon]:
