@@ -87,5 +87,5 @@ def test_an_extract_at_the_sea_has_its_sea(tmp_path: Path) -> None:
     region = Region(tmp_path / "a.sqlite")
     water = [f for f in region.features() if f.layer == "water"]
     assert [(f.kind, f.level) for f in water] == [("sea", 4)]
-    assert water[0].points[:, 1].min() == pytest.approx(region.bounds[1], abs=0.1)
+    assert water[0].points[:, 1].min() < region.bounds[1] - 500, "the sea goes on where the data ends"
     region.close()
