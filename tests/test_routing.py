@@ -298,6 +298,19 @@ def test_what_somebody_reports_lasts_an_hour() -> None:
     assert traffic.at(PEAK + timedelta(minutes=61)) == []
 
 
+def test_what_is_reported_counts_at_once_and_not_after_it_is_over() -> None:
+    graph = crossing().graph()
+    clock = [PEAK + timedelta(minutes=3)]
+    traffic = Traffic(graph, now=lambda: clock[0], incidents=False)
+    routes, query = Routes(graph, traffic), Query(NORTH, ((-495.0, -20.0),))
+    assert [p.arc.edge.number for p in routes.best(query).parts] == [2, 1, 4]  # type: ignore[union-attr]
+    clock[0] += timedelta(minutes=4)
+    traffic.add(report(graph, "closure", -250.0, 3.0, None, clock[0]))
+    assert [p.arc.edge.number for p in routes.best(query).parts] == [2, 0, 4]  # type: ignore[union-attr]
+    clock[0] += timedelta(minutes=61)
+    assert [p.arc.edge.number for p in routes.best(query).parts] == [2, 1, 4]  # type: ignore[union-attr]
+
+
 def test_the_incidents_of_a_day_follow_from_its_date() -> None:
     graph = grid_town(30).graph()
     first, again = incidents_of(graph, PEAK.date(), "x"), incidents_of(graph, PEAK.date(), "x")

@@ -58,7 +58,10 @@ class Market:
         avoid_motorways: bool = False,
         closures: bool = True,
     ) -> Costs:
-        """The costs at a time (None: an empty road without incidents); nothing changes in them within ten minutes."""
+        """The costs at a time (None: an empty road without incidents).
+
+        They are kept for ten minutes of that time, or until an incident is added or removed.
+        """
         traffic = self._traffic if when is not None else None
         moment = when.replace(minute=when.minute // 10 * 10, second=0, microsecond=0) if when else None
         key = (preference, avoid_ferries, avoid_motorways, closures, moment, traffic.version if traffic else 0)
@@ -71,7 +74,7 @@ class Market:
                 avoided += AVOID * (self._flags & FERRY > 0)
             if avoid_motorways:
                 avoided += AVOID * (self._kind == KIND_NAMES.index("motorway"))
-            found = self._made(METRIC[preference], avoided, moment, traffic, closures)
+            found = self._made(METRIC[preference], avoided, when, traffic, closures)
             self._kept[key] = found
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

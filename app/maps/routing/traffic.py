@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -20,7 +20,8 @@ FULLEST = {"motorway": 0.45, "motorway_link": 0.5, "trunk": 0.5, "trunk_link": 0
 # Peaks: hour, half width in hours, share of the fullest; working days, then Saturday and Sunday.
 WORKDAY = ((8.0, 0.9, 1.0), (12.5, 1.6, 0.35), (17.3, 1.3, 0.95))
 WEEKEND = ((11.5, 2.2, 0.35), (17.5, 2.5, 0.3))
-NIGHT_WAIT = 0.6  # share of the usual wait at traffic lights when nobody else is there
+FULL_WAIT = 0.6  # share of the usual wait at lights and signs that full roads add
+DAYS_KEPT = 8
 
 
 @dataclass(frozen=True)
@@ -56,14 +57,6 @@ class OnRoute:
     incident: Incident
 
 
-@dataclass
-class _Day:
-    """The incidents that chance gives a day."""
-
-    of: date | None = None
-    incidents: list[Incident] = field(default_factory=list)
-
-
 class Traffic:
     """Usual traffic is the same every week; incidents of the day follow from its date; reported ones are added."""
 
@@ -83,7 +76,7 @@ class Traffic:
         self._eventful = incidents
         self._added: dict[str, Incident] = {}
         self._removed: set[str] = set()
-        self._day = _Day()
+        self._days: dict[date, list[Incident]] = {}
         way = graph.arrays["edge_way"]
         strength = np.array([FULLEST.get(name, 0.05) for name in KIND_NAMES])[graph.arrays["way_kind"][way]]
         variety = 0.7 + 0.6 * ((way.astype("u8") * np.uint64(2654435761) >> np.uint64(7)) % np.uint64(1000)) / 1000.0
@@ -103,7 +96,7 @@ class Traffic:
 
     def waiting(self, when: datetime) -> float:
         """How many times the usual wait one waits at lights and signs; never less than on an empty road."""
-        return 1.0 + NIGHT_WAIT * fullness(when)
+        return 1.0 + FULL_WAIT * fullness(when)
 
     # --- what happens ---------------------------------------------------------------------------------------------
 
@@ -114,12 +107,18 @@ class Traffic:
 
     def at(self, when: datetime) -> list[Incident]:
         """What there is at a time."""
-        if self._eventful and self._day.of != when.date():
+        mine = [one for one in self._of_day(when.date()) if one.id not in self._removed]
+        return [one for one in [*mine, *self._added.values()] if one.lasts(when)]
+
+    def _of_day(self, day: date) -> list[Incident]:
+        """What chance gives a day, kept for the days asked for last."""
+        if self._eventful and day not in self._days:
             from app.maps.routing.incidents import incidents_of
 
-            self._day = _Day(when.date(), incidents_of(self.graph, when.date(), self._seed))
-        mine = [one for one in self._day.incidents if one.id not in self._removed]
-        return [one for one in [*mine, *self._added.values()] if one.lasts(when)]
+            self._days[day] = incidents_of(self.graph, day, self._seed)
+            if len(self._days) > DAYS_KEPT:
+                del self._days[next(iter(self._days))]
+        return self._days.get(day, [])
 
     def add(self, incident: Incident) -> None:
         """Let something happen, or change what happens under the same id."""
