@@ -67,6 +67,12 @@ Item {
                 room: stage.room
                 floor: stage.floor
                 buttons: stage.page === "Navigation" && stage.besideMap
+                shade: Vignette {
+                    width: stage.width
+                    height: stage.height
+                    sides: stage.shadeSides
+                    below: stage.shadeBelow
+                }
             }
         }
         pages: [

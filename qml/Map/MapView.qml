@@ -33,11 +33,13 @@ Item {
         return pins;
     }
     property list<var> pinned // places that a trip plan pins, as in `finds`
-    property list<real> planned // its way: latitude, longitude, …
+    property var planned: [] // its way: latitude, longitude, …
+    readonly property bool plans: planned.length > 3
     property list<var> reach // outlines of the range: latitude, longitude, …
+    property alias shade: shades.data // what quiets the map below the panels
     property bool asked: false // a pin stands where a finger rested
 
-    onPlannedChanged: planned.length > 3 ? flown.showAll(planned) : ground.follow()
+    onPlannedChanged: plans ? flown.showAll(planned) : ground.follow()
 
     // Following moves by a pixel or so at a time, so the camera goes on every second frame only.
     readonly property real pace: ground.mode === "free" ? 0 : 0.03
@@ -52,10 +54,10 @@ Item {
         region: view.navigation.region
         room: view.room
         unit: Theme.unit
-        route: view.navigation.path
-        otherRoutes: view.planned.length > 3 ? [view.planned, ...view.navigation.otherPaths] : view.navigation.otherPaths
-        traffic: view.navigation.flow
-        travelled: view.navigation.travelled
+        route: view.plans ? view.planned : view.navigation.path
+        otherRoutes: view.plans ? [] : view.navigation.otherPaths
+        traffic: view.plans ? [] : view.navigation.flow
+        travelled: view.plans ? 0 : view.navigation.travelled
         reach: view.reach
         colours: ({
                 "land": Theme.map.land,
@@ -178,6 +180,7 @@ Item {
         language: view.navigation.language
         words: view.look.tiles === ""
         finds: view.finds
+        covered: view.buttons ? Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height) : Qt.rect(0, 0, 0, 0)
     }
     DestinationMark {
         map: ground
@@ -208,8 +211,18 @@ Item {
             view.places.press(latitude, longitude);
         }
     }
+    QuestionPin {
+        id: question
+        map: ground
+        shown: view.asked
+    }
+    Item {
+        id: shades
+        anchors.fill: parent
+    }
     MapButtons {
-        x: view.width - width - Theme.margin
+        id: buttons
+        x: Theme.mirrored ? Theme.margin : view.width - width - Theme.margin
         y: Math.max(view.room.y, view.floor - height - Theme.px(36))
         visible: view.buttons
         room: view.floor - view.room.y - Theme.px(36)
@@ -220,13 +233,8 @@ Item {
         pictured: view.pictured
         onRecentred: ground.follow()
     }
-    QuestionPin {
-        id: question
-        map: ground
-        shown: view.asked
-    }
     Label {
-        x: view.room.x + view.room.width - width - Theme.gap
+        x: view.room.x + view.room.width - width - Theme.gap - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.margin : 0)
         y: view.floor - height - Theme.px(5)
         text: [(pictures.item as MapPictures)?.attribution ?? "", view.look.tiles === "" ? ground.attribution : ""].filter(part => part !== "").join(" · ")
         size: Theme.font.caption

@@ -29,6 +29,8 @@ FocusScope {
     }
     readonly property real floor: dock.y
     readonly property bool besideMap: sheet.slim // a page leaves the map some room
+    readonly property real shadeSides: upright || besideMap ? 0 : Theme.px(compact ? 380 : 480)
+    readonly property real shadeBelow: upright ? height * 0.45 : Theme.px(150)
     readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
     readonly property bool talkOverPanels: talkOpen && captionRoom < Theme.px(820)
     signal fullScreenAsked
@@ -38,11 +40,6 @@ FocusScope {
     Loader {
         anchors.fill: parent
         sourceComponent: stage.map
-    }
-    Vignette {
-        anchors.fill: parent
-        sides: stage.upright ? 0 : Theme.px(stage.compact ? 380 : 480)
-        below: stage.upright ? stage.height * 0.45 : Theme.px(150)
     }
     StatusBar {
         id: status

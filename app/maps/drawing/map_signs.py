@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGRendererInterface
@@ -33,6 +33,7 @@ class MapSigns(QQuickItem):
     lookChanged = Signal()
     findsChanged = Signal()
     wordsChanged = Signal()
+    coveredChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class MapSigns(QQuickItem):
         self._worn = -1
         self._look: dict[str, object] = {}
         self._finds: list[dict[str, object]] = []
-        self._covered: list[tuple[float, float, float, float]] = []
+        self._covered = QRectF()
         self._faded: dict[str, float] = {}  # opacity of what is shown or going, by key
         self._going: dict[str, Shown] = {}
         self._strips = Strips([])
@@ -106,6 +107,15 @@ class MapSigns(QQuickItem):
             self.wordsChanged.emit()
 
     words = Property(bool, _get_words, _set_words, notify=wordsChanged)
+
+    def _get_covered(self) -> QRectF:
+        return self._covered
+
+    def _set_covered(self, covered: QRectF) -> None:
+        self._covered, self._last = QRectF(covered), None
+        self.coveredChanged.emit()
+
+    covered = Property(QRectF, _get_covered, _set_covered, notify=coveredChanged)
 
     # --- what QML asks --------------------------------------------------------------------------------------------
 
@@ -193,7 +203,8 @@ class MapSigns(QQuickItem):
         car = camera.project(np.array([[layer.pilot.car.x, layer.pilot.car.y, 0.0]]))[0]
         around = (car[0] - 44 * unit, car[1] - 48 * unit, car[0] + 44 * unit, car[1] + 44 * unit)
         before = {shown.key: shown for shown in self._chooser.shown}
-        chosen = self._chooser.choose(camera, self._images, room, [around])
+        buttons = self._covered.getCoords()
+        chosen = self._chooser.choose(camera, self._images, room, [around, buttons])  # type: ignore[list-item]
         keys = {shown.key for shown in chosen}
         if keys == before.keys() and all(before[shown.key] is shown for shown in chosen):
             return

@@ -13,6 +13,7 @@ OVERVIEW = 4.5  # seconds a new route is shown as a whole
 CLOSEST, WIDEST = 0.3, 150.0  # metres per reference pixel
 JUMP = 60.0  # metres; more is no driving but a new place
 STEEPEST, FLATTEST = 50.0, 65.0  # degrees of tilt while driving
+PIN = 56.0, 64.0  # reference pixels that a pin at the edge of an overview needs, beside and above
 SKYLINE = 0.05  # the horizon's height on the screen while driving, as a share of it
 LEVEL_FROM, LEVEL_AT = 3.0, 16.0  # between these scales the tilt fades to none: far views are maps
 # The most a view may differ from that of the frame before.
@@ -337,7 +338,9 @@ class Pilot:
 
     def _shown_box(self) -> View:
         assert self._box is not None
-        view = fitted(*self._box, self._room, self.view)
+        x, y, width, height = self._room
+        side, above = min(PIN[0] * self._unit, width / 6), min(PIN[1] * self._unit, height / 5)
+        view = fitted(*self._box, (x + side, y + above, width - 2 * side, height - above), self.view)
         return replace(view, scale=min(view.scale, 4 * WIDEST / self._unit))
 
     def _leaning(self, scale: float) -> float:

@@ -14,7 +14,8 @@ from app.maps.geo import Points
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 MOST = 46  # signs at once
-PILLS, NAMED = 4, 9  # places with a pill, and with their name, at most
+PILLS, NAMED, DOTS = 4, 8, 10  # places with a pill, with their name, with a mark alone, at most
+DOT_W = 1.7  # nearness up to which a mark alone is shown
 TRIED = 190  # candidates looked at closely per choice
 ALIKE = 3  # places tried for one road's name
 STAYS = 1.1  # rank that what is shown has in advance
@@ -77,7 +78,7 @@ class Chooser:
         before = {shown.sign.key: shown for shown in self.shown}
         occupied = Occupied(taken)
         said: dict[str, list[tuple[float, float]]] = {}
-        left = {"pill": PILLS, "named": NAMED}
+        left = {"pill": PILLS, "named": NAMED, "dot": DOTS}
         result: list[Shown] = []
         order = self._order(camera, images.look.unit, before, room)
         written = self._written(order, camera, images, before)
@@ -173,7 +174,7 @@ class Chooser:
             return ["pin" if sign.kind == "find" else "chosen"]
         if sign.kind != "mark":
             return ["words"]
-        wanted = ["dot"]
+        wanted = ["dot"] if left["dot"] > 0 and (w < DOT_W or before is not None) else []
         if sign.rank > 4.0 and w < 1.5 and left["named"] > 0:
             wanted.insert(0, "named")
         if sign.rank > 6.6 and sign.detail and w < 2.0 and left["pill"] > 0:

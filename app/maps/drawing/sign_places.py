@@ -132,7 +132,7 @@ def _mark(place: Place) -> Sign:
         place.x,
         place.y,
         0.0,
-        far * (1.0 + importance),
+        far * (0.6 + 0.9 * importance),
         0.0,
         category=place.category,
         detail=detail,

@@ -15,6 +15,7 @@ from app.maps.drawing.sign_words import word_signs
 from app.maps.regions.region import Feature, Region, RegionMissing
 
 MOST_PLACES = 1500
+SEVERAL = 3
 AHEAD = 0.6  # the box of places is larger than what is seen by this share on each side
 Box = tuple[float, float, float, float]
 
@@ -46,7 +47,9 @@ class SignSource(QObject):
         """Everything that could be shown; what is found stands in for its mark."""
         found = {sign.place for sign in self._finds}
         words = self._words if self.worded else []
-        return [*words, *(sign for sign in self._places if sign.place not in found), *self._finds]
+        marked = len(found) < SEVERAL  # among many finds other marks would only confuse
+        places = [sign for sign in self._places if sign.place not in found and (marked or sign.kind != "mark")]
+        return [*words, *places, *self._finds]
 
     def watch(self, layer: MapLayer) -> None:
         """Gather for this map."""
