@@ -386,3 +386,13 @@ def test_the_nearest_road_is_the_nearest_and_goals_are_not_put_on_motorways() ->
         assert len({spot.edge.number for spot in found}) == 5
     assert graph.nearest(700.0, 20.0)[0].edge.kind == "motorway"
     assert graph.nearest(700.0, 20.0, arriving=True)[0].edge.kind == "residential"
+
+
+def test_a_route_to_where_one_is_costs_nothing_and_has_a_line() -> None:
+    routes = Routes(crossing().graph())
+    for goal in ((SOUTH,), (SOUTH, SOUTH)):
+        route = routes.best(Query(SOUTH, goal))
+        assert route is not None and route.length == route.seconds == 0.0 and len(route.legs) == len(goal)
+        assert len(route.line) == 2 and len(route.limits) == len(route.flow) == 1
+    assert routes.best(Query(SOUTH, ((9e6, -9e6),))) is not None  # the nearest road to somewhere else
+    assert routes.best(Query(SOUTH, ())) is None
