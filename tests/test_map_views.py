@@ -49,8 +49,8 @@ def test_every_zoom_shows_water_roads_and_buildings(mode: str, screen: dict[str,
         found = counted(QImage(str(tmp_path / f"{number}.png")))
         scale = float(view.split(",")[0])
         assert len(found) > 30, view
-        roads = [tone["motorway far"], tone["main far"]] if scale > 22 else [tone["main"], tone["minor"]]
-        assert sum(found[road] for road in roads) > (20 if scale < 60 else 3), f"no roads at {view}"
+        names = ("motorway far", "main far") if scale > 32 else ("main", "main mid", "minor")
+        assert sum(found[tone[name]] for name in names) > (20 if scale < 60 else 3), f"no roads at {view}"
         if scale > 3:
             assert found[tone["water"]] > 200, f"no water at {view}"
         town = tone["town far" if scale > 6.5 else "town"]
@@ -73,7 +73,7 @@ def test_a_large_region_opens_and_is_drawn(screen: dict[str, str], tmp_path: Pat
     region = big_region.make(tmp_path / "large.sqlite", 69_225, graph=False)
     shown(tmp_path, screen, "night", region, "3,0", "8,0", "26,0")
     tone = {name: colour.name() for name, colour in tones("night").items()}
-    for number, road in enumerate(("main", "main", "town far")):
+    for number, road in enumerate(("main", "main mid", "town far")):
         found = counted(QImage(str(tmp_path / f"{number}.png")))
         assert len(found) > 8 and found[tone[road]] + found[tone["minor"]] > 3, number
 
@@ -94,5 +94,5 @@ def test_a_painted_picture_shows_the_same(qt: object, scale: float) -> None:
     found = counted(image)
     tone = {name: colour.name() for name, colour in tones("day").items()}
     assert len(found) > 20
-    assert found[tone["main"]] + found[tone["main far"]] + found[tone["motorway"]] > 20
+    assert sum(found[tone[name]] for name in ("main", "main mid", "main far")) > 20
     assert scale < 2 or found[tone["water"]] > 100

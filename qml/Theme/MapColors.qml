@@ -14,6 +14,8 @@ QtObject {
     readonly property color light: paint("light")
     readonly property color park: paint("park")
     readonly property color wood: paint("wood")
+    readonly property color reliefLight: paint("reliefLight")
+    readonly property color reliefShade: paint("reliefShade")
     readonly property color sand: paint("sand")
     readonly property color building: paint("building")
     readonly property color buildingSide: paint("buildingSide")

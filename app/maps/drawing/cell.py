@@ -11,6 +11,7 @@ from app.maps.drawing.cell_lines import line_meshes
 from app.maps.drawing.cell_rows import Rows, Source
 from app.maps.drawing.cells import Key
 from app.maps.drawing.mesh import Mesh
+from app.maps.drawing.relief import relief_mesh
 from app.maps.regions.feature import Feature
 
 AROUND = 0.02  # of a cell's size, read beyond its edges so that shapes meet
@@ -35,12 +36,13 @@ def build_cell(source: Source, key: Key) -> Cell:
     """Read and build one cell."""
     x0, y0, x1, y1 = key.box
     around = key.size * AROUND
+    hills = {"relief": mesh} if key.stratum == "areas" and len(mesh := relief_mesh(source, key)) else {}
     rows = source.read(key.stratum, key.level, (x0 - around, y0 - around, x1 + around, y1 + around))
     if not rows.rows:
-        return Cell(key)
+        return Cell(key, hills)
     if key.stratum == "blocks":
         return Cell(key, blocks=tuple(build_blocks(rows, _homed(key, rows))))
-    meshes = area_meshes(key, rows) if key.stratum == "areas" else line_meshes(key, rows)
+    meshes = hills | (area_meshes(key, rows) if key.stratum == "areas" else line_meshes(key, rows))
     return Cell(key, meshes, named=_named(rows))
 
 

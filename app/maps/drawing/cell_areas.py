@@ -17,7 +17,10 @@ from app.maps.drawing.ribbons import Lines, lines_of, ribbon, sides
 from app.maps.drawing.widths import RIM
 from app.maps.geo import Points
 
-AREA_LAYERS = ("land", "land rims", "greens", "green rims", "waters", "water rims", "piers", "pier rims")
+AREA_LAYERS = (
+    *("land", "land rims", "greens", "green rims", "relief"),
+    *("waters", "water rims", "piers", "pier rims"),
+)
 SNAP = (0.05, 0.1, 0.25, 1.0, 4.0)  # metres of the grid on which shapes are united, by level
 LEAST = (4.0, 60.0, 600.0, 8_000.0, 120_000.0)  # square metres; smaller shapes are left out
 SLIT = (1.0, 1.5, 3.0, 9.0, 30.0)  # metres by level

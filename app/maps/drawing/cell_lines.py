@@ -32,7 +32,7 @@ LINE_LAYERS = (
 TOLERANCE = (0.35, 1.0, 3.0, 9.0, 35.0)  # metres by level
 DASHES = {"tunnel": (9.0, 6.0), "track": (7.0, 4.0), "ferry": (10.0, 8.0), "rail": (7.0, 7.0)}  # pixels on and off
 PIXEL = (0.8, 3.5, 11.0, 45.0, 180.0)  # metres of a pixel that dashes count with, by level
-FAR = 3  # level from which the great roads stand out
+AFAR = {2: "mid", 3: "far", 4: "far"}  # levels at which the great roads stand out
 Shapes = npt.NDArray[np.object_]
 RAISED = ("rail", "light_rail", "narrow_gauge")
 
@@ -118,7 +118,8 @@ def line_meshes(key: Key, rows: Rows) -> dict[str, Mesh]:
 
 def tone_of(kind: Kind, level: int) -> str:
     """The tone of a line at a level of detail: far away the great roads stand out."""
-    return f"{kind.tone} far" if level >= FAR and f"{kind.tone} far" in TONE else kind.tone
+    tone = f"{kind.tone} {AFAR.get(level, '')}"
+    return tone if tone in TONE else kind.tone
 
 
 def merged(rows: Rows, level: int) -> tuple[list[Kind], Shapes, Whole]:

@@ -80,6 +80,9 @@ class Source:
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE name LIKE 'drawing__'")}
         self._boxes = [name if name in tables else "feature_box" for name in (f"drawing_{level}" for level in range(5))]
 
+        place = database.execute("SELECT value FROM meta WHERE key = 'relief'").fetchone()
+        self._grid = tuple(float(part) for part in place[0].split()) if place else None
+
     def read(self, stratum: Stratum, level: int, box: Bounds) -> Rows:
         """What a stratum draws in a box (x0, y0, x1, y1) in metres at a level of detail."""
         layers = LAYERS[stratum]
@@ -92,6 +95,23 @@ class Source:
             (box[0], box[2], box[1], box[3], level, *layers),
         ).fetchall()
         return _packed(found)
+
+    def shades(self, box: Bounds, step: int) -> npt.NDArray[np.int8] | None:
+        """Light (127) and shade (−127) of the slopes on the grid of every `step`-th point from the lower left corner of
+        a box, rows from south to north; None where the region knows no hills."""
+        if self._grid is None:
+            return None
+        x0, y0, size = self._grid
+        first, last = round((box[1] - y0) / size), round((box[3] - y0) / size)
+        left, right = round((box[0] - x0) / size), round((box[2] - x0) / size)
+        made = np.zeros(((last - first) // step + 1, (right - left) // step + 1), np.int8)
+        query = "SELECT row, shades FROM relief WHERE row BETWEEN ? AND ? AND (row - ?) % ? = 0"
+        for row, blob in self._database.execute(query, (first, last, first, step)):
+            line = np.frombuffer(blob, np.int8)
+            columns = np.arange(left, right + 1, step)
+            known = (columns >= 0) & (columns < len(line))
+            made[(row - first) // step, known] = line[columns[known]]
+        return made if made.any() else None
 
 
 def _packed(found: list[tuple[object, ...]]) -> Rows:

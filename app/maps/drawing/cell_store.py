@@ -31,7 +31,9 @@ class CellStore:
         if self.shown >= 0 and self.shown not in self.in_view:
             self.in_view[self.shown] = cells_in(camera, self.shown, self.bounds)
         ahead = cells_in(camera, level, self.bounds, MARGIN * camera.distance)
-        order = dict.fromkeys([*self.in_view[level], *self.in_view[coarser], *self.in_view[max(level, BASE)], *ahead])
+        base = self.in_view[max(level, BASE)]
+        first = base if self.shown < 0 and level == BASE - 1 else []  # few cells that soon show something
+        order = dict.fromkeys([*first, *self.in_view[level], *self.in_view[coarser], *base, *ahead])
         self._wanted = {*order, *(self.in_view.get(self.shown, ()))}
         for key in [key for key in self.cells if key in self._wanted]:
             self.cells[key] = self.cells.pop(key)

@@ -84,7 +84,7 @@ def _seen(camera: Camera, stratum: Stratum, level: int, bounds: Bounds, ahead: f
 
 def write_cells(region: sqlite3.Connection, tell: Callable[[float], None]) -> None:
     """Called by the importer when all features are written: a box index for each level above the nearest, so that a
-    view of the country reads only what it draws. `tell` gets 0…1."""
+    view of the country reads only what it draws; and light and shade of the hills. `tell` gets 0…1."""
     for level in range(1, len(SIZES["areas"])):
         region.execute(f"DROP TABLE IF EXISTS drawing_{level}")
         region.execute(f"CREATE VIRTUAL TABLE drawing_{level} USING rtree(id, x0, x1, y0, y1)")
@@ -93,4 +93,8 @@ def write_cells(region: sqlite3.Connection, tell: Callable[[float], None]) -> No
             " JOIN feature_box b ON b.id = f.id WHERE f.level >= ? AND f.layer != 'building' ORDER BY f.id",
             (level,),
         )
-        tell(level / (len(SIZES["areas"]) - 1))
+        tell(0.8 * level / (len(SIZES["areas"]) - 1))
+    from app.maps.drawing.relief_import import write_relief
+
+    write_relief(region)
+    tell(1.0)

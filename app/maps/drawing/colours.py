@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 Colour = tuple[int, int, int, int]  # red, green, blue, alpha 0–255, not premultiplied
 SUNS, TALLS = 12, 6  # steps of the light on a wall, and of a building's height
+RELIEFS = 41  # steps from the shaded side of a slope over the flank to the lit side
 TALL = 110.0  # metres at which a building counts as tallest
 
 
@@ -42,6 +43,8 @@ class Colours:
     jam: Colour
     reach: Colour
     haze: Colour
+    reliefLight: Colour
+    reliefShade: Colour
 
     @classmethod
     def of(cls, colours: Mapping[str, Colour]) -> "Colours":
@@ -90,6 +93,8 @@ def flat_tones(c: Colours) -> dict[str, Colour]:
         "main": c.roadMain,
         "motorway far": mix(c.roadMotorway, solid(c.routeOther), 0.85),
         "main far": mix(c.roadMain, solid(c.routeOther), 0.75),
+        "motorway mid": mix(c.roadMotorway, solid(c.routeOther), 0.4),
+        "main mid": mix(c.roadMain, solid(c.routeOther), 0.3),
         "minor": mix(c.roadMain, c.roadStreet, 0.5),
         "street": c.roadStreet,
         "path": c.roadPath,
@@ -103,7 +108,7 @@ def flat_tones(c: Colours) -> dict[str, Colour]:
         "rail gap": mix(c.land, c.rail, 0.25),
         "ferry": faded(mix(c.shore, c.routeOther, 0.5), 0.8),
         "stream": mix(c.water, c.shore, 0.3),
-        "contour": faded(c.roadPath, 0.6),
+        "contour": faded(c.roadPath, 0.45),
         "wire": faded(c.rail, 0.5),
         "route": c.route,
         "route case": mix(c.route, c.roadCasing, 0.45),
@@ -131,6 +136,7 @@ TONE = {name: number for number, name in enumerate(TONES)}
 CLEAR = TONE["clear"]
 WALL = len(TONES)  # first of SUNS × TALLS tones of lit walls
 ROOF = WALL + SUNS * TALLS  # first of TALLS tones of roofs
+RELIEF = ROOF + TALLS  # first of RELIEFS tones of slopes
 
 
 def premultiplied(colour: Colour) -> npt.NDArray[np.uint8]:
@@ -148,4 +154,11 @@ def tone_table(colours: Colours) -> npt.NDArray[np.uint8]:
         premultiplied(mix(mix(side, body, sun / (SUNS - 1)), top, 0.25 * tall)) for sun in range(SUNS) for tall in talls
     ]
     roofs = [premultiplied(mix(body, top, 0.35 + 0.65 * tall)) for tall in talls]
-    return np.array([*flat, *walls, *roofs], dtype=np.uint8)
+    slopes = [_slope(colours, 2 * step / (RELIEFS - 1) - 1) for step in range(RELIEFS)]
+    return np.array([*flat, *walls, *roofs, *slopes], dtype=np.uint8)
+
+
+def _slope(colours: Colours, light: float) -> npt.NDArray[np.uint8]:
+    """The translucent tone of a slope that faces the light (1), along it (0), or away from it (−1)."""
+    tone = colours.reliefLight if light > 0 else colours.reliefShade
+    return premultiplied(faded(tone, abs(light)))

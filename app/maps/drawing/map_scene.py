@@ -24,6 +24,7 @@ from app.maps.geo import Points
 
 # How far layers are drawn, in focus distances.
 REACH = {
+    "relief": 4.0,
     **dict.fromkeys(("land", "land rims", "greens", "green rims"), 4.0),
     **dict.fromkeys(("waters", "water rims"), 6.5),
     **dict.fromkeys(("piers", "pier rims"), 3.0),
@@ -179,13 +180,10 @@ class MapScene:
         self._lines.removeAllChildNodes()
         self._standing.removeAllChildNodes()
         layers = self._levels[level].layers
-        for name in AREA_LAYERS:
-            self._areas.appendChildNode(layers[name].root)
-        for name in LINE_LAYERS:
-            self._lines.appendChildNode(layers[name].root)
-            layers[name].place(self._offsets)
-        for name in AREA_LAYERS:
-            layers[name].place(self._offsets)
+        for root, names in ((self._areas, AREA_LAYERS), (self._lines, LINE_LAYERS)):
+            for name in names:
+                root.appendChildNode(layers[name].root)
+                layers[name].place(self._offsets)
         if level == 0:
             self._standing.appendChildNode(self._blocks.root)
         self._level, self._culled_at = level, ()

@@ -19,7 +19,7 @@ ROADS = {
     "living_street": 1,
     "pedestrian": 1,
 }
-LINES = {"contour": 4, "ferry": 3, "river": 3, "canal": 2, "runway": 2, "taxiway": 1, "rail": 2, "light_rail": 1}
+LINES = {"contour": 2, "ferry": 3, "river": 3, "canal": 2, "runway": 2, "taxiway": 1, "rail": 2, "light_rail": 1}
 SIZES = {  # square metres from which an area shows at levels 1, 2, 3 and 4
     "water": (2_000, 30_000, 400_000, 4_000_000),
     "green": (5_000, 60_000, 1_000_000, 12_000_000),
