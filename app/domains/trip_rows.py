@@ -18,7 +18,7 @@ from app.trips.world import World
 Say = Callable[[Message], str]
 Row = dict[str, object]
 Stops = dict[tuple[int, datetime, str], Stop]
-FINE = 12.0  # metres that a way on the map may be off
+FINE = 6.0  # metres that a way on the map may be off
 
 
 def day_rows(plan: Plan, language: str, say: Say) -> list[Row]:

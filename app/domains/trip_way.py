@@ -17,6 +17,7 @@ from app.domains.navigation_words import metres_text, minutes_text
 from app.domains.way import BATTERY
 from app.maps.regions.region import Place
 from app.trips.plan import Item, Plan
+from app.trips.titles import title_of
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +26,7 @@ LEAST = 12.0  # percent of battery with which one wants to arrive
 FULL = 80.0  # percent up to which one charges on the way
 WEATHER = ("Vehicle.Exterior.Weather", "Vehicle.Exterior.AirTemperature")
 COUNTED = ("Vehicle.TripMeterReading", "Vehicle.TripDuration", "Vehicle.Powertrain.AverageConsumption")
-MOST = 4  # planned stops that are shown before the last one
+MOST = 3  # planned stops that are shown before the last one
 GOAL = f"{NAVIGATION}.DestinationSet.Name"
 CHARGE = f"{BATTERY}.StateOfCharge.Displayed"
 
@@ -163,6 +164,8 @@ class TripWay(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def title(self) -> str:
         """Where it goes, or what to do."""
+        if self._planned() and self._plan is not None:
+            return self._words.say(title_of(self._plan, self._navigation.tongue), self._navigation.tongue)
         if self.state.stops:
             return self.state.stops[-1].title
         return self._say(QT_TRANSLATE_NOOP("Car", "Where to?"))

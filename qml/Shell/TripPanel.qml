@@ -45,14 +45,18 @@ GlassPanel {
             anchors.left: parent.left
             anchors.baseline: parent.bottom
             anchors.baselineOffset: -Theme.px(6)
+            width: parent.width - (sums.visible ? sums.width + Theme.gap : 0)
             text: panel.title
             size: Theme.font.title
             strong: true
+            elide: Text.ElideRight
         }
         Label {
+            id: sums
             anchors.right: parent.right
             anchors.baseline: parent.bottom
             anchors.baselineOffset: -Theme.px(6)
+            visible: panel.title.length < 18
             text: panel.duration + "   " + panel.distance
             color: Theme.color.textSoft
             figures: true
