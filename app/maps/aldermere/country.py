@@ -10,12 +10,14 @@ from app.maps.aldermere import (
     all_places,
     city,
     coast,
+    contours,
     crossings,
     farms,
     ferries,
     greenery,
     houses,
     knots,
+    lawful,
     levels,
     network,
     noding,
@@ -85,8 +87,9 @@ def make() -> Country:
     for corner, metres in soundness.heights(ruled.roads).items():
         told = {**posts.get(corner, {}), **ruled.corners.get(corner, {})}
         country.corners[corner] = {"ele": f"{metres:.1f}", **told}
+    rules = lawful.fair(country.roads, ruled.rules)
     where = {id(road): number for number, road in enumerate(country.roads)}
-    country.restrictions = [Restriction(r.kind, where[id(r.start)], r.via, where[id(r.end)]) for r in ruled.rules]
+    country.restrictions = [Restriction(r.kind, where[id(r.start)], r.via, where[id(r.end)]) for r in rules]
     _buildings(country, inner, found, waters)
     _ground(country, inner, found)
     country.buildings += [house for hamlet in hamlets for house in hamlet.houses]
@@ -126,7 +129,7 @@ def _ground(country: Country, inner: city.City, found: list[towns.Town]) -> None
     country.lines += [(rail, {"railway": "rail"}) for rail in inner.rails]
     country.lines += railways.lines()
     country.lines += [(line, {"waterway": "stream"}) for line in streams.lines()]
-    country.lines += greenery.contours()
+    country.lines += contours.contours()
 
 
 def _buildings(country: Country, inner: city.City, found: list[towns.Town], waters: list[Points]) -> None:

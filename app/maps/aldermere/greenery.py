@@ -84,18 +84,6 @@ def meadows() -> list[tuple[shapely.Polygon, dict[str, str]]]:
     return result + [(p, {"natural": "bare_rock"}) for p in shapes(ground.dry & (ragged > 1800), 120_000)]
 
 
-def contours() -> list[tuple[Points, dict[str, str]]]:
-    """Lines of equal height, every 250 m, the higher ground at their left."""
-    ground = land()
-    soft = ndimage.gaussian_filter(ground.height, 1.5)
-    result = []
-    for level in range(250, 2501, 250):
-        for shape in shapely.orient_polygons(shapes(soft > level, 1_500_000)):
-            rings = [shape.exterior, *shape.interiors]
-            result += [(np.array(ring.coords), {"contour": "elevation", "ele": str(level)}) for ring in rings]
-    return result
-
-
 BEACHES: list[tuple[str, str, float, float, float]] = [
     ("Sandy Bay Beach", "沙湾海滩", 31.4, -6.6, 1500), ("Coral Beach", "珊瑚海滩", 16.4, -4.85, 700), ("Westport Beach", "西港海滩", -8.5, 21.9, 800),
     ("North Beach Sands", "北滩沙滩", -9.0, 42.6, 1300), ("Lobster Beach", "龙虾海滩", 43.0, -8.05, 500), ("Pebble Beach", "卵石滩", -11.9, 15.4, 600),

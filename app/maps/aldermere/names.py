@@ -28,11 +28,14 @@ RESTS = _pairs(
     "Park:公园, Garden:花园, River:河畔, Forest:森林, Hill:山丘, Meadow:草地, Orchard:果园, Rose:玫瑰, Castle:城堡, Crown:王冠, Royal:皇家, Central:中央, Station:车站, Market:市场, Sunrise:日出, Sunset:日落, Moonlight:月光, Valley:山谷, Mountain:山岳, Panorama:全景, Spring:泉水, Crystal:水晶, Harmony:和谐, Paradise:天堂, Comfort:舒适, Welcome:迎宾, Travel:旅人, Ocean:海洋, Island:海岛, Pearl:珍珠, Coral:珊瑚, Cedar:雪松, Maple:枫树, Willow:柳树, Cherry:樱桃, Eagle:雄鹰, Swan:天鹅, Deer:鹿, Fox:狐狸, Bell:钟声"
 )
 CUISINES: list[tuple[str, tuple[str, str], bool]] = [
-    ("regional", ("Inn", "酒家"), False), ("italian", ("Trattoria", "意大利餐厅"), True), ("chinese", ("Palace", "饭庄"), True), ("fish", ("Fish House", "鱼馆"), False),
+    ("regional", ("Inn", "酒家"), False), ("italian", ("Pasta House", "意面馆"), True), ("chinese", ("Palace", "饭庄"), True), ("fish", ("Fish House", "鱼馆"), False),
     ("indian", ("Curry House", "咖喱屋"), True), ("french", ("Bistro", "法式餐厅"), False), ("japanese", ("Sushi", "寿司"), False), ("vegetarian", ("Green Kitchen", "素食厨房"), True),
     ("steak", ("Grill", "烧烤"), False), ("greek", ("Tavern", "希腊小馆"), True), ("turkish", ("Kebab House", "烤肉馆"), False), ("thai", ("Thai Kitchen", "泰式厨房"), True),
     ("korean", ("Korean Table", "韩餐"), False), ("mexican", ("Cantina", "墨西哥餐厅"), True), ("pizza", ("Pizza", "披萨"), True), ("vegan", ("Leaf", "素叶"), True),
 ]  # fmt: skip
+
+
+MANY = {"Goose": "Geese", "Deer": "Deer", "Salmon": "Salmon", "Fox": "Foxes"}
 
 
 class Names:
@@ -71,7 +74,7 @@ class Names:
             nouns = BEASTS if self._random.random() < 0.5 else THINGS
             noun, noun_zh = nouns[int(self._random.integers(len(nouns)))]
             if first == "Three":
-                noun += "s"
+                noun = MANY.get(noun, f"{noun}s")
             found = self.take(f"{first} {noun} {ending[0]}".strip(), f"{first_zh}{noun_zh}{ending[1]}")
             if found is not None:
                 return found

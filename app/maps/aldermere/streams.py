@@ -9,6 +9,7 @@ import shapely
 
 from app.maps.aldermere import rivers
 from app.maps.aldermere.land import X0, Y0, Land, land
+from app.maps.aldermere.settlements import TOWNS
 from app.maps.geo import Points, curve, resample, simplify
 
 SIDE = 2  # cells of the land per cell of the flow, along each side
@@ -84,9 +85,17 @@ def lines() -> list[Points]:
             gaps = np.hypot(*(shores - line[-1]).T)
             if gaps.min() < CELL * 1.5:
                 line[-1] = shores[int(gaps.argmin())]
-        built = (np.abs(line[:, 0]) < 4200) & (line[:, 1] < 3300) & (line[:, 1] > -3000)
-        if len(line) > 5 and not built.any():
+        line = _outside_towns(line)
+        if len(line) > 5:
             jitter = np.random.default_rng(spring).uniform(-45, 45, line.shape)
             jitter[[0, -1]] = 0
             result.append(simplify(curve((line + jitter)[[*range(0, len(line) - 1, 2), -1]], 50.0), 5.0))
     return result
+
+
+def _outside_towns(line: Points) -> Points:
+    """The stream down to the first town, where it goes underground."""
+    built = (np.abs(line[:, 0]) < 4200) & (line[:, 1] < 3300) & (line[:, 1] > -3000)
+    for place in TOWNS:
+        built |= np.hypot(line[:, 0] - place.x, line[:, 1] - place.y) < place.radius * 0.95
+    return line[: int(built.argmax())] if built.any() else line
