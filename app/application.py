@@ -47,6 +47,7 @@ from app.drive import Drive
 from app.kept import KeptSignals
 from app.maps.regions.geocoder import Geocoder
 from app.maps.regions.library import region_file, region_problem
+from app.maps.routing.valhalla import ValhallaPlanner
 from app.positioning import PositionFailed, Positioning, source_of
 from app.spoken_guidance import SpokenGuidance
 from app.talk import Talk
@@ -100,6 +101,10 @@ class Application:
         navigation = Navigation(car, region, clock.moment, self.words, self._geocoder())
         tiles = self.config.navigation
         navigation.look.picture(tiles.map_tiles, tiles.map_attribution)  # type: ignore[attr-defined]
+        if self.config.navigation.valhalla_url and navigation.guide is not None:
+            guide = navigation.guide
+            navigation.way.planner = ValhallaPlanner(self.config.navigation.valhalla_url, guide.finder, guide.frame)
+            navigation.way.told_problem = lambda sentence: self.models.conversation.update(notice=sentence)
         conversation = Conversation(car, self.words)
         self.reckoning = Reckoning(car, navigation)
         models = Models(

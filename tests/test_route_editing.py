@@ -1,6 +1,8 @@
 """Editing the way: stops, other routes, tolls told, favourites, reports; every wish in signals, so undo works."""
 
+import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +14,7 @@ from app.car.stops import Stop, read_stops, write_stops
 from app.domains.domain import Reply
 from app.domains.navigation import Navigation
 from app.domains.way import GOAL, PREFERENCE, STOPS
+from app.maps.routing.routes import Choice, Query
 from tests.region import region_file
 
 NOON = datetime(2026, 5, 14, 12, 0)
@@ -162,3 +165,38 @@ def test_stops_survive_the_signal_and_nonsense_is_named() -> None:
     assert read_stops(write_stops(stops)) == stops
     with pytest.raises(ValueError, match="JSON list"):
         read_stops('[{"name": 3}]')
+
+
+class OtherServer:
+    """A routing server of the user's own that always likes the shortest way best; or one that fails."""
+
+    def __init__(self, navigation: Navigation, problem: str = "") -> None:
+        assert navigation.guide is not None
+        self.problem = problem
+        self._routes = navigation.guide.finder
+
+    async def best(self, query: Query) -> Any:
+        return self._routes.best(query)
+
+    async def choices(self, query: Query) -> list[Choice]:
+        return self._routes.choices(replace(query, preference="SHORTEST"))
+
+
+async def test_a_users_routing_server_is_followed_once_it_has_answered(navigation: Navigation) -> None:
+    navigation.way.planner = OtherServer(navigation)
+    navigation.go_to("Lake Cabin")
+    ours = navigation.path
+    for _ in range(50):
+        await asyncio.sleep(0)
+    assert navigation.path != ours and navigation.active
+
+
+async def test_a_routing_server_that_fails_is_named_and_our_route_stays(navigation: Navigation) -> None:
+    said: list[str] = []
+    navigation.way.planner = OtherServer(navigation, "The routing server is away.")
+    navigation.way.told_problem = said.append
+    navigation.go_to("Lake Cabin")
+    ours = navigation.path
+    for _ in range(50):
+        await asyncio.sleep(0)
+    assert said == ["The routing server is away."] and navigation.path == ours

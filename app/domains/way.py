@@ -1,5 +1,6 @@
 """The way of the car: follows destination, stops and position, keeps route and guidance up to date. No Qt."""
 
+import asyncio
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from app.maps.geo import Points
 from app.maps.guide import Ahead, Guide
 from app.maps.regions.region import Place, RegionMissing
 from app.maps.routing.costs import Preference
+from app.maps.routing.planner import Planner
+from app.maps.routing.routes import Query
 
 GOAL = f"{NAVIGATION}.DestinationSet"
 GOAL_SIGNALS = (f"{GOAL}.Name", f"{GOAL}.Latitude", f"{GOAL}.Longitude")
@@ -74,6 +77,9 @@ class Way:
         self.told_changed: Callable[[], None] = lambda: None
         self.told_moved: Callable[[], None] = lambda: None
         self.told_route: Callable[[], None] = lambda: None
+        self.told_problem: Callable[[str], None] = lambda sentence: None
+        self.planner: Planner | None = None
+        self._asking: asyncio.Task[None] | None = None
         try:
             self.guide = Guide(region, now)
         except RegionMissing as error:
@@ -209,6 +215,28 @@ class Way:
             spots = [*((stop.latitude, stop.longitude) for stop in self.stops()), goal]
             guide.plan(self.here(), self.heading(), spots, self.preference, self.now(), avoid)
         if guide.choices or before or changes:
+            self._take()
+        self._ask_planner()
+
+    def _ask_planner(self) -> None:
+        """Let the user's own routing server find the way too; ours is on until it has answered."""
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+        query = self.guide.query if self.guide else None
+        if self.planner is None or query is None or not self.active:
+            return
+        try:
+            self._asking = asyncio.get_running_loop().create_task(self._follow_planner(self.planner, query))
+        except RuntimeError:  # nobody runs an event loop, as when pictures are taken
+            return
+
+    async def _follow_planner(self, planner: Planner, query: Query) -> None:
+        choices = await planner.choices(query)
+        self.told_problem(planner.problem)
+        guide = self.guide
+        if choices and not planner.problem and guide is not None and guide.query is query:
+            guide.adopt(choices)
             self._take()
 
     def _take(self) -> None:

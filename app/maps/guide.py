@@ -56,6 +56,7 @@ class Guide:
         self.choices: tuple[Choice, ...] = ()
         self.chosen = 0
         self.goals: tuple[tuple[float, float], ...] = ()
+        self.query: Query | None = None
         self.script: Script | None = None
         self.manoeuvres: list[Manoeuvre] = []
         self.progress: Progress | None = None
@@ -90,8 +91,12 @@ class Guide:
     ) -> bool:
         """Find ways by all spots (the last is the goal); `avoid` may hold ferries, motorways. False without a way."""
         query = self._query(here, heading, spots, preference, when, avoid)
-        self.goals = query.stops
-        self.choices = tuple(self.finder.choices(query))
+        self.goals, self.query = query.stops, query
+        return self.adopt(self.finder.choices(query))
+
+    def adopt(self, choices: Sequence[Choice]) -> bool:
+        """Take the first of these routes for the goals that are on; False when there is none."""
+        self.choices = tuple(choices)
         self.choose(0)
         return bool(self.choices)
 
@@ -137,7 +142,7 @@ class Guide:
 
     def stop(self) -> None:
         """No route."""
-        self.choices, self.chosen, self.goals, self._legs = (), 0, (), []
+        self.choices, self.chosen, self.goals, self.query, self._legs = (), 0, (), None, []
         self.script, self.manoeuvres, self.progress = None, [], None
 
     def along(self, query: str, wanted: Wanted) -> list[Detour]:
