@@ -11,11 +11,11 @@ from app.maps.drawing.cell_rows import Source
 from app.maps.drawing.cells import Key
 from app.maps.drawing.colours import RELIEF, RELIEFS
 from app.maps.drawing.relief import GRID, relief_mesh
-from app.maps.drawing.relief_import import heights, write_relief
+from app.maps.drawing.relief_import import Heights, heights, write_relief
 from app.maps.regions import schema
 
 
-def ring(radius: float, turned: bool = False) -> np.ndarray:  # type: ignore[type-arg]
+def ring(radius: float, turned: bool = False) -> Heights:
     angle = np.linspace(0, 2 * np.pi, 121)
     made = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
     return made[::-1] if turned else made

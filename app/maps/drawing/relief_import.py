@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -50,33 +51,35 @@ def heights(contours: list[tuple[Heights, float]], low: Heights, high: Heights) 
         points.append((dense[1:] + dense[:-1]) / 2)
         normals.append(np.stack([-step[:, 1], step[:, 0]], axis=1))
         levels.append(np.full(len(step), level))
-    spots, left, level = np.concatenate(points), np.concatenate(normals), np.concatenate(levels)
+    spots, left, level_of = np.concatenate(points), np.concatenate(normals), np.concatenate(levels)
     x, y = (np.arange(low[axis], high[axis] + 1.0, GRID) for axis in (0, 1))
     grid = np.stack(np.meshgrid(x, y), axis=2).reshape(-1, 2)
     away, nearest = cKDTree(spots).query(grid)
     side = np.where(((grid - spots[nearest]) * left[nearest]).sum(axis=1) >= 0, 1.0, -1.0)
-    kinds = np.unique(level)
-    interval = float(np.diff(kinds).min())
-    base = level[nearest]
+    kinds: Heights = np.unique(level_of)
+    interval = min(after - before for before, after in pairwise(kinds.tolist()))
+    base = level_of[nearest]
     made = np.empty(len(grid))
     for kind in kinds:
         for way in (-1.0, 1.0):
             here = (base == kind) & (side == way)
-            other = spots[level == kind + way * interval]
+            other = spots[level_of == kind + way * interval]
             if not here.any():
                 continue
             far = cKDTree(other).query(grid[here])[0] if len(other) else np.full(int(here.sum()), np.inf)
             share = away[here] / (away[here] + np.minimum(far, FOOT))
             beyond = np.minimum(away[here] / FOOT, 1.0) * 0.5
             made[here] = kind + way * interval * np.where(np.isfinite(far), share, beyond)
-    return gaussian_filter(made.reshape(len(y), len(x)), SOFT)
+    smooth: Heights = gaussian_filter(made.reshape(len(y), len(x)), SOFT)
+    return smooth
 
 
 def shaded(height: Heights) -> npt.NDArray[np.int8]:
     """How far each point of a grid of heights faces the light: 127 wholly, 0 not at all or flat, −127 away from it."""
     north, east = np.gradient(height, GRID)
     facing = -(east * LIGHT[0] + north * LIGHT[1]) / STEEP
-    return np.round(np.clip(facing, -1.0, 1.0) * 127).astype(np.int8)
+    bytes_of: npt.NDArray[np.int8] = np.round(np.clip(facing, -1.0, 1.0) * 127).astype(np.int8)
+    return bytes_of
 
 
 def _is_number(text: str) -> bool:
