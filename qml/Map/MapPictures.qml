@@ -11,6 +11,7 @@ Item {
     property alias tiles: tiles.tiles
     property alias attributedTo: tiles.attributedTo
     property alias attribution: tiles.attribution
+    property alias foreign: tiles.foreign
     property real shown: 1 // how much of the route, 0–1
     signal failed(string sentence)
 

@@ -37,12 +37,13 @@ Item {
     readonly property bool plans: planned.length > 3
     property list<var> reach // outlines of the range: latitude, longitude, …
     property alias shade: shades.data // what quiets the map below the panels
+    property string goal // where the route that was shown last ends
     property bool asked: false // a pin stands where a finger rested
 
-    onPlannedChanged: plans ? flown.showAll(planned) : ground.follow()
+    onPlannedChanged: planned.length > 3 ? flown.showAll(planned) : ground.follow()
 
     // Following moves by a pixel or so at a time, so the camera goes on every second frame only.
-    readonly property real pace: ground.mode === "free" ? 0 : 0.03
+    readonly property real pace: ground.mode === "follow" ? 0.03 : 0
 
     clip: true
     layer.enabled: !ground.moving // a map at rest is a picture
@@ -162,10 +163,12 @@ Item {
             ground.place(view.navigation.latitude, view.navigation.longitude, view.navigation.heading, view.navigation.speed);
         }
         function onRouteChanged() {
-            if (view.navigation.active) {
+            const goal = view.navigation.destination;
+            if (goal !== "" && goal !== view.goal) {
                 ground.showRoute();
                 drawing.restart();
             }
+            view.goal = goal;
         }
     }
     MapHaze {
@@ -178,7 +181,7 @@ Item {
         anchors.fill: parent
         map: ground
         language: view.navigation.language
-        words: view.look.tiles === ""
+        words: !((pictures.item as MapPictures)?.foreign ?? false)
         finds: view.finds
         covered: view.buttons ? Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height) : Qt.rect(0, 0, 0, 0)
     }
@@ -201,7 +204,7 @@ Item {
             view.asked = false;
             if (place > 0)
                 view.places.select(place);
-            else
+            else if (view.places.selected.number !== undefined)
                 view.places.unselect();
         }
         onPressed: (x, y, latitude, longitude) => {
@@ -234,15 +237,18 @@ Item {
         onRecentred: ground.follow()
     }
     Label {
-        x: view.room.x + view.room.width - width - Theme.gap - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.margin : 0)
+        objectName: "attribution"
+        x: (view.flanked ? view.room.x + view.room.width : view.width) - width - Theme.gap - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.margin : 0)
         y: view.floor - height - Theme.px(5)
-        text: [(pictures.item as MapPictures)?.attribution ?? "", view.look.tiles === "" ? ground.attribution : ""].filter(part => part !== "").join(" · ")
+        // The region stands in where a user's pictures are missing, so both are named.
+        text: [(pictures.item as MapPictures)?.attribution ?? "", ground.attribution].filter(part => part !== "").join(" · ")
         size: Theme.font.caption
         color: Theme.map.label
         opacity: 0.8
     }
     Label {
         id: problem
+        objectName: "problem"
         anchors.centerIn: parent
         width: Math.min(parent.width * 0.6, Theme.px(720))
         horizontalAlignment: Text.AlignHCenter

@@ -111,6 +111,11 @@ class MapTiles(QQuickItem):
         """Whose pictures these are, to be shown; "" while they are painted from the map's own region."""
         return self._source.attribution if self._source else ""
 
+    @Property(bool, notify=tilesChanged)
+    def foreign(self) -> bool:
+        """Whether the pictures are a user's own, which have names on them."""
+        return self._source is not None
+
     @Property(QMatrix4x4, notify=matrixChanged)
     def matrix(self) -> QMatrix4x4:
         """From `line`'s metres to pixels."""
