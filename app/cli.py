@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from app import regions_cli, routes_cli
+from app.commands import region, route
 from app.config import Config, ConfigError, load, options
 
 ROOT = Path(__file__).parents[1]
@@ -123,8 +123,8 @@ def _parser() -> _Parser:
     bench.add_argument("--json", action="store_true", help="one JSON list of the ratios")
     shots = add("shots", "take a picture of every screen and orb state", "By day and by night unless --mode names one.")
     shots.add_argument("dir", type=Path, help="folder for the pictures")
-    routes_cli.add_parser(add("route", "find the ways between places, as text, GPX or GeoJSON", routes_cli.ABOUT))
-    regions_cli.add_parser(add("region", "add, list, use and remove regions of the map", regions_cli.ABOUT))
+    route.add_parser(add("route", "find the ways between places, as text, GPX or GeoJSON", route.ABOUT))
+    region.add_parser(add("region", "add, list, use and remove regions of the map", region.ABOUT))
     commands.add_parser("models", help="list, download, verify and remove speech models", add_help=False).set_defaults(
         command="models"
     )
@@ -211,11 +211,11 @@ def _models(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _route(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
-    return routes_cli.run(config, given) if _build() else 1
+    return route.run(config, given) if _build() else 1
 
 
 def _region(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
-    return regions_cli.run(config, given)
+    return region.run(config, given)
 
 
 def _build() -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app import routes_cli
+from app.commands import route
 from app.config import load
 from tests.region import region_file
 
@@ -15,8 +15,8 @@ def run(*words: str) -> int:
     """The exit status of `main.py route WORDS`."""
     region_file()
     parser = argparse.ArgumentParser()
-    routes_cli.add_parser(parser)
-    return routes_cli.run(load(environment={}), parser.parse_args(words))
+    route.add_parser(parser)
+    return route.run(load(environment={}), parser.parse_args(words))
 
 
 def test_places_by_name_and_the_files_they_become(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

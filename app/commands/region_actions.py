@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from app.commands.progress_line import ProgressLine
 from app.config import Config, ConfigError
 from app.config.save import save
 from app.config.sources import default_file
@@ -15,7 +16,6 @@ from app.maps.regions import library, pbf
 from app.maps.regions.download import is_url, load
 from app.maps.regions.failure import ImportFailed
 from app.maps.regions.importing import Order, import_apart
-from app.progress_line import ProgressLine
 
 VARIABLE = "MERIDIAN_COCKPIT_REGION"  # outranks the settings file
 PHASES = {

@@ -1,4 +1,4 @@
-"""`main.py region` on the command line: what can be asked for; `app.region_commands` does it."""
+"""`main.py region` on the command line: what can be asked for; `app.commands.region_actions` does it."""
 
 import argparse
 
@@ -50,6 +50,6 @@ def add_parser(region: argparse.ArgumentParser) -> None:
 
 def run(config: Config, given: argparse.Namespace) -> int:
     """Do what was asked for; returns the exit status."""
-    from app import region_commands
+    from app.commands import region_actions
 
-    return region_commands.run(config, given)
+    return region_actions.run(config, given)
