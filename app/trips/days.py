@@ -11,13 +11,14 @@ from app.trips.rhythm import VISITS_A_DAY, begins, ends_by, load, meal_minutes, 
 from app.trips.schedule import Clash, Frame, Stay, timed
 from app.trips.sites import Site
 
-DRIVING, WAITING = 0.009, 0.005  # what a minute takes from a day's worth
+DRIVING, WAITING = 0.012, 0.003  # what a minute takes from a day's worth
 MEAL = 40.0  # a meal comes before anything else
 POOL = 70
 TRIED = 6
 TABLES = 26
 MOST_ALIKE = 2  # visits of one category a day, where it is no interest
 RESTED = 100  # minutes before dinner from which on one goes to the lodging first
+LONG_WAY = 60  # minutes of detour that count double
 LONG_WAIT = 120  # minutes that count double
 SHIFT = 120  # minutes that a day may begin later where doors open late
 ON_THE_WAY = 0.6
@@ -164,6 +165,7 @@ class DayMaker:
                 worth += 0.6 if not self._served.get(interest) else -0.1 * self._served[interest]
             detour = min(self._detour(waypoints, at, site) for at in range(len(waypoints)))
             node = Node(index, "visit", visit_minutes(site.minutes, request))
+            worth -= DRIVING * detour * detour / LONG_WAY
             offers.append((worth - DRIVING * detour, node, worth))
         offers.sort(key=lambda offer: (-offer[0], offer[1].site))
         return [(node, worth) for gain, node, worth in offers[: 2 * TRIED] if gain > 0]
