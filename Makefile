@@ -13,6 +13,7 @@ run: assets  ## set up what is missing and open the cockpit (without a screen: t
 test:  ## set up what is missing and run every check and test
 	@sh app/dev/setup.sh test
 	@.venv/bin/python -m app.dev.build
+	@[ -d build/valhalla ] || .venv/bin/python -m app.dev.get_valhalla || true
 	@.venv/bin/python -m app.dev.check $(ARGS)
 
 bench: assets  ## measure against a bare window, in ratios
