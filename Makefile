@@ -22,7 +22,8 @@ bench: assets  ## measure against a bare window, in ratios
 pictures: assets  ## a picture of every screen and orb state into out/pictures; those of the README anew
 	@.venv/bin/python main.py shots out/pictures $(ARGS)
 	@mkdir -p assets/pictures
-	@for name in night-home day-home night-vehicle night-comfort night-cards; do \
+	@for name in night-home day-home night-overview night-trip-plan night-search day-on-the-way night-vehicle \
+		night-comfort night-cards; do \
 		cp out/pictures/1920x720-en-$$name.png assets/pictures/$$name.png; done
 
 doctor: assets  ## check display, sound, models, endpoint, disk; says the mend for each
