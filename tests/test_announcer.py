@@ -196,3 +196,23 @@ def _keys(data: object) -> object:
     if isinstance(data, dict):
         return {key: _keys(value) for key, value in data.items() if key != "mended"}
     return len(data) if isinstance(data, list) else type(data)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 250 metres, use the two right lanes and turn right onto Harbour Road."),
+        ("zh", "前方250米请走右侧两条车道，右转，进入Harbour Road。"),
+        ("de", "In 250 Metern die zwei rechten Fahrstreifen nutzen und rechts abbiegen auf Harbour Road."),
+        ("fr", "Dans 250 mètres, prenez les deux voies de droite et tournez à droite sur Harbour Road."),
+    ],
+)
+def test_the_lanes_to_use_are_said_in_time(language: str, text: str) -> None:
+    net = Net({"a": (0, 0), "b": (0, 900), "c": (500, 900), "d": (0, 1500), "e": (-500, 900)})
+    net.road("a b", name="King Street", turn_lanes=("left|through;right|right", ""))
+    for ends, name in (("b c", "Harbour Road"), ("b d", "King Street"), ("b e", "Mill Lane")):
+        net.road(ends, name=name)
+    said = [text for _, text in drive(script(net, net.route("a b c")), language)]
+    assert said[1] == text
+    brief = [text for _, text in drive(script(net, net.route("a b c")), language, "BRIEF")]
+    assert brief[0] == phrases(language).manoeuvre(script(net, net.route("a b c")).manoeuvres[0], 250.0, brief=True)

@@ -108,7 +108,7 @@ class Announcer:
         say = phrases(self.language)
         goal = self._goals[following.stop] if 0 <= following.stop < len(self._goals) else ""
         far = None if stage == "now" else left
-        text = say.manoeuvre(following, far, then, self.mode == "BRIEF", goal)
+        text = say.manoeuvre(following, far, then, self.mode == "BRIEF", goal, stage == "prepare")
         return Announcement(text, self.language, following.sign, stage, left)
 
     def _reach(self, following: Manoeuvre, speed: float) -> Windows:

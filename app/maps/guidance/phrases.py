@@ -57,8 +57,12 @@ class Phrases:
         then: Manoeuvre | None = None,
         brief: bool = False,
         goal: str = "",
+        laned: bool = False,
     ) -> str:
-        """What to do in so many metres, or now (None); `then` follows at once; `goal` is the name of a stop."""
+        """What to do in so many metres, or now (None).
+
+        `then` follows at once; `goal` is the name of a stop; `laned` says the lanes to use, too.
+        """
         values = self._values(manoeuvre, brief, goal)
         do = self._do(manoeuvre)
         after = self._filled(self._said["then"].get(then.sign, ""), self._values(then, brief, "")) if then else ""
@@ -68,6 +72,9 @@ class Phrases:
                 return _sentence(self._filled(do["now"], values))
             return _sentence(self._said[f"{way}now"].format(do=self._filled(do, values) + after))
         text = self._filled(do["far"] if isinstance(do, Mapping) else do, values) + after
+        if lanes := "" if brief or not laned else self._lanes(manoeuvre):
+            far = self._said["far_lanes"]
+            return _sentence(far.format(distance=self.distance(metres), lanes=lanes, do=text))
         return _sentence(self._said[f"{way}far"].format(distance=self.distance(metres), do=text))
 
     def follow(self, road: str, metres: float) -> str:
@@ -87,6 +94,17 @@ class Phrases:
         if "what" in values:
             said["what"] = self._said["incidents"].get(str(values["what"]), self._said["incidents"]["hazard"])
         return _sentence(self._filled(self._said["events"][kind], said))
+
+    def _lanes(self, manoeuvre: Manoeuvre) -> str:
+        """Which lanes to use, where they lie side by side and others are wrong; else ""."""
+        good = [n for n, lane in enumerate(manoeuvre.lanes) if lane.right]
+        count, every = len(good), len(manoeuvre.lanes)
+        if not 0 < count < every or good[-1] - good[0] >= count:
+            return ""
+        where = "left" if good[0] == 0 else "right" if good[-1] == every - 1 else "middle"
+        forms = self._said["lanes"][where]
+        counts = self._said["counts"]
+        return str(forms["one"] if count == 1 else forms["many"].format(n=counts[min(count, len(counts) + 1) - 2]))
 
     def _do(self, manoeuvre: Manoeuvre) -> Any:
         if manoeuvre.sign == "exit" and not manoeuvre.exit_ref:
