@@ -15,6 +15,7 @@ from app.maps.aldermere import (
     farms,
     ferries,
     greenery,
+    harbours,
     houses,
     knots,
     lawful,
@@ -110,7 +111,7 @@ def _ground(country: Country, inner: city.City, found: list[towns.Town]) -> None
         country.areas += [(shapely.Polygon(common.ring), common.tags) for common in town.commons]
     areas = [area for area in (*inner.waters, *inner.greens, *inner.grounds) if area.tags.get("water") != "sea"]
     country.areas += [(shapely.Polygon(a.polygon), a.tags) for a in areas]
-    country.areas += [(shapely.Polygon(ring), tags) for ring, tags in greenery.beaches()]
+    country.areas += [(shapely.Polygon(ring), tags) for ring, tags in (*greenery.beaches(), *harbours.grounds())]
     for river in rivers.rivers():
         names = {"name": river.name, "name:zh": river.name_zh}
         country.areas.append((shapely.Polygon(river.banks()), {"natural": "water", "water": "river", **names}))

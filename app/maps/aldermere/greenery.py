@@ -54,9 +54,9 @@ def woods() -> list[tuple[shapely.Polygon, dict[str, str]]]:
         1.0 * np.clip(steep / 0.09, 0, 1.5)
         - np.clip((steep - 0.45) * 3, 0, 1.2)
         + 0.5 * _field(ground, 700, 501)
-        + 0.35 * _field(ground, 260, 502)
+        + 0.45 * _field(ground, 240, 502)
     )
-    wish += np.interp(height, [0, 150, 500, 1000], [-0.45, 0.0, 0.35, 0.2]) - 0.35
+    wish += np.interp(height, [0, 150, 500, 1000], [-0.32, 0.05, 0.35, 0.2]) - 0.35
     mask = (wish > 0.95) & ground.dry & (height < 1600 + 130 * _field(ground, 900, 503))
     for place in SETTLEMENTS:
         mask &= np.hypot(ground.x - place.x, ground.y - place.y) > place.radius * 1.15
@@ -69,7 +69,7 @@ def meadows() -> list[tuple[shapely.Polygon, dict[str, str]]]:
     ground = land()
     city = (np.abs(ground.x) < 6500) & (np.abs(ground.y) < 5500)
     plain = ground.dry & (ground.height < 420) & (ground.slope() < 0.06) & ~city
-    fields = plain & (_field(ground, 420, 511) > 0.95)
+    fields = plain & (_field(ground, 380, 511) > 0.5)
     alps = ground.dry & (ground.height > 1250) & (ground.height < 2000) & (_field(ground, 500, 512) > 0.9)
     result = [(p, {"landuse": "farmland"}) for p in shapes(fields, 120_000)]
     result += [(p, {"landuse": "meadow"}) for p in shapes(alps, 90_000)]

@@ -3,6 +3,7 @@
 import numpy as np
 import shapely
 from scipy import ndimage
+from scipy.spatial import cKDTree
 
 from app.maps.aldermere.knots import Stretch, cut
 from app.maps.aldermere.land import land
@@ -78,6 +79,7 @@ def _pairs(
 
 def _tunnels(roads: list[Road]) -> list[tuple[int, Stretch]]:
     result: list[tuple[int, Stretch]] = []
+    ramps = np.array([end for road in roads if road.kind == "motorway_link" for end in (road.line[0], road.line[-1])])
     for number, road in enumerate(roads):
         reach = SMOOTH.get(road.kind)
         along = float(lengths(road.line)[-1])
@@ -93,6 +95,7 @@ def _tunnels(roads: list[Road]) -> list[tuple[int, Stretch]]:
         for mask, tags, least in ((over > 14.0, TUNNEL, 160.0), (valley, BRIDGE, 60.0)):
             edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(int)))
             for start, stop in zip(edges[::2], edges[1::2], strict=True):
-                if (stop - start) * step > least:
+                near = cKDTree(ramps).query(fine[start:stop], distance_upper_bound=60.0)[0]
+                if (stop - start) * step > least and not np.isfinite(near).any():
                     result.append((number, (start * step, (stop - 1) * step, tags)))
     return result

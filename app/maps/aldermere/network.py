@@ -16,7 +16,7 @@ from app.maps.geo import Points, curve, inside, offset, simplify
 SPEED = {"trunk": "90", "primary": "80", "secondary": "70", "tertiary": "60", "unclassified": "50"}
 CITY_BOX = (-6200.0, -5500.0, 6150.0, 5200.0)
 # Between the airport and the sea there is room for one road only.
-SHORE = [(3350, -2330), (3900, -2480), (4600, -2560), (5400, -2640), (6200, -2780), (7000, -2900)]
+SHORE = [(3350, -2330), (3900, -2480), (4600, -2560), (5400, -2640), (6200, -2720), (7000, -2760)]
 SHORE_TAGS = {"highway": "primary", "name": "South Coast Road", "name:zh": "南岸路", "ref": "A 30", "maxspeed": "70"}
 AIRPORT = (3700.0, -2250.0, 6200.0, -800.0)
 
@@ -42,9 +42,9 @@ def paths(motorways: list[Points], starts: list[Points]) -> Paths:
     for start in starts:
         dry |= np.hypot(x - start[0], y - start[1]) < 230
     dear = np.ones((rows, columns))
-    dear[near(motorways, 260.0)] = 4.0
+    dear[near(motorways, 260.0)] = 2.6
     for river in rivers.rivers():
-        dear[near([river.line], 120.0)] = 4.0
+        dear[near([river.line], 120.0)] = 2.0
     return Paths(land(), ~dry.reshape(rows, columns), dear, 31)
 
 

@@ -1,5 +1,7 @@
 """Eagle Pass: hairpins up both sides, a summit tunnel, and the old road over the top."""
 
+import itertools
+
 import numpy as np
 
 from app.maps.aldermere.settlements import SETTLEMENTS
@@ -13,15 +15,21 @@ NAME = {"name": "Pass Road", "name:zh": "山口路", "ref": "A 12"}
 
 
 def hairpins(start: Points, goal: Points, turns: int, reach: float) -> Points:
-    """A road that climbs from start to goal in `turns` bends, swinging `reach` metres to each side."""
+    """A road that climbs from start to goal in `turns` bends, swinging about `reach` metres aside, none alike."""
+    random = np.random.default_rng(int(abs(start[0]) + turns))
     ahead = goal - start
     side = np.array([-ahead[1], ahead[0]]) / np.hypot(*ahead)
+    shares = np.cumsum(random.uniform(0.55, 1.45, turns + 1))
+    shares = (shares - shares[0]) / (shares[-1] - shares[0])
     knots = [start]
-    for turn in range(turns):
+    for turn, (first, last) in enumerate(itertools.pairwise(shares)):
         sign = 1.0 if turn % 2 == 0 else -1.0
-        size = reach * (1.0 if 0 < turn < turns - 1 else 0.7)
-        for step, out in ((0.28, 0.75), (0.42, 1.0), (0.62, 1.0), (0.76, 0.75)):
-            knots.append(start + ahead * ((turn + step) / turns) + side * sign * size * out)
+        size = reach * random.uniform(0.55, 1.3) * (1.0 if 0 < turn < turns - 1 else 0.6)
+        middle = side * 0.55 * reach * np.sin(np.pi * (first + last) * 0.9 + turns)
+        for step, out in ((0.22, 0.8), (0.4, 1.0), (0.62, 1.0), (0.8, 0.8)):
+            at = first + (last - first) * step
+            fade = min(1.0, 6 * at, 6 * (1 - at))
+            knots.append(start + ahead * at + side * sign * size * out + middle * fade)
     return simplify(curve([*knots, goal], 9.0), 0.7)
 
 

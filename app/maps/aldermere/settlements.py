@@ -32,7 +32,7 @@ def _read(rows: list[tuple[str, str, float, float, float, str, int]]) -> list[Se
 
 
 TOWNS = _read([
-    ("Westport", "西港", -7.15, 23.7, 1150, "harbour", 38_400), ("Silver Spring", "银泉", 19.9, 20.3, 950, "spa", 17_200),
+    ("Westport", "西港", -7.75, 23.55, 1150, "harbour", 38_400), ("Silver Spring", "银泉", 19.9, 20.3, 950, "spa", 17_200),
     ("Rosewood", "玫瑰林", 15.4, 6.5, 950, "wine", 14_900), ("Stone Bridge", "石桥", 28.7, 14.6, 1200, "university", 52_600),
     ("Fairfield", "美田", 5.6, 33.3, 1000, "market", 19_800), ("Ashford", "梣渡", 26.9, 0.6, 1000, "market", 21_300),
     ("Sandy Bay", "沙湾", 30.6, -6.0, 900, "beach", 12_700), ("Copper Hill", "铜山", 56.9, 6.2, 1050, "mining", 27_500),

@@ -62,6 +62,8 @@ def build(roads: list[Road]) -> list[Town]:
             middle = float(np.hypot(*(line[len(line) // 2] - centre))) / place.radius
             if place.town and middle < 0.3 and family == 1 and quarter.random.random() < 0.5:
                 tags["oneway"] = "yes"
+            elif place.town and middle < 0.16 and family == 0:
+                tags |= {"highway": "living_street", "maxspeed": "10"}
             elif place.town and lengths(line)[-1] > 900 and middle > 0.25:
                 tags |= {"highway": "tertiary", "maxspeed": "50", "lanes": "2"}
             streets.append(Road(line, tags))
