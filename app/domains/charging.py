@@ -465,13 +465,8 @@ class Charging(Domain):  # type: ignore[operator]
 
     @Property("QVariantList", notify=reachChanged)  # type: ignore[arg-type]
     def reachShape(self) -> list[list[float]]:
-        """Outlines of the land within reach: latitude, longitude, … in degrees; empty while it is not shown."""
-        return self.reach_shape.outer
-
-    @Property("QVariantList", notify=reachChanged)  # type: ignore[arg-type]
-    def reachReserve(self) -> list[list[float]]:
-        """Outlines of the land that leaves 10 percent in the battery."""
-        return self.reach_shape.inner
+        """Outlines as app.domains.charging_reach gives them; empty while the range is not shown."""
+        return self.reach_shape.outlines
 
     # --- touch ----------------------------------------------------------------------------------------------------
 

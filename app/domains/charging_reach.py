@@ -1,6 +1,7 @@
 """The shape of the reach for the map, reckoned beside the event loop whenever charge, place or climate have changed."""
 
 import contextlib
+import logging
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -13,8 +14,10 @@ from app.car.energy import Conditions
 from app.car.journal import Change
 from app.domains.charging_plans import ChargingPlans
 from app.domains.navigation import Navigation
-from app.maps.energy.reach import Reach, Shape, open_water
+from app.maps.energy.reach import Reach, open_water
 from app.maps.regions.region import Region
+
+log = logging.getLogger(__name__)
 
 SHOWN = f"{NAVIGATION}.Map.IsReachShown"
 KEPT = 10.0  # percent that the inner ring keeps in reserve
@@ -23,10 +26,14 @@ Asked = tuple[int, int, int, int, int]
 
 
 class ReachShape(QObject):
-    """`outlines` are flat lists of degrees (latitude, longitude, …): first the rings to KEPT, then those to empty."""
+    """`outlines` are flat lists of degrees (latitude, longitude, …).
+
+    Land that is reached before the battery is empty runs counter-clockwise, holes in it clockwise; inside lies the
+    land that leaves KEPT percent, counter-clockwise too.
+    """
 
     changed = Signal()
-    _reckoned = Signal(object, object)
+    _reckoned = Signal(object)
 
     def __init__(self, car: Car, navigation: Navigation, plans: ChargingPlans, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,8 +43,7 @@ class ReachShape(QObject):
         self._reach: Reach | None = None
         self._asked: Asked | None = None
         self._worker: ThreadPoolExecutor | None = None
-        self.inner: list[list[float]] = []
-        self.outer: list[list[float]] = []
+        self.outlines: list[list[float]] = []
         self._reckoned.connect(self._take)
         climate = [signal.name for signal in car.signals if signal.name.startswith(f"{HVAC}.Station")]
         place = ["Vehicle.CurrentLocation.Latitude", "Vehicle.CurrentLocation.Longitude"]
@@ -47,7 +53,7 @@ class ReachShape(QObject):
     def _look(self, changes: Sequence[Change]) -> None:
         if not self._car[SHOWN] or self._navigation.guide is None:
             if self._asked is not None:
-                self._asked, self.inner, self.outer = None, [], []
+                self._asked, self.outlines = None, []
                 self.changed.emit()
             return
         asked = self._question()
@@ -68,36 +74,30 @@ class ReachShape(QObject):
         budgets = tuple(max(0.0, charge - kept) / 100 * capacity * 1000 for kept in (KEPT, 0.0))
         return self._plans.spot(), conditions(self._car), (budgets[0], budgets[1])
 
-    def reckon(
-        self, spot: tuple[float, float], under: Conditions, budgets: tuple[float, float]
-    ) -> tuple[list[list[float]], list[list[float]]]:
-        """The rings to KEPT percent and to empty; needs no event loop and takes some tens of milliseconds."""
+    def reckon(self, spot: tuple[float, float], under: Conditions, budgets: tuple[float, float]) -> list[list[float]]:
+        """The outlines; needs no event loop and takes some tens of milliseconds."""
         guide = self._navigation.guide
         assert guide is not None
         if self._reach is None:
             with contextlib.closing(Region(guide.region.path)) as region:
                 self._reach = Reach(guide.graph, open_water(region))
-        inner, outer = self._reach.shapes(spot, under, budgets)
-        return self._degrees(inner), self._degrees(outer)
+        kept, empty = self._reach.shapes(spot, under, budgets)
+        rings = [ring for polygon in empty.polygons for ring in polygon] + [polygon[0] for polygon in kept.polygons]
+        to_degrees = guide.frame.to_degrees
+        return [[degree for x, y in ring.tolist() for degree in to_degrees(x, y)] for ring in rings]
 
-    def _degrees(self, shape: Shape) -> list[list[float]]:
-        guide = self._navigation.guide
-        assert guide is not None
-        frame = guide.frame
-        return [
-            [degree for x, y in ring.tolist() for degree in frame.to_degrees(x, y)]
-            for rings in shape.polygons
-            for ring in rings
-        ]
-
-    def _hand_over(self, done: "Future[tuple[list[list[float]], list[list[float]]]]") -> None:
+    def _hand_over(self, done: "Future[list[list[float]]]") -> None:
         """From the worker's thread to ours."""
-        if not done.cancelled() and done.exception() is None:
-            self._reckoned.emit(*done.result())
+        if done.cancelled():
+            return
+        if error := done.exception():
+            log.error("The range cannot be drawn.", exc_info=error)
+        else:
+            self._reckoned.emit(done.result())
 
-    def _take(self, inner: list[list[float]], outer: list[list[float]]) -> None:
+    def _take(self, outlines: list[list[float]]) -> None:
         if self._asked is not None:
-            self.inner, self.outer = inner, outer
+            self.outlines = outlines
             self.changed.emit()
 
     def close(self) -> None:

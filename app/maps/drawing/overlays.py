@@ -1,6 +1,7 @@
 """What is laid over the land for a while: the range that can be reached, and stretches of road that matter now."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import shapely
@@ -18,16 +19,33 @@ ROUGH = 20.0  # metres by which a range's outline is simplified
 
 
 def reach_mesh(outlines_in_metres: Sequence[Points]) -> Mesh:
-    """A range: translucent inside its outlines (n, 2), brighter toward a soft edge."""
+    """A range: translucent inside its outlines (n, 2), brighter toward a soft edge.
+
+    Among outlines that run counter-clockwise, clockwise ones are holes, and one that lies inside another is a nearer
+    range: the land within it is brighter.
+    """
     rings = [shapely.Polygon(points) for points in outlines_in_metres if len(points) > 2]
-    if not rings:
-        return join([])
-    whole = shapely.simplify(shapely.union_all(shapely.make_valid(rings)), ROUGH)
-    parts = shapely.get_parts(whole)
-    parts = parts[shapely.get_type_id(parts) == 3]
+    lands = [ring for ring in rings if ring.exterior.is_ccw] or rings
+    nearer = [ring for ring in lands if any(other is not ring and other.covers(ring) for other in lands)]
+    whole = _land([ring for ring in lands if ring not in nearer], [ring for ring in rings if ring not in lands])
+    return join([_lit(whole), _lit(_land(nearer, []))])
+
+
+def _land(rings: Sequence[Any], holes: Sequence[Any]) -> Any:
+    """Polygons of the rings without the holes."""
+    whole = shapely.union_all(shapely.make_valid(list(rings)))
+    if holes:
+        whole = shapely.difference(whole, shapely.union_all(shapely.make_valid(list(holes))))
+    parts = shapely.get_parts(shapely.simplify(whole, ROUGH))
+    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+
+
+def _lit(parts: Any) -> Mesh:
+    """Polygons filled, their edges bright."""
     if not len(parts):
         return join([])
-    low, high = shapely.bounds(whole)[:2] - 1.0, shapely.bounds(whole)[2:] + 1.0
+    bounds = shapely.total_bounds(parts)
+    low, high = bounds[:2] - 1.0, bounds[2:] + 1.0
     lines = outlines(parts)
     normals = sides(lines)
     edge = ribbon(

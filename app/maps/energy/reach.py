@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from scipy.ndimage import binary_closing, gaussian_filter, gaussian_filter1d, label
 from scipy.spatial import cKDTree
+from shapely.geometry.polygon import orient
 
 from app.car.energy import Conditions, Numbers
 from app.maps.energy.roads import Roads, Tree
@@ -27,7 +28,7 @@ SPECK = 8  # cells of an island or a hole that is not worth drawing
 
 @dataclass(frozen=True)
 class Shape:
-    """Polygons as rings (n, 2) in metres, closed; the first ring of each is its outer one, the others are holes."""
+    """Polygons as rings (n, 2) in metres, closed: an outer one, counter-clockwise, then its holes, clockwise."""
 
     polygons: tuple[tuple[Points, ...], ...]
 
@@ -92,7 +93,9 @@ class Reach:
         smooth = shapely.union_all(self._boxes(soft))
         parts: list[Any] = [part for part in getattr(smooth, "geoms", [smooth]) if not part.is_empty]
         parts.sort(key=lambda part: -part.area)
-        return Shape(tuple(tuple(self._rounded(ring) for ring in (p.exterior, *p.interiors)) for p in parts))
+        return Shape(
+            tuple(tuple(self._rounded(ring) for ring in (p.exterior, *p.interiors)) for p in map(orient, parts))
+        )
 
     def _rounded(self, ring: Any) -> Points:
         """A ring with points a cell apart, each the mean of its neighbours."""
