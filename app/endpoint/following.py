@@ -1,11 +1,11 @@
 """Wishes that lean on what went before: "and for the passenger", "a bit more", "no, I meant …", "turn it off"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from app.endpoint.degrees import step, value_name
-from app.endpoint.history import Call
+from app.endpoint.offers import Offer
+from app.endpoint.steps import Step
 from app.endpoint.understanding import Wish
 
 ZONES = ("zone", "window", "seat")
@@ -42,22 +42,11 @@ THINGS: Mapping[str, tuple[str, dict[str, Any], str]] = {
 OPENERS = ("percent", "open")
 
 
-@dataclass
-class Step:
-    """A call to make: `wish` is what it is for, `then` what to do with its result ("go" to the first place found)."""
-
-    tool: str
-    arguments: dict[str, Any]
-    wish: Wish | None = None
-    then: str = ""
-    for_call: Call | None = field(default=None)
-
-
-def follow(wish: Wish, before: Sequence[Step], last: Sequence[Step], options: Sequence[str]) -> list[Step] | None:
+def follow(wish: Wish, before: Sequence[Step], last: Sequence[Step], offer: Offer | None) -> list[Step] | None:
     """The calls of a following wish, or None when there is nothing it could lean on.
 
-    `before` are the steps of the same sentence, `last` those of the last exchange that acted, `options` the places
-    offered then.
+    `before` are the steps of the same sentence, `last` those of the last exchange that acted, `offer` what was offered
+    to choose from.
     """
     bases = [*last, *before]
     match wish.about["follow"]:
@@ -76,7 +65,7 @@ def follow(wish: Wish, before: Sequence[Step], last: Sequence[Step], options: Se
         case "also":
             return _also(wish, bases)
         case "choice":
-            return _choice(wish, options)
+            return _choice(wish, offer)
     return None
 
 
@@ -169,9 +158,9 @@ def _also(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
     return None
 
 
-def _choice(wish: Wish, options: Sequence[str]) -> list[Step] | None:
+def _choice(wish: Wish, offer: Offer | None) -> list[Step] | None:
     pick = wish.slots["pick"]
     at = pick if pick < 0 else pick - 1
-    if not options or at >= len(options):
+    if offer is None or at >= len(offer.names):
         return None
-    return [Step(str(wish.about.get("as", "navigation_go_to")), {"place": options[at]}, wish)]
+    return [offer.taken(at, wish, str(wish.about.get("as", "")))]

@@ -178,6 +178,15 @@ def _found(words: Wording, state: State, slots: State) -> str:
     return words.say("answers", key, places=words.listed(told))
 
 
+def _where(words: Wording, state: State, slots: State) -> str:
+    """Where a named place is: its distance, when it is the only one or far the first of its name."""
+    rows = [each for each in state.get("places") or [] if isinstance(each, dict) and each.get("name")]
+    if len(rows) != 1:
+        return _found(words, state, slots)
+    told = words.say("answers", "where_is", place=rows[0]["name"], **way(words, rows[0]))
+    return told or _found(words, state, slots)
+
+
 def _tyres(words: Wording, state: State, slots: State) -> str:
     bars = state.get("tyres_bar")
     if not isinstance(bars, Sequence) or not bars:
@@ -227,6 +236,7 @@ QUESTIONS: dict[str, Callable[[Wording, State, State], str]] = {
     "manoeuvre": _manoeuvre,
     "street": _street,
     "found": _found,
+    "where": _where,
     "range": _plain("range", "range_km"),
     "battery": _plain("battery", "battery_percent"),
     "tyres": _tyres,

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.endpoint.degrees import arguments
-from app.endpoint.following import Step, follow
+from app.endpoint.following import follow
 from app.endpoint.history import Call, Exchange, language_of
+from app.endpoint.offers import Offer, latest_offer, named_in_offer
+from app.endpoint.steps import Step
 from app.endpoint.understanding import Part, Unknown, Wish, understanding
 
 RETOLD = ("conversation_", "settings_set_language")
@@ -56,33 +58,34 @@ def pending(exchange: Exchange | None) -> list[Call]:
     return [call for call in asked if call.result and call.result.get("confirmation")]
 
 
-def places(calls: Sequence[Call]) -> list[str]:
-    """Names of the places that the results offer, in their order."""
-    found: list[str] = []
-    for call in calls:
-        for value in [*call.state.values(), *(call.result or {}).values()]:
-            if isinstance(value, list):
-                found += [str(each["name"]) for each in value if isinstance(each, dict) and each.get("name")]
-    return list(dict.fromkeys(found))
-
-
 class _Planning:
     def __init__(self, plan: Plan, before: Sequence[Exchange], tools: Tools) -> None:
         self.plan = plan
         self._before = before
         self._tools = tools
         self._acted = next((each for each in reversed(before) if each.calls), None)
+        self._offer: Offer | None = latest_offer(before)
 
     def take(self, text: str) -> None:
         waiting = pending(self._acted)
-        parts = understanding(self.plan.language).parts(text, answering=bool(waiting))
+        proposed = self._offer.proposed if self._offer else None
+        parts = understanding(self.plan.language).parts(text, answering=bool(waiting or proposed))
         parts = _without_reasons(parts)
         if not _trusted(parts):
             self._remark("unsure", next(part.text for part in parts if isinstance(part, Wish)))
             return
         for part in parts:
             if isinstance(part, Unknown):
-                self._remark("unknown", part.text)
+                named = named_in_offer(self._offer, part.text) if len(parts) == 1 else None
+                if named:
+                    self._add(named)
+                else:
+                    self._remark("unknown", part.text)
+            elif "answer" in part.about and proposed and not waiting:
+                if part.about["answer"]:
+                    self._add(proposed)
+                else:
+                    self._remark("say", "okay")
             elif "answer" in part.about:
                 for call in waiting:
                     answer = {"confirmation": (call.result or {})["confirmation"], "yes": part.about["answer"]}
@@ -134,14 +137,14 @@ class _Planning:
 
     def _followed(self, wish: Wish) -> list[Step] | None:
         """The steps of a following wish; it leans on the last exchange with calls, past mere questions if need be."""
-        steps = follow(wish, self.plan.steps, [], self._options())
+        steps = follow(wish, self.plan.steps, [], self._offer)
         for exchange in reversed(self._before[-EXCHANGES_READ:] if steps is None else ()):
             calls = [call for call in exchange.calls if not call.name.startswith(RETOLD)]
             if not calls:
                 continue
             asked = [wish for wish in self._wishes(exchange.text) if "tool" in wish.about]
             last = [Step(call.name, call.arguments, _for(call, asked), for_call=call) for call in calls]
-            steps = follow(wish, self.plan.steps, last, self._options())
+            steps = follow(wish, self.plan.steps, last, self._offer)
             if steps is not None or not all(call.name.endswith("_read") for call in calls):
                 break
         return steps
@@ -149,12 +152,6 @@ class _Planning:
     def _wishes(self, text: str) -> list[Wish]:
         language = language_of(text, [])
         return [part for part in understanding(language).parts(text) if isinstance(part, Wish)]
-
-    def _options(self) -> list[str]:
-        for exchange in reversed(self._before[-EXCHANGES_READ:]):
-            if exchange.calls:
-                return places(exchange.calls)
-        return []
 
 
 def _for(call: Call, wishes: Sequence[Wish]) -> Wish | None:

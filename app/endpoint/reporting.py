@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.endpoint.following import Step
 from app.endpoint.history import Call
 from app.endpoint.looking import looked_up
-from app.endpoint.routes import way
+from app.endpoint.routes import named_in, way
+from app.endpoint.steps import Step
 from app.endpoint.wording import Wording, sentence
 
 Tools = Mapping[str, Mapping[str, Any]]  # name → JSON schema of its parameters
@@ -66,7 +66,8 @@ ASKED = {
     "shade": "percent",
     "muted": "on",
 }
-NAMED = ("zone", "seat", "window", "airflow", "where", "light", "color")
+SELF_TOLD = ("trip_plan", "trip_swap", "trip_drop", "trip_add", "trip_move", "trip_change", "trip_open")
+NAMED = ("zone", "seat", "window", "airflow", "where", "light", "color", "favourite", "what")
 
 
 class Report:
@@ -88,9 +89,13 @@ class Report:
         elif call.status == "answer" or call.name.endswith(("_read", "_find")):
             self.add(looked_up(self._words, call, step.wish if step else None))
         else:
-            self._done.append(self._fragment(call, step))
-            for text in result.get("also") or []:
-                self.add(str(text))
+            also = [str(text) for text in result.get("also") or []]
+            if call.name == "charging_plan_stops":
+                also.insert(0, looked_up(self._words, call, None))
+            elif not also or not call.name.startswith(SELF_TOLD):
+                self._done.append(self._fragment(call, step))
+            for text in also:
+                self.add(text)
 
     def add(self, text: str) -> None:
         """Add a whole sentence, once."""
@@ -141,7 +146,8 @@ class Report:
             values |= {name: words.name(name, value)} if value is not None else {}
         values = {name: value for name, value in arguments.items() if isinstance(value, str | int | float)} | values
         values |= way(words, state) if tool.startswith("navigation") else {}
-        values |= {"stops": words.listed([str(stop) for stop in state.get("stops") or []])} if "stops" in state else {}
+        if isinstance(state.get("stops"), list):
+            values["stops"] = words.listed(named_in(state["stops"]))
         values["already"] = words.entry("already") if already else ""
         for variant in _variants(tool, arguments, left, state):
             told = words.say("done", tool, variant, **values)
@@ -155,7 +161,7 @@ def _variants(tool: str, arguments: Mapping[str, Any], left: Any, state: Mapping
         asked = [name for name in ("color", "brightness") if name in arguments]
         return ["both" if len(asked) == 2 else (asked or ["on"])[0]]
     if tool in ("navigation_go_to", "navigation_replace_destination", "navigation_choose_route"):
-        return ["far", "any", "none"]
+        return [*(["by"] if arguments.get("via") else []), "far", "any", "none"]
     if tool == "navigation_show":
         return [str(arguments.get("zoom") or arguments.get("view") or ""), "any"]
     if tool == "navigation_avoid":

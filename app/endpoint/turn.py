@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.endpoint.following import Step
 from app.endpoint.history import Exchange, exchanges, language_of
-from app.endpoint.planning import Plan, Remark, Tools, places, plan
+from app.endpoint.offers import places
+from app.endpoint.planning import Plan, Remark, Tools, plan
 from app.endpoint.reporting import Report
+from app.endpoint.steps import Step
 from app.endpoint.understanding import understanding
 from app.endpoint.wording import Wording, wording
 

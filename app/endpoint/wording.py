@@ -49,7 +49,7 @@ class Wording:
 
     def listed(self, names: Sequence[str], joint: str = "and") -> str:
         """ "a, b and c" inside a sentence."""
-        between = str(self._data["joins"][0])
+        between = str(self._data.get("listing", self._data["joins"][0]))
         return between.join(names[:-1]) + (str(self._data[joint]) if len(names) > 1 else "") + "".join(names[-1:])
 
 

@@ -1,0 +1,88 @@
+"""What an answer offered to choose from, and the call that takes one of it: "the second one", "yes", or its name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.endpoint.history import Call, Exchange
+from app.endpoint.routes import named_in
+from app.endpoint.steps import Step
+from app.endpoint.understanding import Wish
+
+EXCHANGES_READ = 3  # of those with calls, back to which an offer stands
+OF_WAYS = ("navigation_", "charging_", "trip_", "guidance_")
+CHOSEN = ("place", "where", "stop", "what", "name")  # arguments that an ambiguous name stood in
+ARTICLES = ("the ", "a ", "to ", "i mean ", "i meant ", "take ")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Names in their order; `tool` takes one as its argument `name` beside `arguments`."""
+
+    names: Sequence[str]
+    tool: str = "navigation_go_to"
+    name: str = "place"
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    proposing: bool = False  # whether the answer asked to take the only one
+
+    def taken(self, at: int, wish: Wish | None = None, tool: str = "") -> Step:
+        """The call that takes one; `tool` is another one for a place."""
+        if tool and self.tool == "navigation_go_to":
+            return Step(tool, {"place": self.names[at]}, wish)
+        return Step(self.tool, {**self.arguments, self.name: self.names[at]}, wish)
+
+    @property
+    def proposed(self) -> Step | None:
+        """The call that a bare yes means."""
+        return self.taken(0) if self.proposing and len(self.names) == 1 else None
+
+
+def places(calls: Sequence[Call]) -> list[str]:
+    """Names of the places that the results offer, in their order."""
+    found: list[str] = []
+    for call in calls:
+        for value in [*call.state.values(), *(call.result or {}).values()]:
+            found += named_in([each for each in value if isinstance(each, dict)] if isinstance(value, list) else None)
+    return list(dict.fromkeys(found))
+
+
+def latest_offer(before: Sequence[Exchange]) -> Offer | None:
+    """What still stands on offer; something done elsewhere than on the way ends it."""
+    acted = [exchange for exchange in before if exchange.calls][-EXCHANGES_READ:]
+    for age, exchange in enumerate(reversed(acted)):
+        found = next((offer for call in reversed(exchange.calls) if (offer := _offer(call))), None)
+        if found:
+            last = age == 0 and exchange is before[-1]
+            return found if last else Offer(found.names, found.tool, found.name, found.arguments)
+        if not all(call.name.startswith(OF_WAYS) for call in exchange.calls):
+            return None
+    return None
+
+
+def named_in_offer(offer: Offer | None, text: str) -> Step | None:
+    """The call for a name of the offer that was said alone, or a part of only that name."""
+    said = text.strip().lower()
+    for article in ARTICLES:
+        said = said.removeprefix(article)
+    names = [name.lower() for name in offer.names] if offer else []
+    fitting = [at for at, name in enumerate(names) if name == said]
+    fitting = fitting or [at for at, name in enumerate(names) if len(said) > 1 and said in name]
+    return offer.taken(fitting[0]) if offer and len(fitting) == 1 else None
+
+
+def _offer(call: Call) -> Offer | None:
+    which = named_in(call.state.get("which"))
+    if which:
+        asked = next((name for name in CHOSEN if name in call.arguments), None)
+        return Offer(which, call.name, asked, call.arguments) if asked else Offer(which)
+    if call.name == "trip_alternatives":
+        names = named_in(call.state.get("alternatives"))
+        return Offer(names, "trip_swap", "place", {"stop": call.arguments.get("stop", "1")}) if names else None
+    if call.name == "navigation_routes" and not call.arguments.get("place"):
+        rows = call.state.get("routes") or []
+        kinds = [str(row["kind"]) for row in rows if isinstance(row, dict) and row.get("kind")]
+        return Offer(kinds, "navigation_choose_route", "route") if kinds else None
+    names = places([call])
+    if not names or call.name == "charging_plan_stops":
+        return None
+    return Offer(names, proposing=call.name == "navigation_find")
