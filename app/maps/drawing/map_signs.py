@@ -20,7 +20,7 @@ from app.maps.drawing.sign_sprites import SignSprites
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
-EVERY = 240  # milliseconds between two choices
+EVERY = 300  # milliseconds between two choices
 FADE = 0.2  # seconds
 REACH = 20.0  # pixels a finger may miss a mark by
 

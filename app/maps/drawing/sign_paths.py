@@ -78,8 +78,8 @@ class Strips:
         self.first = np.concatenate([[0], np.cumsum(np.array(slices, dtype=int))])[:-1]
         self.slices = np.array(slices, dtype=int)
         self._of = np.repeat(np.arange(len(strips)), slices)
-        share = np.concatenate([np.linspace(-0.5, 0.5, count) for count in slices]) if strips else np.zeros(0)
-        self.share = share + 0.5  # how far along its picture each slice is, 0–1
+        number = np.arange(len(self._of)) - self.first[self._of] if strips else np.zeros(0)
+        share = number / (self.slices[self._of] - 1) - 0.5 if strips else number
         self._width = np.array([strip.width for strip in strips])
         self._reach = share * self._width[self._of] if strips else share
         self.heights = np.array([strip.height for strip in strips])
