@@ -116,6 +116,7 @@ def test_ways_forward_and_backward_agree(land: Land) -> None:
 def test_the_reach_follows_roads_not_a_circle(land: Land) -> None:
     reach = Reach(land.graph)
     (shape,) = reach.shapes(land.at(2_000, 0), MILD, [far(land, 62_000, 0)])
+    assert len(shape.polygons) == 1, "one road is one shape"
     assert shape.covers(*land.at(50_000, 0)) and not shape.covers(*land.at(70_000, 0))
     assert not shape.covers(*land.at(40_000, NORTH + 200)), "the other bank is near, but the bridge is far"
     assert not shape.covers(*land.at(40_000, -8_000)), "no road leads there"

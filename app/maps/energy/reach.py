@@ -90,12 +90,11 @@ class Reach:
         inside = binary_closing(needs <= budget_wh, iterations=1)
         inside = _without_specks(inside)
         soft = gaussian_filter(inside.astype(float), 0.8) > 0.45
-        smooth = shapely.union_all(self._boxes(soft))
-        parts: list[Any] = [part for part in getattr(smooth, "geoms", [smooth]) if not part.is_empty]
+        cells = shapely.union_all(_boxes(soft))
+        whole = shapely.transform(cells, lambda points: points * self._cell + self._low)
+        parts: list[Any] = [orient(part) for part in shapely.get_parts(whole) if not part.is_empty]
         parts.sort(key=lambda part: -part.area)
-        return Shape(
-            tuple(tuple(self._rounded(ring) for ring in (p.exterior, *p.interiors)) for p in map(orient, parts))
-        )
+        return Shape(tuple(tuple(self._rounded(ring) for ring in (p.exterior, *p.interiors)) for p in parts))
 
     def _rounded(self, ring: Any) -> Points:
         """A ring with points a cell apart, each the mean of its neighbours."""
@@ -104,14 +103,13 @@ class Reach:
         soft = gaussian_filter1d(points, SOFT, axis=0, mode="wrap")
         return np.concatenate([soft, soft[:1]])
 
-    def _boxes(self, mask: Any) -> Any:
-        """A box for each run of cells in a row."""
-        edge = np.diff(np.pad(mask.astype(np.int8), ((0, 0), (1, 1))), axis=1)
-        row, begin = np.nonzero(edge == 1)
-        _, end = np.nonzero(edge == -1)
-        x0, x1 = self._low[0] + (begin - 0.5) * self._cell, self._low[0] + (end - 0.5) * self._cell
-        y = self._low[1] + row * self._cell
-        return shapely.box(x0, y - 0.5 * self._cell, x1, y + 0.5 * self._cell)
+
+def _boxes(mask: Any) -> Any:
+    """A box for each run of cells in a row, in cells: neighbours then share their corners exactly."""
+    edge = np.diff(np.pad(mask.astype(np.int8), ((0, 0), (1, 1))), axis=1)
+    row, begin = np.nonzero(edge == 1)
+    _, end = np.nonzero(edge == -1)
+    return shapely.box(begin - 0.5, row - 0.5, end - 0.5, row + 0.5)
 
 
 def _without_specks(mask: Any) -> Any:
