@@ -1,14 +1,17 @@
 """A screen that nobody sees: Xvfb with software OpenGL, for machines without a display and for tests."""
 
+import ctypes
 import os
 import select
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 _START_SECONDS = 20.0
+PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
 
 
 class NoScreen(Exception):
@@ -59,6 +62,7 @@ def virtual_screen(width: int = 1920, height: int = 720) -> Iterator[dict[str, s
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            preexec_fn=_dies_with_us(),
         )
     except OSError as error:
         os.close(reader)
@@ -97,3 +101,15 @@ def _display_number(reader: int) -> str:
             raise NoScreen("Xvfb did not start: see whether 'Xvfb :99' runs, and that /tmp can be written to.")
         number += piece
     return number.decode().strip()
+
+
+def _dies_with_us() -> Callable[[], None] | None:
+    """What the server does before it starts, so that it ends when this process does, however that ends (Linux)."""
+    if not sys.platform.startswith("linux"):
+        return None
+    prctl = ctypes.CDLL(None).prctl
+
+    def ask() -> None:
+        prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+    return ask
