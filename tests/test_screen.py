@@ -29,20 +29,12 @@ def test_no_screen_outlives_a_program_that_is_killed() -> None:
     )
     assert program.stdin and program.stdout
     with program.stdin, program.stdout:
-        display = program.stdout.readline().strip().lstrip(":")
-        lock = Path(f"/tmp/.X{display}-lock")
-        server = int(lock.read_text(encoding="ascii"))
+        assert program.stdout.readline().startswith(":")
+        children = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text(encoding="ascii").split()
+        watched = [os.pidfd_open(int(child)) for child in children]
         os.kill(program.pid, signal.SIGKILL)
         program.wait()
-        watched = os.pidfd_open(server) if _lives(server) else -1
-        if watched >= 0:
-            with os.fdopen(watched, "rb", closefd=True):
-                assert select.select([watched], [], [], 30)[0], "Xvfb outlived the program that started it"
-
-
-def _lives(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True
+        assert watched
+        for server in watched:
+            assert select.select([server], [], [], 30)[0], "Xvfb outlived the program that started it"
+            os.close(server)
