@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from app.dev import big_region
+from app.dev import bench_pictures, big_region
 from app.dev.ratios import Ratio, ratio
 from app.dev.screen import virtual_screen
 
@@ -18,10 +18,16 @@ VIEWS = {"in the streets, tilted": (0.64, 60.0), "over the city": (3.5, 0.0), "o
 RUNS = 3
 
 
-def child(screen: dict[str, str], region: str, scale: float = 1.0, tilt: float = 0.0) -> dict[str, float]:
+def child(
+    screen: dict[str, str],
+    region: str,
+    scale: float = 1.0,
+    tilt: float = 0.0,
+    program: str = "app.dev.bench_map_child",
+) -> dict[str, float]:
     """What a process of `bench_map_child` said."""
     ended = subprocess.run(
-        [sys.executable, "-m", "app.dev.bench_map_child", region, str(scale), str(tilt)],
+        [sys.executable, "-m", program, region, str(scale), str(tilt)],
         cwd=ROOT,
         env=os.environ | screen,
         capture_output=True,
@@ -61,4 +67,4 @@ def measure(tell: Tell) -> list[Ratio]:
             ratios.append(ratio(f"pan frame {name} against an empty window", "ms", mine, peer, 1.6))
             ratios.append(ratio(f"pan frame {name}, a million objects against the demo region", "ms", vast, mine, 1.2))
     ratios.append(ratio("first picture of a million objects against 2 s", "ms", opened, [2000.0], 1.0))
-    return ratios
+    return ratios + bench_pictures.measure(tell)
