@@ -98,7 +98,9 @@ class Itinerary(Domain):
             return Reply(state={"plan": None, "which": names})
         except WrongWish as wrong:
             self._set(problem=self._shown(wrong.message))
-            return refuse(wrong.message.text, wrong.message.values)
+            stops = str(wrong.message.values.get("stops", ""))
+            which = {"which": stops.split(", ")} if stops else {}
+            return replace(refuse(wrong.message.text, wrong.message.values), state=which)
         except RegionMissing:
             return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot plan a trip."))
         finally:

@@ -38,6 +38,8 @@ SHELVES = {
     "hotel": ("hotel",),
     "sights": ("sight", "museum", "culture", "viewpoint"),
 }
+SAVED_AS = {"家": "home", "我家": "home", "家里": "home", "公司": "work", "单位": "work", "the office": "work"}
+LAKE_WORDS = ("lake", "the lake", "lakeside", "湖", "湖边", "湖畔", "大湖")
 HERE_WORDS = ("here", "this place", "my position", "这里", "hier", "ici")
 TOUCHED = 60.0  # metres within which a press on the map means a place
 SAVED, POINT = -1_000_000, -1  # ids of favourites go down from the one; a spot on the map has the other
@@ -146,9 +148,15 @@ class Places(Domain):  # type: ignore[operator]
         """The places that a name may mean; a favourite of that name before all others."""
         if self._guide is None:
             return Found("none")
+        said = text.strip().lower()
         for name, place in self._saved().items():
-            if name.lower() == text.strip().lower():
+            if name.lower() in (said, SAVED_AS.get(said)):
                 return Found("one", (place,))
+        if said in LAKE_WORDS:
+            waters = self._guide.region.places("category = 'nature'", ())
+            lakes = [place for place in waters if place.tags.get("water") == "lake"]
+            if lakes:
+                return Found("one", (max(lakes, key=lambda place: place.rank),))
         return self._guide.search.find(text, *self._way.spot())
 
     def numbered(self, number: int) -> Place | None:

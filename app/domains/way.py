@@ -157,6 +157,7 @@ class Way:
             "kilometers_left": round(state.metres / 1000, 1),
             "minutes_left": round(state.seconds / 60),
             "arrival": self.arrival().strftime("%H:%M"),
+            "road": self.road_here(),
             "arrival_battery_percent": round(state.charge),
             "next": state.sign.replace("-", " "),
             "next_meters": round(state.next_metres),

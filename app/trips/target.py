@@ -11,6 +11,7 @@ from app.trips.request import WrongWish
 from app.trips.travel import XY
 from app.trips.world import World
 
+ARTICLE = re.compile(r"^(the|a|an|to|at|by|in|am|an den|zum)\s+")
 NEAR, FAR = 8_000.0, 26_000.0
 THEMES: dict[str, tuple[str, ...]] = {
     "lake": ("lake", "lakeside", "lakes", "see", "湖", "湖边", "湖畔"),
@@ -37,13 +38,14 @@ THEMES: dict[str, tuple[str, ...]] = {
 }
 SIGNS: dict[str, tuple[str, tuple[str, ...]]] = {
     "lake": (r"\blakes?\b|湖", ()),
-    "coast": (r"\bbeach\b|\bcoast\b|\bbay\b|\bcape\b|\bshore\b", ("beach",)),
-    "mountain": (r"\bpass\b|\bpeak\b|\bmount\b|\balp\b|\bsummit\b", ("trail",)),
+    "coast": (r"\bbeach\b|\bcoast\b|\bbay\b|\bcape\b", ("beach",)),
+    "mountain": (r"\bpass\b|\bpeak\b|\bmount(ain)?\b|\balp\b|\bsummit\b", ()),
     "wine": (r"\bwine|\bvine", ("winery",)),
     "island": (r"\bisland\b|\bisle\b", ()),
     "countryside": (r"\bforest\b|\bwood\b|\bnature\b", ("trail", "nature")),
     "city": (r"$^", ()),
 }
+HEIGHTS = {"coast": (-10.0, 45.0), "mountain": (600.0, 5_000.0)}  # metres above the sea, where that is known
 LANDMARKS = ("area", "nature", "beach", "trail", "winery", "viewpoint")
 
 
@@ -74,14 +76,16 @@ class SeveralPlaces(WrongWish):
 
 def theme_of(where: str) -> str | None:
     """The landscape that words mean, or None."""
-    words = re.sub(r"^(the|a|an|to|at|by|in|am|an den|zum)\s+", "", where.strip().lower())
+    words = ARTICLE.sub("", where.strip().lower())
     return next((theme for theme, names in THEMES.items() if words in names or where.strip().lower() in names), None)
 
 
 def resolve(where: str, here: XY, world: World, days: int = 1) -> Target:
     """What `where` means; WrongWish when nothing is called so, SeveralPlaces when the choice is people's."""
+    bare = ARTICLE.sub("", where.strip().lower())
+    same = world.region.places("category = 'area' AND (lower(name) = ? OR name_zh = ?)", (bare, where.strip()))
     theme = theme_of(where)
-    place = _landscape(theme, here, world) if theme else None
+    place = same[0] if same else _landscape(theme, here, world) if theme else None
     named = place is None
     if place is None:
         place = _named(where, here, world)
@@ -108,7 +112,13 @@ def _landscape(theme: str, here: XY, world: World) -> Place | None:
     places = world.region.places(f"category IN ({','.join('?' * len(LANDMARKS))})", LANDMARKS)
     fitting = [p for p in places if p.category in kinds or re.search(pattern, f"{p.name.lower()} {p.name_zh}")]
     if theme == "city":
-        fitting = [p for p in places if p.tags.get("place") in ("city", "town")]
+        fitting = [p for p in places if p.tags.get("place") == "city"]
+        fitting = fitting or [p for p in places if p.tags.get("place") == "town"]
+    if theme in HEIGHTS:
+        low, high = HEIGHTS[theme]
+        level = [p for p in fitting if low <= world.altitude((p.x, p.y)) <= high]
+        high_up = [p for p in places if p.category == "area" and low <= world.altitude((p.x, p.y))]
+        fitting = level + (high_up if theme == "mountain" else []) or fitting
     if not fitting:
         return None
 
