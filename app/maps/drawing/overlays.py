@@ -26,9 +26,14 @@ def reach_mesh(outlines_in_metres: Sequence[Points]) -> Mesh:
     """
     rings = [shapely.Polygon(points) for points in outlines_in_metres if len(points) > 2]
     lands = [ring for ring in rings if ring.exterior.is_ccw] or rings
-    nearer = [ring for ring in lands if any(other is not ring and other.covers(ring) for other in lands)]
+    nearer = [ring for ring in lands if any(_lies_in(ring, other) for other in lands)]
     whole = _land([ring for ring in lands if ring not in nearer], [ring for ring in rings if ring not in lands])
     return join([_lit(whole), _lit(_land(nearer, []))])
+
+
+def _lies_in(ring: Any, other: Any) -> bool:
+    """Whether a polygon lies in a larger one, of which it may share some shore."""
+    return bool(ring.area < other.area and ring.intersection(other).area > 0.9 * ring.area)
 
 
 def _land(rings: Sequence[Any], holes: Sequence[Any]) -> Any:

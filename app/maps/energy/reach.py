@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from scipy.ndimage import binary_closing, gaussian_filter, gaussian_filter1d, label
+from scipy.ndimage import binary_closing, binary_fill_holes, gaussian_filter, gaussian_filter1d, label
 from scipy.spatial import cKDTree
 from shapely.geometry.polygon import orient
 
@@ -54,9 +54,11 @@ class Reach:
         centres = np.stack(np.meshgrid(np.arange(columns), np.arange(rows)), axis=-1) * self._cell + self._low
         gap, self._nearest = cKDTree(points).query(centres, distance_upper_bound=OFF_ROAD)
         self._near = np.isfinite(gap)
+        self._wet = np.zeros(self._near.shape, dtype=bool)
         if water is not None:
             shapely.prepare(water)
-            self._near &= ~shapely.contains_xy(water, centres[..., 0], centres[..., 1])
+            self._wet = shapely.contains_xy(water, centres[..., 0], centres[..., 1])
+            self._near &= ~self._wet
         self._nearest[~self._near] = 0
         arcs = np.arange(graph.arcs)
         forward, owner = graph.arc_forward[: graph.arcs].astype(bool), graph.arc_edge[: graph.arcs]
@@ -88,13 +90,21 @@ class Reach:
     def shape(self, needs: Numbers, budget_wh: float) -> Shape:
         """The land within a budget."""
         inside = binary_closing(needs <= budget_wh, iterations=1)
-        inside = _without_specks(inside)
+        inside = _without_specks(inside | self._wilds(inside))
         soft = gaussian_filter(inside.astype(float), 0.8) > 0.45
         cells = shapely.union_all(_boxes(soft))
         whole = shapely.transform(cells, lambda points: points * self._cell + self._low)
         parts: list[Any] = [orient(part) for part in shapely.get_parts(whole) if not part.is_empty]
         parts.sort(key=lambda part: -part.area)
         return Shape(tuple(tuple(self._rounded(ring) for ring in (p.exterior, *p.interiors)) for p in parts))
+
+    def _wilds(self, inside: Any) -> Any:
+        """Dry land without roads that lies all within reach."""
+        holes, count = label(binary_fill_holes(inside) & ~inside)
+        lost = np.unique(holes[self._near | self._wet])
+        wild = ~np.isin(np.arange(count + 1), lost)
+        wild[0] = False
+        return wild[holes]
 
     def _rounded(self, ring: Any) -> Points:
         """A ring with points a cell apart, each the mean of its neighbours."""
