@@ -1,5 +1,6 @@
 """Every place of the country: the city's own, those of towns and villages, those of the open country."""
 
+import math
 from collections import defaultdict
 
 import numpy as np
@@ -41,4 +42,15 @@ def make(city: list[Place], roads: list[Road], buildings: list[Building], rests:
         houses = Houses((at.x, at.y), at.radius, homes[at.name], SEED + 100 + number)
         houses.keep_off(city if at is CITY else rural)
         towns.fill(at, houses, CITY_SHARE if at is CITY else 1.0)
+    for place in (*city, *rural, *towns.found):
+        _locate(place)
     return [*city, *settled, *rural, *towns.found]
+
+
+def _locate(place: Place) -> None:
+    """The settlement in which or nearest to which a place stands, in both languages."""
+    if "place" in place.tags:
+        return
+    home = min([CITY, *SETTLEMENTS], key=lambda at: math.dist((place.x, place.y), (at.x, at.y)) - at.radius)
+    name = place.tags.setdefault("addr:city", home.name)
+    place.tags["addr:city:zh"] = next(at.name_zh for at in [CITY, *SETTLEMENTS] if at.name == name)

@@ -64,7 +64,7 @@ EXITS = [
 ]  # fmt: skip
 LINKS = [
     Link("primary", "A 10", "Lake Road", "湖路", ("city Lake Road", (12.3, 9.0), "Apple Valley", "Stone Bridge", "Mill Creek", (30.6, 18.6), "Willow Creek", (33.4, 23.0), "Lake Village")),
-    Link("trunk", "A 12", "Serin Road", "塞林路", ("exit 10 N", "Willow Creek")),
+    Link("trunk", "A 12", "Serin Road", "塞林路", ("exit 10 N", "Willow Creek", "Lake Village")),
     Link("primary", "A 12", "Pass Road", "山口路", ("Lake Village", "Pine Bay", "Crystal Peak", "Eagle Valley")),
     Link("primary", "A 20", "East Road", "东路", ("city East Road", "Hampton", "Rosewood", "exit 7 N")),
     Link("primary", "A 20", "East Road", "东路", ("exit 7 S", "Cherry Hill", "Ashford", "Sunny Brook", "Iron Bridge", "Copper Hill")),

@@ -1,5 +1,7 @@
 """Which stretches of a road are bridges and tunnels: over water and motorways, and where hills stand in the way."""
 
+import math
+
 import numpy as np
 import shapely
 from scipy import ndimage
@@ -7,7 +9,9 @@ from scipy.spatial import cKDTree
 
 from app.maps.aldermere.knots import Stretch, cut
 from app.maps.aldermere.land import land
+from app.maps.aldermere.settlements import VILLAGES
 from app.maps.aldermere.skeleton import Road
+from app.maps.aldermere.special_list import PEAKS
 from app.maps.geo import Points, lengths, resample
 
 BRIDGE = {"bridge": "yes", "layer": "1"}
@@ -97,5 +101,15 @@ def _tunnels(roads: list[Road]) -> list[tuple[int, Stretch]]:
             for start, stop in zip(edges[::2], edges[1::2], strict=True):
                 near = cKDTree(ramps).query(fine[start:stop], distance_upper_bound=60.0)[0]
                 if (stop - start) * step > least and not np.isfinite(near).any():
-                    result.append((number, (start * step, (stop - 1) * step, tags)))
+                    named = _named(fine[(start + stop) // 2]) if tags is TUNNEL else {}
+                    result.append((number, (start * step, (stop - 1) * step, {**tags, **named})))
     return result
+
+
+def _named(spot: Points) -> dict[str, str]:
+    """A tunnel is called after the mountain or village next to it."""
+    hills = [(name, zh, x * 1000, y * 1000) for name, zh, x, y in PEAKS] + [
+        (s.name, s.name_zh, s.x, s.y) for s in VILLAGES
+    ]
+    name, zh, _, _ = min(hills, key=lambda hill: math.dist(spot, hill[2:]))
+    return {"tunnel:name": f"{name} Tunnel", "tunnel:name:zh": f"{zh}隧道"}

@@ -85,14 +85,33 @@ def build(city: list[Road]) -> tuple[list[Road], Paths, list[RestArea]]:
         for start, goal in itertools.pairwise(stops):
             roads += [Road(line, dict(tags)) for line in ways.lay(start, goal, link.kind)]
     for crossing in built.crossings:
-        stop = next(n for n, spot in built.spots.items() if np.allclose(spot, crossing.line[-1]))
-        other = next(n for n, spot in built.spots.items() if np.allclose(spot, crossing.line[0]))
-        name = named.get(stop) or named.get(other) or {}
+        exits = [n for n, spot in built.spots.items() for end in (0, -1) if np.allclose(spot, crossing.line[end])]
+        name = next((named[n] for n in reversed(exits) if n in named), {})
         crossing.tags |= {k: v for k, v in name.items() if k in ("name", "name:zh", "ref")}
+        _signpost(built.roads, exits[0].split()[1], crossing.tags.get("ref", ""))
     roads += built.crossings
     for hidden in _islanders(ways, spots):
         roads.append(hidden)
     return roads, ways, built.rests
+
+
+def _signpost(roads: list[Road], number: str, ref: str) -> None:
+    """What the signs of an exit name: the road one comes to and the places it leads to, the exit's own first."""
+    leads = [
+        link.stops
+        for link in course.LINKS
+        if any(stop in (f"exit {number} N", f"exit {number} S") for stop in link.stops)
+    ]
+    names = {s.name: s.name_zh for s in SETTLEMENTS}
+    near = [stop for stops in leads for stop in stops if isinstance(stop, str) and stop in names]
+    for road in roads:
+        if road.tags.get("meridian:exit") == number:
+            own, own_zh = road.tags["destination"], road.tags["destination:zh"]
+            others = [name for name in dict.fromkeys(near) if name != own][:2]
+            road.tags["destination"] = ";".join([own, *others])
+            road.tags["destination:zh"] = ";".join([own_zh, *(names[name] for name in others)])
+            if ref:
+                road.tags["destination:ref"] = ref
 
 
 def _promenade() -> Road:

@@ -51,7 +51,15 @@ def roads() -> list[Road]:
         Road(up, {**main, "maxspeed": "50"}),
         Road(
             tube,
-            {**main, "maxspeed": "70", "tunnel": "yes", "layer": "-1", "tunnel:name": "Eagle Tunnel", "toll": "yes"},
+            {
+                **main,
+                "maxspeed": "70",
+                "tunnel": "yes",
+                "layer": "-1",
+                "tunnel:name": "Eagle Tunnel",
+                "tunnel:name:zh": "鹰隧道",
+                "toll": "yes",
+            },
         ),
         Road(down, {**main, "maxspeed": "50"}),
         Road(hairpins(WEST_MOUTH, SUMMIT, 6, 150.0), dict(old)),
