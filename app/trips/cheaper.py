@@ -10,6 +10,7 @@ from app.trips.rhythm import ends_by, visit_minutes
 from app.trips.schedule import Clash, Frame, beginnings, timed
 
 OFFERS = 4
+AWAY = 14.0  # minutes that a cheaper table or sight may lie away
 
 
 def cheaper_steps(frame: Frame, draft: Draft, pool: Pool) -> Iterator[tuple[float, Draft]]:
@@ -58,6 +59,7 @@ def _tables(frame: Frame, draft: Draft, pool: Pool) -> Iterator[tuple[float, Dra
             site = frame.world.sites[node.site]
             here = [s for s in pool.tables if s.level < site.level and s.index not in used]
             here = [s for s in here if s.category == "restaurant" or node.meal == "lunch"]
+            here = [s for s in here if guess(site.xy, s.xy) <= AWAY]
             for other in sorted(here, key=lambda s: (guess(site.xy, s.xy), s.index))[:OFFERS]:
                 saves = meal_cost(site, node.meal, frame.request) - meal_cost(other, node.meal, frame.request)
                 table = replace(node, site=other.index, station=None)
@@ -74,6 +76,7 @@ def _fees(frame: Frame, draft: Draft, pool: Pool) -> Iterator[tuple[float, Draft
             site = sites[node.site]
             kinds = [sites[n.site].category for n in day.nodes if n.role == "visit" and n is not node]
             free = [sites[n] for n in pool.visits if not sites[n].fee and n not in used]
+            free = [other for other in free if guess(site.xy, other.xy) <= AWAY]
             free = [other for other in free if kinds.count(other.category) < MOST_ALIKE]
             for other in sorted(free, key=lambda s: (guess(site.xy, s.xy), s.index))[:OFFERS]:
                 visit = Node(other.index, "visit", visit_minutes(other.minutes, frame.request))

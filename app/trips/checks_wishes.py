@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, time
+from math import dist
 
 from app.car.energy import battery_celsius, charge_gained
 from app.trips.battery import FULL, PLUGGING
@@ -173,4 +174,11 @@ def taste(plan: Plan, request: TripRequest, world: World) -> Iterator[Violation]
             yield Violation("visits", number, "nothing to see")
 
 
-WISHES: tuple[Check, ...] = (meals, diet, sums, charge, weather, taste)
+def destination(plan: Plan, request: TripRequest, world: World) -> Iterator[Violation]:
+    """One gets to where one wished to go."""
+    spots = [(item.place.x, item.place.y) for day in plan.days for item in day.stays if item.place.id]
+    if all(dist(spot, plan.target.xy) > plan.target.radius for spot in spots) and not excused(plan, "destination"):
+        yield Violation("destination", None, plan.target.name)
+
+
+WISHES: tuple[Check, ...] = (destination, meals, diet, sums, charge, weather, taste)

@@ -44,7 +44,7 @@ def gather(frame: Frame) -> Pool:
     worth = {site.index: visit_appeal(site, request) for site in dict.fromkeys((*around, *along))}
     for site in along:
         if math.dist(site.xy, target.xy) > target.radius:
-            worth[site.index] -= 0.35
+            worth[site.index] -= 0.5
     best = sorted((n for n in worth if worth[n] > 0), key=lambda n: (-worth[n], n))
     chosen = best[:POOL]
     for interest in request.interests:
@@ -54,6 +54,8 @@ def gather(frame: Frame) -> Pool:
     tables += world.along_way(("restaurant",), way, 2_500)
     fitting = tuple(site for site in dict.fromkeys(tables) if site.serves(request.diet))
     beds = world.near(("hotel",), target.xy, target.radius) or world.near(("hotel",), target.xy, 3 * target.radius)
+    named = [world.by_id[target.place_id]] if target.place_id in world.by_id else []
+    beds = [site for site in named if site.category == "hotel"] or beds
     ranked = sorted(beds, key=lambda s: (-lodging_appeal(s, request, target.xy, target.radius), s.index))
     return Pool({n: worth[n] for n in dict.fromkeys(chosen)}, fitting, tuple(ranked))
 
@@ -97,6 +99,8 @@ class DayMaker:
         wished = self._wished(number, used)
         for node in wished:
             day = self._best(number, day, begin, [(node, MEAL)], used) or day
+        if end is None or end.role == "home":
+            day = self._best(number, day, begin, self._there(day, begin, used), used) or day
         for meal in meals_of(self.frame.request, number, start):
             if meal != "breakfast" and all(node.meal != meal for node in day.nodes):
                 day = self._with_table(number, day, begin, meal, used) or day
@@ -116,6 +120,19 @@ class DayMaker:
             meal = "lunch" if begins(self.frame.request, 0, False) <= 12 * 60 + 30 else "dinner"
             return [Node(site.index, "meal", meal_minutes(meal, self.frame.request), meal, fixed=True)]
         return []
+
+    def _there(self, day: DayDraft, begin: Node, used: set[int]) -> list[tuple[Node, float]]:
+        """What brings one to the destination on a day without a bed there: a visit, or else a table."""
+        target, request = self.frame.target, self.frame.request
+        if any(math.dist(self.frame.xy(node.site), target.xy) <= target.radius for node in day.nodes if node.fixed):
+            return []
+        near = [
+            site for site in self.frame.world.near(VISITS, target.xy, target.radius) if site.index in self.pool.visits
+        ]
+        near = [site for site in near if site.index not in used]
+        near.sort(key=lambda site: (-self.pool.visits[site.index], site.index))
+        visits = [Node(site.index, "visit", visit_minutes(site.minutes, request)) for site in near]
+        return [(node, MEAL + self.pool.visits[node.site]) for node in visits[: 2 * TRIED]]
 
     # --- visits ---------------------------------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ LOW = 0.5  # percent that reckoning may be off
 def unmet(plan: Plan, world: World) -> tuple[Unmet, ...]:
     """Every wish that the plan falls short of."""
     told = (*_meals(plan), *_diet(plan, world), *_nights(plan, world), *_charge(plan), *_budget(plan), *_taste(plan))
-    return (*told, *_pace(plan), *_weather(plan))
+    return (*_destination(plan), *told, *_pace(plan), *_weather(plan))
 
 
 def begin_of(items: tuple[Item, ...]) -> int | None:
@@ -58,6 +58,12 @@ def _diet(plan: Plan, world: World) -> Iterator[Unmet]:
             if item.kind == "meal" and item.meal != "breakfast" and (site is None or not site.serves(diet)):
                 text = QT_TRANSLATE_NOOP("Car", "{place} is not known to have {diet} dishes.")
                 yield _say("diet", text, number, place=item.place.name, diet=diet)
+
+
+def _destination(plan: Plan) -> Iterator[Unmet]:
+    if not any(is_there(item, plan) for day in plan.days for item in day.stays):
+        text = QT_TRANSLATE_NOOP("Car", "There is not enough time to get to {place} and back.")
+        yield _say("destination", text, place=plan.target.name)
 
 
 def _pace(plan: Plan) -> Iterator[Unmet]:
