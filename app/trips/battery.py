@@ -60,7 +60,8 @@ def follow(frame: Frame, draft: Draft) -> tuple[Draft, list[list[Stay]], list[Le
         stays = timed(frame, number, draft.days[number], begin)
         if isinstance(stays, Clash):
             return stays
-        for at, stay in enumerate(stays):
+        for at in range(len(stays)):
+            stay = stays[at]
             leg = leg_of(frame, number, stay)
             kwh = leg.kwh(celsius) if leg else 0.0
             arrive = percent - kwh / frame.outset.capacity * 100
