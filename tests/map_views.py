@@ -1,6 +1,7 @@
 """Run as a program: pictures of the map item alone from several views. Arguments: folder, mode, region, then views
 `scale,tilt` in metres per pixel and degrees, over the region's start; `zoom` flies out from the streets to the country
-and back instead, and prints the least share of pixels that any frame had other than open land."""
+and back instead, and prints the least share of pixels that any frame had other than open land. `lay` first lays a route
+with its traffic, an alternative, a range and an incident on the map."""
 
 import json
 import sys
@@ -82,6 +83,22 @@ class Shown:
         self.least = min(self.least, drawn(self.window.grabWindow(), self.land))
         QTimer.singleShot(0, lambda: self.zoom(steps[1:]))
 
+    def lay(self) -> None:
+        """Lay things over the map, all around the start: the route eastward, half of it driven, its end jammed."""
+        x, y = self.spot
+
+        def flat(*spots: tuple[float, float]) -> list[float]:
+            frame = self.layer.frame
+            assert frame is not None
+            return [part for dx, dy in spots for part in frame.to_degrees(x + dx, y + dy)]
+
+        self.layer.setProperty("route", flat((-2000, 0), (0, 0), (1000, 0), (2000, 0)))
+        self.layer.setProperty("traffic", [1.0, 1.0, 0.2])
+        self.layer.setProperty("travelled", 1000.0)
+        self.layer.setProperty("otherRoutes", [flat((-2000, 600), (2000, 600))])
+        self.layer.setProperty("incidents", [flat((-1500, -600), (1500, -600))])
+        self.layer.setProperty("reach", [flat((-2500, -900), (2500, -900), (2500, 900), (-2500, 900))])
+
 
 def drawn(image: QImage, land: QColor) -> float:
     """The share of pixels that are not open land."""
@@ -104,6 +121,9 @@ def main(folder: Path, mode: str, path: Path, wanted: list[str]) -> int:
 
     def begin() -> None:
         shown.layer.pilot.drive(*shown.spot, 0.0, 0.0)
+        if wanted[0] == "lay":
+            shown.lay()
+            del wanted[0]
         if wanted == ["zoom"]:
             shown.look(ZOOMS[0], 0.0)
             QTimer.singleShot(20, lambda: _when_settled(shown, lambda: shown.zoom(ZOOMS + ZOOMS[::-1])))
@@ -111,7 +131,7 @@ def main(folder: Path, mode: str, path: Path, wanted: list[str]) -> int:
             views = [tuple(float(part) for part in view.split(",")) for view in wanted]
             shown.pictures([(view[0], view[1]) for view in views])
 
-    shown.layer.ready.connect(begin)
+    shown.layer.ready.connect(lambda: QTimer.singleShot(250, begin))  # once the window has its size
     shown.layer.failed.connect(lambda sentence: (print(sentence), application.exit(4)))
     QTimer.singleShot(PATIENCE, lambda: application.exit(9))
     shown.layer.setProperty("region", str(path))

@@ -78,6 +78,25 @@ def test_a_large_region_opens_and_is_drawn(screen: dict[str, str], tmp_path: Pat
         assert len(found) > 8 and found[tone[road]] + found[tone["minor"]] > 3, number
 
 
+@pytest.mark.parametrize("mode", ["night", "day"])
+def test_route_traffic_range_and_incident_lie_on_the_map(mode: str, screen: dict[str, str], tmp_path: Path) -> None:
+    shown(tmp_path, screen, mode, region_file(), "lay", "6.4,0", "100,0")
+    image, tone = QImage(str(tmp_path / "0.png")), tones(mode)
+
+    def at(dx: float, dy: float) -> QColor:
+        return image.pixelColor(round(480 + dx / 6.4), round(180 - dy / 6.4))
+
+    def near(colour: QColor, name: str) -> bool:
+        wanted = tone[name]
+        return abs(colour.red() - wanted.red()) + abs(colour.green() - wanted.green()) < 60
+
+    assert near(at(-1500, 0), "done") and near(at(500, 0), "route core") and near(at(1500, 0), "jam")
+    assert near(at(300, 600), "other") and near(at(300, -600), "jam")
+    inside, outside = at(2200, 250), at(2800, 250)
+    assert inside.green() - inside.red() > outside.green() - outside.red() + 6
+    assert QImage(str(tmp_path / "1.png")) != image
+
+
 @pytest.mark.parametrize("scale", [0.8, 5.0, 15.0, 80.0])
 def test_a_painted_picture_shows_the_same(qt: object, scale: float) -> None:
     region = Region(region_file())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.maps.drawing.cell_areas import SORTS, Sort, grouped, united, wider
@@ -12,7 +12,8 @@ from app.maps.drawing.cell_areas import tone_of as area_tone
 from app.maps.drawing.cell_lines import LINE_LAYERS, Kind, Shapes, merged, tone_of
 from app.maps.drawing.cell_rows import Source
 from app.maps.drawing.cells import Bounds
-from app.maps.drawing.colours import Colour, Colours, flat_tones
+from app.maps.drawing.colours import RELIEF, RELIEFS, Colour, Colours, flat_tones, tone_table
+from app.maps.drawing.relief import EVERY, GRID
 from app.maps.drawing.ribbons import Whole
 from app.maps.drawing.widths import BIG, CASING, RIMS, WIDTH, level_for, pixels
 from app.maps.geo import Points
@@ -105,6 +106,8 @@ def paint(
     rows = source.read("areas", detail, around)
     groups = grouped(rows)
     for layer in ("land", "greens", "waters", "piers"):
+        if layer == "waters":
+            _relief(sheet, source)
         for name, sort in SORTS.items():
             if sort.layer == layer and name in groups:
                 sheet.areas(united(rows, groups[name], around, detail, name == "water"), sort)
@@ -115,6 +118,24 @@ def paint(
         sheet.painter.strokePath(_route(sheet, points), sheet.pen(QColor(*colour), width))
     sheet.painter.end()
     return image
+
+
+def _relief(sheet: _Sheet, source: Source) -> None:
+    """Light and shade of the hills, as a small picture that is drawn large."""
+    grid = GRID * EVERY[sheet.level]
+    x0, y0 = (np.floor(side / grid) * grid for side in sheet.box[:2])
+    x1, y1 = (np.ceil(side / grid) * grid for side in sheet.box[2:])
+    shades = source.shades((x0, y0, x1, y1), EVERY[sheet.level])
+    if shades is None:
+        return
+    light = np.round((shades[::-1].astype(float) + 127) / 254 * (RELIEFS - 1)).astype(int)
+    pixels_of = np.ascontiguousarray(tone_table(sheet.colours)[RELIEF + light])
+    rows, columns = light.shape
+    image = QImage(pixels_of.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied)
+    half = grid / 2
+    left, top = (x0 - half - sheet.box[0]) / sheet.step, (sheet.box[3] - y1 - half) / sheet.step
+    sheet.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    sheet.painter.drawImage(QRectF(left, top, columns * grid / sheet.step, rows * grid / sheet.step), image)
 
 
 def _buildings(sheet: _Sheet, source: Source, box: Bounds) -> None:
