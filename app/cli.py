@@ -123,6 +123,7 @@ def _parser() -> _Parser:
     bench.add_argument("--json", action="store_true", help="one JSON list of the ratios")
     shots = add("shots", "take a picture of every screen and orb state", "By day and by night unless --mode names one.")
     shots.add_argument("dir", type=Path, help="folder for the pictures")
+    shots.add_argument("--only", default="", metavar="NAMES", help="such as home,trip-plan,orb-idle")
     route.add_parser(add("route", "find the ways between places, as text, GPX or GeoJSON", route.ABOUT))
     region.add_parser(add("region", "add, list, use and remove regions of the map", region.ABOUT))
     commands.add_parser("models", help="list, download, verify and remove speech models", add_help=False).set_defaults(
@@ -186,7 +187,7 @@ def _shots(config: Config, given: argparse.Namespace, rest: list[str]) -> int:
                 return 1
             from app import run
 
-            return run.shots(config, given.dir)
+            return run.shots(config, given.dir, [name for name in given.only.split(",") if name])
     except NoScreen as error:
         print(error, file=sys.stderr)
         return 1

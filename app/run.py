@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable
 from dataclasses import replace
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
@@ -106,15 +106,15 @@ def self_test(config: Config) -> int:
     return _with_window(config, test)
 
 
-def shots(config: Config, folder: Path) -> int:
-    """A picture of every screen and orb state into `folder`."""
+def shots(config: Config, folder: Path, only: Collection[str] = ()) -> int:
+    """A picture of every screen and orb state into `folder`, or only of those named."""
     from app.dev.shots import FIXED_NOW, take
 
     config = replace(config, cockpit=replace(config.cockpit, fullscreen=False))
 
     async def pictures(app: Any, window: Any, closed: asyncio.Event) -> int:
         modes = ("night", "day") if config.cockpit.mode == "auto" else (config.cockpit.mode,)
-        for path in [path async for path in take(app, window, folder, modes)]:
+        for path in [path async for path in take(app, window, folder, modes, only)]:
             print(path)
         return 0
 

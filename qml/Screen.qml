@@ -161,6 +161,7 @@ Item {
         SettingsView {
             settings: screen.cockpit.settings
             conversation: screen.cockpit.conversation
+            guidance: screen.cockpit.guidance
         }
     }
 }

@@ -8,8 +8,11 @@ from pages import Page
 from app.car.car import Car
 from app.car.catalogue import HMI
 from app.domains.conversation import Conversation
+from app.domains.guidance import LANGUAGE, Guidance
 from app.domains.language import Words
+from app.domains.navigation import Navigation
 from app.domains.settings import VOICE_VOLUME, Settings
+from tests.region import region_file
 
 
 class Leader:
@@ -45,7 +48,9 @@ def conversation(car: Car) -> Conversation:
 
 @pytest.fixture
 def page(settings: Settings, conversation: Conversation, qt: object) -> Iterator[Page]:
-    shown = Page("Settings", "SettingsView", {"settings": settings, "conversation": conversation})
+    guidance = Guidance(settings.car, Navigation(settings.car, region_file()))
+    models = {"settings": settings, "conversation": conversation, "guidance": guidance}
+    shown = Page("Settings", "SettingsView", models)
     yield shown
     shown.close()
 
@@ -99,3 +104,10 @@ def test_tapping_a_phrase_says_it(page: Page, conversation: Conversation) -> Non
     conversation.wishes = leader
     page.tap("sayings", 0.3, 0.75)
     assert leader.asked == ["How far can we go?"]
+
+
+def test_guidance_speaks_a_language_of_its_own(page: Page, car: Car) -> None:
+    item = page.item("guidanceLanguage")
+    assert item.property("chosen") == 0 and car[LANGUAGE] == "AUTO"
+    item.asked.emit(3)
+    assert car[LANGUAGE] == "de" and item.property("chosen") == 3

@@ -1,7 +1,7 @@
 """Pictures of every screen and every orb state, the same on every run."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from pathlib import Path
 from typing import Any
 
@@ -21,27 +21,49 @@ SAID = {
 }
 
 
-async def take(app: Application, window: Window, folder: Path, modes: tuple[str, ...]) -> AsyncIterator[Path]:
+class Camera:
+    """Takes pictures of a window into a folder; of `only` the names that are wanted, or of all."""
+
+    def __init__(self, window: Window, folder: Path, only: Collection[str]) -> None:
+        self.prefix = ""
+        self._window, self._folder, self._only = window, folder, only
+
+    async def take(self, name: str, settle: float = SETTLE) -> AsyncIterator[Path]:
+        """Save a picture once every motion has ended, and give its path."""
+        if self._only and name not in self._only:
+            return
+        await asyncio.sleep(settle)
+        path = self._folder / f"{self.prefix}-{name}.png"
+        self._window.picture().save(str(path))
+        yield path
+
+
+async def take(
+    app: Application, window: Window, folder: Path, modes: tuple[str, ...], only: Collection[str] = ()
+) -> AsyncIterator[Path]:
     """Save the pictures into `folder`, and give each one's path as it is there."""
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    camera = Camera(window, folder, only)
     await _on_the_way(app)
     app.models.conversation.update(microphone="ready", notice="")
     app.models.media.heard(True)
     width, height = app.config.cockpit.size
     for mode in modes:
         app.models.settings.set_display(mode)  # type: ignore[arg-type]
-        prefix = f"{width}x{height}-{app.config.language}-{mode}"
+        camera.prefix = f"{width}x{height}-{app.config.language}-{mode}"
         for page in PAGES:
             window.show_page(page)
-            yield await _save(window, folder / f"{prefix}-{page.lower()}.png")
-        async for path in _journey(app, window, folder, prefix):
+            async for path in camera.take(page.lower()):
+                yield path
+        async for path in _journey(app, window, camera):
             yield path
         window.show_page("Home")
         for phase in PHASES:
             _pretend(app, phase)
-            yield await _save(window, folder / f"{prefix}-orb-{phase}.png")
+            async for path in camera.take(f"orb-{phase}"):
+                yield path
         _pretend(app, "idle")
-        async for path in _cards(app, window, folder, prefix):
+        async for path in _cards(app, window, camera):
             yield path
 
 
@@ -69,33 +91,39 @@ def _pretend(app: Application, phase: str) -> None:
     app.models.conversation.update(**fields)
 
 
-async def _journey(app: Application, window: Window, folder: Path, prefix: str) -> AsyncIterator[Path]:
+async def _journey(app: Application, window: Window, camera: Camera) -> AsyncIterator[Path]:
     """What one can do about the way: search, a place, a stop, the whole route, the reach, a planned trip."""
     navigation = app.models.navigation
     places = navigation.places
     window.show_page("Navigation")
     places.browse("charging", "Charging" if app.config.language == "en" else "充电")
-    yield await _save(window, folder / f"{prefix}-search.png", FLIGHT)
+    async for path in camera.take("search", FLIGHT):
+        yield path
     places.narrow("along", True)
     places.select(int(str(places.results[0]["number"])))
-    yield await _save(window, folder / f"{prefix}-place.png", FLIGHT)
+    async for path in camera.take("place", FLIGHT):
+        yield path
     navigation.stopAt(int(str(places.selected["number"])))
-    yield await _save(window, folder / f"{prefix}-stops.png", FLIGHT)
+    async for path in camera.take("stops", FLIGHT):
+        yield path
     navigation.dropStop(0)
     navigation.look.choose("overview")
-    yield await _save(window, folder / f"{prefix}-overview.png", FLIGHT)
+    async for path in camera.take("overview", FLIGHT):
+        yield path
     navigation.look.choose("follow")
     window.show_page("Home")
-    yield await _save(window, folder / f"{prefix}-on-the-way.png", FLIGHT)
+    async for path in camera.take("on-the-way", FLIGHT):
+        yield path
     wishes = "plan a quiet weekend at the lake for two, vegetarian lunch on the way, arrive with at least 40 percent"
     app.talk.ask(wishes if app.config.language == "en" else "规划一个两个人去湖边的安静周末，路上吃素食午餐")
     await app.talk.settled()
     window.show_page("Trip")
-    yield await _save(window, folder / f"{prefix}-trip-plan.png", FLIGHT)
+    async for path in camera.take("trip-plan", FLIGHT):
+        yield path
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
 
 
-async def _cards(app: Application, window: Window, folder: Path, prefix: str) -> AsyncIterator[Path]:
+async def _cards(app: Application, window: Window, camera: Camera) -> AsyncIterator[Path]:
     """A real turn's cards, a question, and the sheet with the turns so far."""
     english = app.config.language == "en"
     for name, said in (
@@ -104,15 +132,11 @@ async def _cards(app: Application, window: Window, folder: Path, prefix: str) ->
     ):
         app.talk.ask(said)
         await app.talk.settled()
-        yield await _save(window, folder / f"{prefix}-{name}.png")
+        async for path in camera.take(f"{name}"):
+            yield path
     window.show_talk(True)
-    yield await _save(window, folder / f"{prefix}-conversation.png")
+    async for path in camera.take("conversation"):
+        yield path
     window.show_talk(False)
     app.models.conversation.answerQuestion(False)
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
-
-
-async def _save(window: Window, path: Path, settle: float = SETTLE) -> Path:
-    await asyncio.sleep(settle)
-    window.picture().save(str(path))
-    return path

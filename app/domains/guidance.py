@@ -25,6 +25,7 @@ QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VoiceMode = Literal["full", "brief", "off"]
+VoiceLanguage = Literal["auto", "en", "zh", "de", "fr"]
 MODE = f"{NAVIGATION}.Guidance.Mode"
 LANGUAGE = f"{NAVIGATION}.Guidance.Language"
 SAID = f"{NAVIGATION}.Guidance.Announcement"
@@ -82,6 +83,12 @@ class Guidance(Domain):  # type: ignore[operator]
     def set_voice(self, mode: VoiceMode) -> Reply:
         """How much guidance says: full, brief (only what to do, shortly) or off (shown only)."""
         return self.wish({MODE: mode.upper()}, self._told)
+
+    @command
+    def set_language(self, language: VoiceLanguage) -> Reply:
+        """Let guidance speak English, Chinese, German or French, or the language of the screen (auto)."""
+        wanted = language.upper() if language == "auto" else language
+        return self.wish({LANGUAGE: wanted}, lambda: {"guidance_language": str(self.car[LANGUAGE]).lower()})
 
     @command
     def set_volume(self, percent: Percent | None = None, change: PercentStep | None = None) -> Reply:
@@ -214,6 +221,11 @@ class Guidance(Domain):  # type: ignore[operator]
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
+    @Property(str, notify=changed)
+    def spoken(self) -> str:
+        """The language chosen for guidance: auto, en, zh, de or fr."""
+        return str(self.car[LANGUAGE]).lower()
+
     @Property("QVariantList", notify=lanesChanged)  # type: ignore[arg-type]
     def lanes(self) -> list[dict[str, object]]:
         """Lanes to show now, leftmost first: arrows as in turn:lanes, and the one to use ("" for a wrong lane)."""
@@ -310,6 +322,11 @@ class Guidance(Domain):  # type: ignore[operator]
         """Touch: say what is to be done next."""
         if text := self._next():
             self.say(text, self.language)
+
+    @Slot(str)
+    def speakIn(self, language: VoiceLanguage) -> None:
+        """Touch: the language of guidance, or auto."""
+        self.heed(self.set_language(language))
 
     @Slot()
     def nextVoice(self) -> None:

@@ -9,6 +9,7 @@ Item {
 
     required property Settings settings
     required property Conversation conversation
+    required property Guidance guidance
     readonly property bool upright: height > width
     readonly property bool tabbed: !upright && width < Theme.px(1500)
     readonly property bool stacked: upright || (!tabbed && height > Theme.px(980))
@@ -47,6 +48,7 @@ Item {
         settings: view.settings
         spacing: view.loose
         conversation: view.conversation
+        guidance: view.guidance
     }
     SayList {
         id: say

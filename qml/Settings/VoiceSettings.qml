@@ -9,6 +9,8 @@ Column {
 
     required property Settings settings
     required property Conversation conversation
+    required property Guidance guidance
+    readonly property list<string> tongues: ["auto", "en", "zh", "de", "fr"]
 
     spacing: Theme.px(14)
 
@@ -31,6 +33,15 @@ Column {
         sign: "navigation"
         percent: voice.settings.guidanceVolume
         onAsked: percent => voice.settings.setGuidanceVolume(percent)
+    }
+    Segments {
+        objectName: "guidanceLanguage"
+        width: parent.width
+        height: Theme.touch
+        label: qsTr("Language of guidance")
+        options: [qsTr("As screen"), "EN", "中", "DE", "FR"]
+        chosen: voice.tongues.indexOf(voice.guidance.spoken)
+        onAsked: index => voice.guidance.speakIn(voice.tongues[index])
     }
     SettingRow {
         width: parent.width
