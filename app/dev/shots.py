@@ -94,7 +94,8 @@ def _pretend(app: Application, phase: str) -> None:
 async def _journey(app: Application, window: Window, camera: Camera) -> AsyncIterator[Path]:
     """What one can do about the way: search, a place, a stop, the whole route, the reach, a planned trip."""
     navigation = app.models.navigation
-    places = navigation.places
+    places: Any = navigation.places
+    look: Any = navigation.look
     window.show_page("Navigation")
     places.browse("charging", "Charging" if app.config.language == "en" else "充电")
     async for path in camera.take("search", FLIGHT):
@@ -107,10 +108,10 @@ async def _journey(app: Application, window: Window, camera: Camera) -> AsyncIte
     async for path in camera.take("stops", FLIGHT):
         yield path
     navigation.dropStop(0)
-    navigation.look.choose("overview")
+    look.choose("overview")
     async for path in camera.take("overview", FLIGHT):
         yield path
-    navigation.look.choose("follow")
+    look.choose("follow")
     window.show_page("Home")
     async for path in camera.take("on-the-way", FLIGHT):
         yield path
