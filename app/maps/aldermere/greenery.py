@@ -69,7 +69,7 @@ def meadows() -> list[tuple[shapely.Polygon, dict[str, str]]]:
     ground = land()
     city = (np.abs(ground.x) < 6500) & (np.abs(ground.y) < 5500)
     plain = ground.dry & (ground.height < 420) & (ground.slope() < 0.06) & ~city
-    fields = plain & (_field(ground, 380, 511) > 0.5)
+    fields = plain & (_field(ground, 280, 511) > 0.75)
     alps = ground.dry & (ground.height > 1250) & (ground.height < 2000) & (_field(ground, 500, 512) > 0.9)
     result = [(p, {"landuse": "farmland"}) for p in shapes(fields, 120_000)]
     result += [(p, {"landuse": "meadow"}) for p in shapes(alps, 90_000)]
