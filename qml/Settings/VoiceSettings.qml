@@ -3,7 +3,7 @@ import Cockpit
 import Controls
 import Theme
 
-// How loud the voices are, whether the microphone listens, and whose car this is.
+// How loud the voices are, which language guidance speaks, and whether the microphone listens.
 Column {
     id: voice
 
@@ -11,6 +11,7 @@ Column {
     required property Conversation conversation
     required property Guidance guidance
     readonly property list<string> tongues: ["auto", "en", "zh", "de", "fr"]
+    readonly property int tongue: Math.max(0, tongues.indexOf(guidance.spoken))
 
     spacing: Theme.px(14)
 
@@ -34,14 +35,17 @@ Column {
         percent: voice.settings.guidanceVolume
         onAsked: percent => voice.settings.setGuidanceVolume(percent)
     }
-    Segments {
-        objectName: "guidanceLanguage"
+    SettingRow {
         width: parent.width
-        height: Theme.touch
-        label: qsTr("Language of guidance")
-        options: [qsTr("As screen"), "EN", "中", "DE", "FR"]
-        chosen: voice.tongues.indexOf(voice.guidance.spoken)
-        onAsked: index => voice.guidance.speakIn(voice.tongues[index])
+        name: qsTr("Language of guidance")
+        detail: qsTr("A tap takes the next one")
+
+        PillButton {
+            objectName: "guidanceLanguage"
+            text: [qsTr("As the screen"), "English", "中文", "Deutsch", "Français"][voice.tongue]
+            Accessible.description: qsTr("Language of guidance")
+            onClicked: voice.guidance.speakIn(voice.tongues[(voice.tongue + 1) % voice.tongues.length])
+        }
     }
     SettingRow {
         width: parent.width
@@ -54,35 +58,6 @@ Column {
             tone: Theme.color.warn
             on: voice.conversation.muted
             onAsked: on => voice.conversation.setMuted(on)
-        }
-    }
-    SettingRow {
-        width: parent.width
-        name: voice.settings.profile
-        detail: voice.settings.driveSide === "right" ? qsTr("Drives on the right seat") : qsTr("Drives on the left seat")
-
-        Rectangle {
-            width: Theme.px(56)
-            height: width
-            radius: width / 2
-            gradient: Gradient {
-                GradientStop {
-                    position: 0
-                    color: Theme.color.warmth
-                }
-                GradientStop {
-                    position: 1
-                    color: Theme.color.assistant
-                }
-            }
-            Label {
-                anchors.centerIn: parent
-                text: voice.settings.profile.charAt(0)
-                size: Theme.font.title
-                strong: true
-                color: Theme.night ? Theme.color.text : Theme.color.onLight
-                Accessible.ignored: true
-            }
         }
     }
 }

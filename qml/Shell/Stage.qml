@@ -111,9 +111,9 @@ FocusScope {
     CaptionPanel {
         id: captions
         objectName: "captions"
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: (sheet.slim && stage.page !== "Home" ? stage.room.x + stage.room.width / 2 : stage.width / 2) - width / 2
         y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
-        width: stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(stage.captionRoom > Theme.px(1200) ? 1120 : 924), stage.captionRoom)
+        width: sheet.slim && stage.page !== "Home" ? Math.min(stage.room.width - 2 * stage.edge, Theme.px(960)) : stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(stage.captionRoom > Theme.px(1200) ? 1120 : 924), stage.captionRoom)
         height: implicitHeight
         roof: stage.compact ? Theme.px(290) : Theme.px(330)
         conversation: stage.cockpit.conversation
