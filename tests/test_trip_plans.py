@@ -15,7 +15,7 @@ from app.trips.target import resolve
 from app.trips.unmet import arrivals
 from tests.trip_requests import NOW, SATURDAY, lake_weekend, outset_at, request_at, world
 
-COUNT = int(os.environ.get("MERIDIAN_TRIPS", "80"))  # `python -m app.dev.bench_trips` plans 500
+COUNT = int(os.environ.get("MERIDIAN_TRIPS", "80"))  # `main.py bench trips` plans 500
 
 
 @pytest.mark.parametrize("seed", range(COUNT))

@@ -14,7 +14,7 @@ Measure = Callable[[Tell], list[Ratio]]
 
 def measures() -> dict[str, Measure]:
     """Every measure by name, in the order in which they run."""
-    from app.dev import bench_map, bench_routing, bench_sound, bench_stream, bench_window
+    from app.dev import bench_map, bench_routing, bench_sound, bench_stream, bench_trips, bench_window
 
     return {
         "start": bench_window.start,
@@ -26,6 +26,7 @@ def measures() -> dict[str, Measure]:
         "speech": bench_sound.speech,
         "map": bench_map.measure,
         "routing": bench_routing.routing,
+        "trips": bench_trips.trips,
     }
 
 
