@@ -46,15 +46,28 @@ def _whole(words: Sequence[str], at: int) -> tuple[float, int]:
     if word in TENS:
         unit = UNITS.get(following, 0)
         return (TENS[word] + unit, 2) if 0 < unit < 10 else (TENS[word], 1)
-    if word in ("a", "one") and following == "hundred":
-        return 100.0, 2
     if word == "hundred":
-        return 100.0, 1
+        return _above_hundred(words, at, 1, 100.0)
+    if following == "hundred" and (word == "a" or 0 < UNITS.get(word, 0) < 10):
+        return _above_hundred(words, at, 2, 100.0 * UNITS.get(word, 1))
+    if following == "thousand" and (word == "a" or 0 < UNITS.get(word, 0) < 10):
+        return 1000.0 * UNITS.get(word, 1), 2
     if word in UNITS:
         return float(UNITS[word]), 1
     if word.replace(".", "", 1).isdigit():
         return float(word), 1
     return 0.0, 0
+
+
+def _above_hundred(words: Sequence[str], at: int, used: int, value: float) -> tuple[float, int]:
+    """Hundreds with what follows: "two hundred and fifty"."""
+    joint = int(list(words[at + used : at + used + 1]) == ["and"])
+    after = at + used + joint
+    if after < len(words) and (words[after] in TENS or (joint and words[after] in UNITS)):
+        rest, more = _whole(words, after)
+        if list(words[after + more : after + more + 1]) != ["hundred"]:
+            return value + rest, used + joint + more
+    return value, used
 
 
 def chinese(signs: Sequence[str], at: int) -> tuple[float, int, bool] | None:

@@ -143,12 +143,23 @@ class _Reading:
         about = found.template.about
         weak = not {"tool", "cannot", "joins"} & set(about)
         cost = 1.0 + (WEAK_COST if weak and (across or start > 0) else 0.0)
+        if across and any(self._torn(inner, filled, about) for filled in found.filled if filled.free):
+            return None
         if found.free and across:
             cost += FREE_ACROSS * across
         slots = dict(found.template.slots)
         for filled in found.filled:
             slots[filled.slot] = self._words(inner, filled) if filled.free else filled.value
         return cost, Wish(found.template.intent, about, slots, self._said(inner[0], inner[-1]), joined, found.free)
+
+    def _torn(self, inner: list[int], filled: Filled, about: Mapping[str, Any]) -> bool:
+        """Whether a comma stands inside words that may be anything; an English address may have one."""
+        first, last = inner[filled.start], inner[filled.end - 1]
+        marks = sum(norm in MARKS for norm in self._norms[first:last])
+        tool = str(about.get("tool", ""))
+        if not tool.startswith(("navigation", "trip", "charging")):
+            return False
+        return marks > (1 if tool.startswith("navigation") and self._known.language == "en" else 0)
 
     def _best(self, words: list[str]) -> _Found | None:
         best: tuple[tuple[int, int, int, int], _Found] | None = None
