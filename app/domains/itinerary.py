@@ -192,7 +192,8 @@ class Itinerary(Domain):
             return
 
         async def weather() -> None:
-            made, told = await self._desk.work(lambda world: replan_for_weather(world, plan, sky, celsius))
+            now = self._navigation.now().replace(second=0, microsecond=0, tzinfo=None)
+            made, told = await self._desk.work(lambda world: replan_for_weather(world, plan, sky, celsius, now))
             if self.state.plan == plan and told:
                 with caused(Cause("simulation")):
                     self.car.request({TRIP_PLAN: json.dumps(made.plan.to_json(), ensure_ascii=False)})

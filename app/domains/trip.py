@@ -43,6 +43,7 @@ Minutes = Annotated[int, Interval(ge=5, le=600)]
 StopNumber = Annotated[int, Interval(ge=1, le=60)]
 TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
 How = Literal["earlier", "later", "cheaper", "calmer", "fuller"]
+UNNAMED = ("", "trip", "plan", "the trip", "行程", "计划")  # names that are none
 OUT = Path(__file__).resolve().parents[2] / "out"
 
 
@@ -151,7 +152,8 @@ class Trip(Itinerary):  # type: ignore[operator]
         plan = self.state.plan
         if plan is None:
             return no_plan()
-        called = (name or "").strip() or self._said(title_of(plan, self._talk))
+        called = (name or "").strip()
+        called = self._said(title_of(plan, self._talk)) if called.lower() in UNNAMED else called
         saved = self._saved() | {called: json.dumps(replace(plan, name=called).to_json(), ensure_ascii=False)}
         if len(saved) > MOST:
             text = QT_TRANSLATE_NOOP("Car", "There are {most} saved trips already; delete one first.")

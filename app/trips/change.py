@@ -12,7 +12,7 @@ from app.trips.request import WrongWish
 from app.trips.rhythm import ends_by, meal_minutes, visit_minutes
 from app.trips.schedule import Clash, Frame, beginnings, timed
 from app.trips.sites import Site
-from app.trips.stops import MEALS, Stop, stop_called, stops_of
+from app.trips.stops import ARTICLE, MEALS, Stop, stop_called, stops_of
 
 OFFERED = 5
 TRIED = 14
@@ -140,7 +140,7 @@ def site_called(made: Made, place: str | int) -> Site:
         if place in world.by_id:
             return world.by_id[place]
         raise WrongWish(QT_TRANSLATE_NOOP("Car", "I know no place called {place} around here."), place=str(place))
-    text = place.strip().lower()
+    text = ARTICLE.sub("", place.strip().lower())
     named = [s for s in world.sites if text == s.place.name.lower() or text == s.place.name_zh]
     if not named:
         found = world.search.find(place, made.frame.target.x, made.frame.target.y)
@@ -201,7 +201,8 @@ def add(made: Made, what: str, after: str | int | None = None) -> Made:
 def _wanted(made: Made, what: str) -> list[Node]:
     """What could be added for a word: tables for a meal, places of a kind, or one place."""
     request, used = made.frame.request, made.draft.used
-    meal = MEALS.get(what.strip().lower())
+    what = ARTICLE.sub("", what.strip().lower()) or what
+    meal = MEALS.get(what)
     if meal:
         tables = [s for s in made.pool.tables if s.index not in used and s.category == "restaurant"]
         tables.sort(key=lambda s: (-meal_appeal(s, meal, request), s.index))

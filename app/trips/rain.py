@@ -1,6 +1,7 @@
 """What a new forecast does to a plan: outdoor visits move to dry hours or give way to something under a roof."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.trips.appeal import visit_appeal
@@ -18,9 +19,13 @@ from app.trips.world import World
 TRIED = 12
 
 
-def replan_for_weather(world: World, plan: Plan, sky: str, celsius: float) -> tuple[Made, tuple[Message, ...]]:
-    """The plan under the weather as it is now, and what changed for it, in sentences."""
-    outset = replace(plan.outset, sky=sky, celsius=celsius)
+def replan_for_weather(
+    world: World, plan: Plan, sky: str, celsius: float, now: datetime | None = None
+) -> tuple[Made, tuple[Message, ...]]:
+    """The plan under the weather as it is at `now`, and what changed for it, in sentences."""
+    begin = next((item.start for item in plan.items), plan.outset.now)
+    seen = now if now is not None and now <= begin else plan.outset.now
+    outset = replace(plan.outset, sky=sky, celsius=celsius, now=seen)
     forecast = Forecast(outset.now, sky, celsius, world.altitude((outset.x, outset.y)))
     made = remade(world, replace(plan, outset=outset), forecast)
     draft, told = made.draft, []

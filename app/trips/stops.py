@@ -1,11 +1,13 @@
 """The stops of a plan as people count and name them."""
 
+import re
 from dataclasses import dataclass
 
 from app.car.message import QT_TRANSLATE_NOOP
 from app.trips.plan import Item, Plan
 from app.trips.request import WrongWish
 
+ARTICLE = re.compile(r"^(the|a|an|our|my)\s+")
 KINDS = ("visit", "meal", "charge", "lodging", "rest")
 WORDS = {
     "hotel": "lodging",
@@ -56,7 +58,7 @@ def stops_of(plan: Plan) -> list[Stop]:
 def stop_called(plan: Plan, called: str | int) -> Stop:
     """The stop that a number, a name, a meal or a kind means; WrongWish when there is none, or more than one."""
     stops = stops_of(plan)
-    text = str(called).strip().lower()
+    text = ARTICLE.sub("", str(called).strip().lower())
     if text.isdigit():
         fitting = [stop for stop in stops if stop.number == int(text)]
     else:
