@@ -36,7 +36,7 @@ def arguments(tool: str, slots: Mapping[str, Any]) -> dict[str, Any]:
         return {"topic": slots["topic"]} if "topic" in slots else {}
     given = {name: value for name, value in slots.items() if name not in ONLY_HERE}
     for name, meanings in _table()["means"].get(tool, {}).items():
-        given |= meanings[given.pop(name)] if name in given else {}
+        given = meanings[given.pop(name)] | given if name in given else given
     for name in _table()["lists"].get(tool, ()):
         given |= {name: [given[name]]} if name in given else {}
     if "end" in slots:

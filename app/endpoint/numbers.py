@@ -101,7 +101,11 @@ def _chinese_whole(signs: Sequence[str], at: int) -> tuple[float, int] | None:
     if text in ("百", "一百"):
         return 100.0, len(text)
     if "百" in text:
-        return None
+        hundreds, _, rest = text.partition("百")
+        if len(hundreds) != 1 or len(rest) > 3:
+            return None
+        below = _chinese_whole(list(rest.removeprefix("零")), 0) if rest else (0.0, 0)
+        return (100.0 * DIGITS[hundreds] + below[0], len(text)) if below else None
     if "十" in text:
         tens, _, units = text.partition("十")
         if len(tens) > 1 or len(units) > 1:
