@@ -173,6 +173,25 @@ def test_a_long_flight_climbs_so_that_the_ground_does_not_rush_by() -> None:
     assert views[-1] == goal
 
 
+def test_on_a_map_of_pictures_the_scale_comes_to_rest_at_the_pictures_own(pilot: Pilot) -> None:
+    pilot.grain, pilot.level = 2048.0 * 0.7, True
+    run(pilot, 8)
+
+    def own() -> bool:
+        zoom = math.log2(2048.0 * 0.7 / pilot.view.scale)
+        return abs(zoom - round(zoom)) < 1e-3
+
+    assert own() and pilot.view.tilt == pytest.approx(0.0)
+    pilot.drag(800, 500, 801, 500)
+    pilot.zoom(1.37, 900, 300)
+    assert not own()
+    run(pilot, 1.5)
+    assert own() and pilot.mode == "free"
+    pilot.lean(20)
+    run(pilot, 0.5)
+    assert pilot.view.tilt == pytest.approx(0.0)
+
+
 coordinates = st.floats(-50_000, 50_000)
 pixels = st.floats(-200, 2200)
 wishes = st.one_of(

@@ -15,9 +15,11 @@ from app.maps.drawing.mbtiles import MbTiles
 from app.maps.drawing.pmtiles import PmTiles, tile_number
 from app.maps.drawing.tile_loader import TileLoader, TileShelf
 from app.maps.drawing.tile_math import Tile, place_on_grid, scale_of, seen_tiles, zoom_for
+from app.maps.drawing.tile_painting import TilePainting
 from app.maps.drawing.tile_source import TilesBroken, TileSource, open_tiles
 from app.maps.drawing.xyz_tiles import FRESH, XyzTiles
 from app.maps.geo import Frame
+from app.maps.regions.region import Region
 from tests.region import region_file
 from tests.tile_files import png, tile_server, write_mbtiles, write_pmtiles
 
@@ -172,9 +174,15 @@ def night() -> Colours:
     return Colours.of(tones)  # type: ignore[arg-type]
 
 
+def region_frame() -> Frame:
+    region = Region(region_file())
+    region.close()
+    return region.frame
+
+
 def load(source: TileSource | None, tiles: list[Tile]) -> dict[Tile, tuple[QImage, bool]]:
     got = Collected()
-    loader = TileLoader(source, region_file(), night(), got)
+    loader = TileLoader(source, region_file(), region_frame(), night(), got)
     try:
         loader.want(tiles)
         got.wait_for(len(tiles))
@@ -188,7 +196,7 @@ def test_a_server_is_asked_by_two_at_most(tmp_path: Path) -> None:
         served.gate.clear()
         source = XyzTiles(served.url, "", tmp_path)
         got = Collected()
-        loader = TileLoader(source, region_file(), night(), got)
+        loader = TileLoader(source, region_file(), region_frame(), night(), got)
         tiles = [Tile(15, HERE.x * 2 + n, HERE.y * 2) for n in range(6)]
         loader.want(tiles)
         while served.most < 2:
@@ -207,6 +215,12 @@ def test_the_own_region_stands_in_for_what_a_source_lacks(tmp_path: Path) -> Non
     assert not pictures[HERE][1] and QColor(pictures[HERE][0].pixel(9, 9)) == QColor("red")
     painted, own = pictures[beside]
     assert own and painted.width() == 256
+
+
+def test_a_region_that_is_gone_paints_nothing_and_leaves_no_process(tmp_path: Path) -> None:
+    painting = TilePainting(tmp_path / "none.sqlite", night())
+    assert painting.paint((0.0, 0.0, 500.0, 500.0), 64) is None
+    assert painting._process is None
 
 
 def test_painted_pictures_hold_the_town_in_the_maps_colours() -> None:

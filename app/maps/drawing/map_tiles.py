@@ -144,7 +144,8 @@ class MapTiles(QQuickItem):
         layer = self._map
         if layer is None or layer.frame is None:
             return
-        self.end()
+        if self._loader is not None:
+            self._loader.close(wait=False)
         self._edition += 1
         edition = self._edition
         cache = Path(self._cache) if self._cache else Path(platformdirs.user_cache_dir("meridian", appauthor=False))
@@ -158,10 +159,11 @@ class MapTiles(QQuickItem):
         self._loader = TileLoader(
             self._source,
             Path(str(layer.region)),
+            layer.frame,
             layer.painted_colours,
             lambda tile, picture, own: self._arrived.emit(edition, tile, picture, own),
         )
-        layer.pilot.level = True
+        layer.pilot.level = layer.pictured = True
         layer.pilot.grain = self._own_scale() if self._is_software() else None
         self.tilesChanged.emit()
         self._reroute()
@@ -272,6 +274,6 @@ class MapTiles(QQuickItem):
             origin = (tiles[0][2][0], tiles[0][2][3])
             matrix = self._matrix_of(origin)
             matrix.scale(step, step)
-            self._nodes.show(window, tiles, origin, step, plain)
+            self._nodes.show(window, tiles, origin, step, plain, soft=layer.pilot.grain is None)
             self._nodes.look(matrix)
         return self._nodes.root

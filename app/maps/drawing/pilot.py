@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.maps.drawing.camera import FOCAL, Camera, View, fitted
 from app.maps.drawing.flight import Flight, shorter
 
+SETTLE = 0.4  # seconds after a zoom
 BRIEF = 0.28  # seconds of a zoom by double tap, wheel or button
 GLIDE = 1.1  # seconds from one view to another, at least
 RESUME = 12.0  # seconds of quiet after which the map follows again
@@ -89,6 +90,11 @@ class Pilot:
     @property
     def _zooming(self) -> bool:
         return self._zoom_wish != 1.0 or abs(math.log(self._scale / self._cruising())) > 2e-3
+
+    @property
+    def goal(self) -> View | None:
+        """Where the camera is flying to; None when it is not on its way."""
+        return self._target() if self._flown < 1.0 else None
 
     # --- wishes of the cockpit ------------------------------------------------------------------------------------
 
@@ -236,6 +242,7 @@ class Pilot:
             self._scale *= (self._cruising() / self._scale) ** min(1.0, seconds / pace)
         elif self.mode == "free":
             self._coast(seconds)
+            self._settle()
         if self.mode != "follow" and not self.held:
             patience = OVERVIEW if self.mode == "overview" else RESUME
             if self._quiet > patience:
@@ -281,6 +288,15 @@ class Pilot:
             self._wish = replace(self._wish, x=self._wish.x + fx * seconds, y=self._wish.y + fy * seconds)
             slow = math.exp(-seconds / 0.32)
             self._fling = (fx * slow, fy * slow) if math.hypot(fx, fy) > 8.0 * self.view.scale else (0.0, 0.0)
+
+    def _settle(self) -> None:
+        """After a zoom come to rest at the nearest scale at which pictures are drawn pixel by pixel."""
+        wish = self._wish
+        if self.grain is None or wish is None or self._flown < 1.0 or self._quiet < SETTLE or self._fling != (0.0, 0.0):
+            return
+        own = self.grain / 2.0 ** round(math.log2(self.grain / wish.scale))
+        if abs(own / wish.scale - 1.0) > 1e-6:
+            self._want(replace(wish, scale=own), gently=True)
 
     def _touch(self) -> View:
         """The fingers take over; gives the view they work on."""

@@ -5,14 +5,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from app.maps.drawing.colours import Colours
-from app.maps.drawing.painter import paint
 from app.maps.drawing.tile_math import Tile
+from app.maps.drawing.tile_painting import TilePainting
 from app.maps.drawing.tile_source import TileSource
-from app.maps.regions.region import Region, RegionMissing
+from app.maps.geo import Frame
 
 PAINTED = 512  # pixels of a picture that is painted here
 KEPT = 80  # pictures
@@ -25,9 +24,15 @@ class TileLoader:
     """
 
     def __init__(
-        self, source: TileSource | None, region: Path, colours: Colours, arrived: Callable[[Tile, QImage, bool], None]
+        self,
+        source: TileSource | None,
+        region: Path,
+        frame: Frame,
+        colours: Colours,
+        arrived: Callable[[Tile, QImage, bool], None],
     ) -> None:
-        self.source, self._region, self._colours, self._arrived = source, region, colours, arrived
+        self.source, self._region, self._frame, self._colours = source, region, frame, colours
+        self._arrived = arrived
         self.pixels = source.pixels if source else PAINTED
         self._wanted: list[Tile] = []
         self._busy: set[Tile] = set()
@@ -46,30 +51,28 @@ class TileLoader:
             self._wanted = [tile for tile in tiles if tile not in self._busy]
             self._wake.notify_all()
 
-    def close(self) -> None:
-        """End the threads after what they are at; nothing arrives after this."""
+    def close(self, wait: bool = True) -> None:
+        """End the threads after what they are at, and `wait` for that; nothing arrives after this."""
         with self._wake:
             self._ended = True
             self._wake.notify_all()
-        for thread in self._threads:
+        for thread in self._threads if wait else ():
             thread.join()
 
     def _run(self) -> None:
-        region: Region | None = None
+        painting = TilePainting(self._region, self._colours)
         try:
             while (tile := self._next()) is not None:
                 image = self._decoded(tile)
                 own = image is None
                 if image is None:
-                    region = region or self._opened()
-                    image = self._painted(tile, region) if region else QImage()
+                    image = painting.paint(tile.box(self._frame), self.pixels) or QImage()
                 with self._wake:
                     self._busy.discard(tile)
                     if not self._ended:
                         self._arrived(tile, image, own)
         finally:
-            if region is not None:
-                region.close()
+            painting.close()
             if self.source is not None:
                 self.source.close()
 
@@ -89,15 +92,6 @@ class TileLoader:
             return None
         image = QImage.fromData(data)
         return None if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
-
-    def _opened(self) -> Region | None:
-        try:
-            return Region(self._region)
-        except RegionMissing:
-            return None  # the map itself says so
-
-    def _painted(self, tile: Tile, region: Region) -> QImage:
-        return paint(region, tile.box(region.frame), QSize(self.pixels, self.pixels), self._colours)
 
 
 class TileShelf:

@@ -30,9 +30,11 @@ class TileNodes:
         origin: tuple[float, float],
         step: float,
         crisp: bool,
+        soft: bool,
     ) -> None:
         """Show exactly these pictures, the later ones above. Their units are `step` metres around `origin`, rightward
-        and down; `crisp` puts each on whole units, else neighbours overlap a little so that no gap shows."""
+        and down; `crisp` puts each on whole units, else neighbours overlap a little so that no gap shows, and `soft`
+        smooths them."""
         order = [tile for tile, _, _ in tiles]
         for tile, image, box in tiles:
             if tile not in self._nodes:
@@ -50,7 +52,7 @@ class TileNodes:
             grown = 0.0 if crisp else OVERLAP * (right - left)
             node.setRect(QRectF(left - grown, top - grown, right - left + 2 * grown, bottom - top + 2 * grown))
             kind = QSGTexture.Filtering
-            node.setFiltering(kind.Nearest if crisp else kind.Linear)
+            node.setFiltering(kind.Linear if soft and not crisp else kind.Nearest)
         if order != self._order:
             for tile in self._order:
                 self.root.removeChildNode(self._nodes[tile][0])
