@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.trips.costs import fee_cost, meal_cost, night_cost
-from app.trips.days import MOST_ALIKE, Pool
+from app.trips.days import MOST_ALIKE
 from app.trips.draft import Draft, Node
+from app.trips.pool import Pool
 from app.trips.rhythm import ends_by, visit_minutes
 from app.trips.schedule import Clash, Frame, beginnings, timed
 

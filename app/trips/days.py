@@ -1,70 +1,33 @@
 """Fills days with visits and meals: insertion by gain, then better tables where the visits have settled."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
-from app.trips.appeal import interest_of, lodging_appeal, meal_appeal, visit_appeal
+from app.trips.appeal import interest_of, meal_appeal
+from app.trips.day_worth import DRIVING, DayWorth
 from app.trips.draft import OUTSET, DayDraft, Draft, Node
-from app.trips.kinds import VISITS, categories_of
-from app.trips.rhythm import VISITS_A_DAY, begins, ends_by, load, meal_minutes, meals_of, visit_minutes
-from app.trips.schedule import Clash, Frame, Stay, timed
+from app.trips.kinds import VISITS
+from app.trips.pool import Pool
+from app.trips.rhythm import VISITS_A_DAY, begins, load, meal_minutes, meals_of, visit_minutes
+from app.trips.schedule import Frame
 from app.trips.sites import Site
 
-DRIVING, WAITING = 0.012, 0.003  # what a minute takes from a day's worth
 MEAL = 40.0  # a meal comes before anything else
-POOL = 70
 TRIED = 6
 TABLES = 26
 MOST_ALIKE = 2  # visits of one category a day, where it is no interest
-RESTED = 100  # minutes before dinner from which on one goes to the lodging first
 LONG_WAY = 60  # minutes of detour that count double
-LONG_WAIT = 120  # minutes that count double
-SHIFT = 120  # minutes that a day may begin later where doors open late
 ON_THE_WAY = 0.6
 STILL_THERE = 0.5  # for lunch at the destination on the day one leaves
 
 
-@dataclass(frozen=True)
-class Pool:
-    """What there is to choose from, with what each is worth."""
-
-    visits: dict[int, float]
-    tables: tuple[Site, ...]
-    beds: tuple[Site, ...]
-
-
-def gather(frame: Frame) -> Pool:
-    """Places around the destination and along the way there."""
-    world, request, target = frame.world, frame.request, frame.target
-    start = frame.xy(OUTSET)
-    around = world.near(VISITS, target.xy, target.radius)
-    way = world.roads.line(start, target.xy, frame.noon(0))
-    along = world.along_way(VISITS, way, 2_000)
-    worth = {site.index: visit_appeal(site, request) for site in dict.fromkeys((*around, *along))}
-    for site in along:
-        if math.dist(site.xy, target.xy) > target.radius:
-            worth[site.index] -= 0.5
-    best = sorted((n for n in worth if worth[n] > 0), key=lambda n: (-worth[n], n))
-    chosen = best[:POOL]
-    for interest in request.interests:
-        kinds = categories_of(interest)
-        chosen += [n for n in best if world.sites[n].category in kinds][:10]
-    tables = [*world.near(("restaurant", "cafe"), target.xy, target.radius)]
-    tables += world.along_way(("restaurant",), way, 2_500)
-    fitting = tuple(site for site in dict.fromkeys(tables) if site.serves(request.diet))
-    beds = world.near(("hotel",), target.xy, target.radius) or world.near(("hotel",), target.xy, 3 * target.radius)
-    named = [world.by_id[target.place_id]] if target.place_id in world.by_id else []
-    beds = [site for site in named if site.category == "hotel"] or beds
-    ranked = sorted(beds, key=lambda s: (-lodging_appeal(s, request, target.xy, target.radius), s.index))
-    return Pool({n: worth[n] for n in dict.fromkeys(chosen)}, fitting, tuple(ranked))
-
-
-class DayMaker:
+class DayMaker(DayWorth):
     """Makes the days of a draft, one after the other."""
 
     def __init__(self, frame: Frame, pool: Pool) -> None:
-        self.frame, self.pool = frame, pool
+        super().__init__(frame)
+        self.pool = pool
         self._served: dict[str, int] = {}
 
     def draft(self, bed: Site | None) -> Draft:
@@ -271,75 +234,3 @@ class DayMaker:
     def _misses(self, number: int, day: DayDraft, meal: str) -> bool:
         wanted = meals_of(self.frame.request, number, day.start)
         return meal in wanted and all(node.meal != meal for node in day.nodes)
-
-    # --- worth ----------------------------------------------------------------------------------------------------
-
-    def worth(self, number: int, day: DayDraft, begin: Node) -> float | None:
-        """What a day's driving and waiting take from it (negative), or None when it cannot be."""
-        day, stays = self._begun(number, day, begin)
-        if isinstance(stays, Clash):
-            return None
-        meals = tuple(node.meal for node in day.nodes if node.meal)
-        if stays and stays[-1].arrive > ends_by(self.frame.request, number, day.start, meals):
-            return None
-        driven = sum(stay.drive or 0 for stay in stays)
-        waits = [stay.start - stay.arrive for stay in stays]
-        return -DRIVING * driven - WAITING * sum(wait + wait * wait / LONG_WAIT for wait in waits)
-
-    def later(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
-        """The day begun later by what one would wait at the first door, unless people said when to leave."""
-        return self._begun(number, day, begin)[0]
-
-    def _begun(self, number: int, day: DayDraft, begin: Node) -> tuple[DayDraft, list[Stay] | Clash]:
-        stays = timed(self.frame, number, day, begin)
-        if isinstance(stays, Clash) or (number == 0 and self.frame.request.depart is not None):
-            return day, stays
-        idle = _idle(stays)
-        if idle > 5:
-            shifted = replace(day, start=day.start + min(idle, SHIFT))
-            again = timed(self.frame, number, shifted, begin)
-            if not isinstance(again, Clash):
-                return shifted, again
-        return day, stays
-
-    def settle(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
-        """The day with its beginning set, and visits that last longer where one would wait otherwise."""
-        day = self._rested(number, self.later(number, day, begin), begin)
-        for at, node in enumerate(day.nodes):
-            stays = timed(self.frame, number, day, begin)
-            if isinstance(stays, Clash) or at + 1 >= len(stays) or node.role != "visit" or node.fixed:
-                continue
-            idle = stays[at + 1].start - stays[at + 1].arrive
-            most = visit_minutes(self.frame.world.sites[node.site].minutes, self.frame.request) * 3 // 2 - node.minutes
-            for more in (min(idle - 5, most), min(idle - 5, most // 2)):
-                longer = day.swap(at, replace(node, minutes=node.minutes + more // 5 * 5))
-                if more >= 10 and self.worth(number, longer, begin) is not None:
-                    day = longer
-                    break
-        return day
-
-    def _rested(self, number: int, day: DayDraft, begin: Node) -> DayDraft:
-        """With a rest in the lodging before dinner, where one would wait long for it."""
-        at = next((n for n, node in enumerate(day.nodes) if node.meal == "dinner"), None)
-        stays = timed(self.frame, number, day, begin)
-        if at is None or day.nodes[-1].role != "lodging" or isinstance(stays, Clash):
-            return day
-        bed, idle = day.nodes[-1], stays[at].start - stays[at].arrive
-        guess, xy = self.frame.world.roads.guess, self.frame.xy
-        there = guess(xy(stays[at].origin), xy(bed.site)) + guess(xy(bed.site), xy(day.nodes[at].parked))
-        spare = int(idle - there - 10) // 5 * 5
-        if idle < RESTED or spare < idle // 2 or any(node.role == "rest" for node in day.nodes):
-            return day
-        rested = day.put(at, Node(bed.site, "rest", spare))
-        return day if isinstance(timed(self.frame, number, rested, begin), Clash) else rested
-
-
-def _idle(stays: list[Stay]) -> int:
-    """Minutes of waiting at the first door one drives to, when all before can move along."""
-    for stay in stays:
-        if stay.node.meal == "breakfast":
-            continue
-        if stay.drive is None:
-            return 0
-        return stay.start - stay.arrive
-    return 0

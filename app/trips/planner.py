@@ -7,10 +7,11 @@ from app.trips.assemble import assemble
 from app.trips.battery import follow
 from app.trips.charge import lacking, with_charging
 from app.trips.cheaper import cheaper_steps, holds
-from app.trips.days import DayMaker, Pool, gather
+from app.trips.days import DayMaker
 from app.trips.draft import DayDraft, Draft
 from app.trips.forecast import Forecast
 from app.trips.plan import Plan
+from app.trips.pool import Pool, gather
 from app.trips.request import Outset, TripRequest
 from app.trips.schedule import Clash, Frame
 from app.trips.target import resolve

@@ -1,11 +1,11 @@
 """A plan taken apart again, so that it can be changed."""
 
 from app.car.message import QT_TRANSLATE_NOOP
-from app.trips.days import gather
 from app.trips.draft import OUTSET, DayDraft, Draft, Node
 from app.trips.forecast import Forecast
 from app.trips.plan import Day, Item, Plan
 from app.trips.planner import Made
+from app.trips.pool import gather
 from app.trips.request import WrongWish
 from app.trips.schedule import Frame
 from app.trips.windows import Windows

@@ -1,49 +1,25 @@
 """Drives over the region's own road graph: whole-graph searches from and to a place, kept for the next question."""
 
 import math
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
 from app.maps.routing.arcs import FERRY, TOLL
 from app.maps.routing.graph import Graph
-from app.maps.routing.metrics import road_energy
 from app.maps.routing.road_tags import TOLL_PER_KM
 from app.maps.routing.traffic import Traffic, fullness
+from app.trips.levels import Level, Numbers, search
 from app.trips.travel import NEXT_DOOR, PARKING, STAY, XY, Leg, straight_minutes
 
-Numbers = npt.NDArray[Any]
 USUAL = 0.4  # fullness of the streets up to which a time is an ordinary one; beyond it is rush hour
 KEPT = 96  # searches whose ways are kept
 TRIED = 12  # roads around a place that are looked at for one that leads everywhere
-LEAST = 1e-6  # scipy takes a stored 0 for no link
 MOMENTS = [datetime.combine(date(2026, 5, 13), time()) + timedelta(minutes=10 * n) for n in range(144)]  # a Wednesday
-
-
-class Level:
-    """What the roads cost at one fullness of the streets."""
-
-    def __init__(self, graph: Graph, traffic: Traffic, when: datetime) -> None:
-        arrays = graph.arrays
-        moving = arrays["arc_seconds"] * traffic.factors(when)[graph.arc_edge]
-        self.seconds: Numbers = moving + arrays["arc_wait"] * traffic.waiting(when)
-        self.wh = road_energy(arrays, self.seconds, potential=False)
-        first, after, turn = graph.turns()
-        weights = np.maximum(turn + self.seconds[after], LEAST)
-        size = graph.states
-        self.onward = csr_array((weights, after.astype("i4"), first.astype("i4")), shape=(size, size))
-        self.backward = self.onward.T.tocsr()
-        self.ways: OrderedDict[int, tuple[Numbers, Numbers]] = OrderedDict()
-        self.rows: dict[int, Numbers] = {}
-        self.columns: dict[int, Numbers] = {}
 
 
 class GraphRoads:
@@ -171,7 +147,7 @@ class GraphRoads:
         """Seconds to the end of every arc from a place, and the arc before each."""
         if number not in level.ways:
             arcs = [(arc, (1 - share) * level.seconds[arc]) for arc, share in self._ends[number]]
-            level.ways[number] = _search(level.onward, arcs)
+            level.ways[number] = search(level.onward, arcs)
             if len(level.ways) > KEPT:
                 level.ways.popitem(last=False)
         level.ways.move_to_end(number)
@@ -198,7 +174,7 @@ class GraphRoads:
                 links += [
                     (int(b), float(turn[t] + share * level_seconds[arc])) for t, b in zip(entering, before, strict=True)
                 ]
-        spent, _ = _search(level.backward, links)
+        spent, _ = search(level.backward, links)
         arcs, shares = self._targets
         column: Numbers = (spent[arcs] + (1 - shares) * level_seconds[arcs]).min(axis=1).astype("f4")
         self._nearby(column, number, level, arcs, ahead=False)
@@ -262,18 +238,3 @@ class GraphRoads:
         toll += float(graph.arrays["way_fare"][way[aboard]].sum())
         wh = float((level.wh[chain] * shares).sum())
         return Leg(seconds, float(metres.sum()), round(toll, 2), wh)
-
-
-def _search(network: Any, begins: Sequence[tuple[int, float]]) -> tuple[Numbers, Numbers]:
-    """Costs and predecessors from a node outside the network that leads to `begins` (node, cost)."""
-    best: dict[int, float] = {}
-    for node, cost in begins:
-        best[node] = min(cost, best.get(node, np.inf))
-    size = network.shape[0]
-    data = np.concatenate([network.data, np.maximum(list(best.values()), LEAST)])
-    indices = np.concatenate([network.indices, np.array(list(best), dtype="i4")])
-    indptr = np.append(network.indptr, len(data)).astype("i4")
-    spent, before = dijkstra(
-        csr_array((data, indices, indptr), shape=(size + 1, size + 1)), indices=size, return_predecessors=True
-    )
-    return spent[:size].astype("f4"), before[:size]
