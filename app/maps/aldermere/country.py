@@ -77,6 +77,7 @@ def make() -> Country:
     knots.connect(country_roads)
     lines, piers = ferries.build([*country_roads, *inner.roads])
     roads = noding.trim([*country_roads, *inner.roads, *piers, *lines])
+    roads = soundness.without_spurs(roads)
     roads = soundness.whole([road for road in roads if road.kind != "ferry"], lines)
     waters = [river.banks() for river in rivers.rivers()]
     waters += [rivers.lake_serin(), *(ring for _, _, ring, _ in rivers.ponds())]

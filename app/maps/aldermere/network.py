@@ -77,7 +77,7 @@ def build(city: list[Road]) -> tuple[list[Road], Paths, list[RestArea]]:
     for road in (*built.crossings, *over, shore, promenade):
         ways.occupy(road.line)
     for link in course.LINKS:
-        stops = [spots[s] if isinstance(s, str) else np.array(s) * 1000 for s in link.stops]
+        stops = [spots[s] if isinstance(s, str) else ways.snap(np.array(s) * 1000) for s in link.stops]
         tags = {"highway": link.kind, "name": link.name, "name:zh": link.name_zh, "lanes": "2", "surface": "asphalt"}
         tags |= {"ref": link.ref} if link.ref else {}
         tags["maxspeed"] = SPEED[link.kind]

@@ -50,6 +50,11 @@ class Paths:
         """The cell a point lies in."""
         return int((point[1] - Y0) / CELL) * self._columns + int((point[0] - X0) / CELL)
 
+    def snap(self, point: Points) -> Points:
+        """The middle of the cell a point lies in: a way through it does not have to turn aside."""
+        middle: Points = self._centres[self.cell(point)]
+        return middle
+
     def occupy(self, line: Points) -> None:
         """Tell of a road that was made elsewhere: its corners can be joined at."""
         before = -1
@@ -97,8 +102,7 @@ class Paths:
         inner = self._centres[run[1:-1]]
         gaps = np.minimum(*(np.hypot(*(inner - end).T) for end in ends)) if len(inner) else np.zeros(0)
         rough = np.vstack([ends[0], inner[gaps > 190.0], ends[1]])
-        knots = simplify(rough, 85.0)
-        line = curve(knots if len(knots) > 2 else resample(rough, 400.0), 36.0)
+        line = curve(resample(simplify(rough, 85.0), 330.0), 36.0)
         line = simplify(self._winding(line, WIGGLE.get(kind, 15.0)), 1.6)
         line[0], line[-1] = ends
         for here, there in itertools.pairwise(run):

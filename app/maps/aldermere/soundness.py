@@ -12,6 +12,7 @@ from app.maps.aldermere.noding import Key, key
 from app.maps.aldermere.skeleton import Road
 from app.maps.geo import Points, lengths, simplify
 
+MAIN = ("trunk", "primary", "secondary", "tertiary")
 STEEP = 0.11  # metres per metre that a road's height may change
 
 
@@ -52,6 +53,26 @@ def whole(roads: list[Road], ferries: list[Road]) -> list[Road]:
         if not freed:
             break
     return [road for n, road in enumerate(roads) if n not in set(bad)]
+
+
+def without_spurs(roads: list[Road], longest: float = 450.0) -> list[Road]:
+    """The roads less the loose ends of main roads that lead nowhere."""
+    uses: dict[Key, int] = {}
+    for road in roads:
+        for k in {key(p) for p in road.line}:
+            uses[k] = uses.get(k, 0) + 1
+    result = []
+    for road in roads:
+        met = [n for n, p in enumerate(road.line) if uses[key(p)] > 1]
+        if road.kind in MAIN and "junction" not in road.tags and met:
+            along = lengths(road.line)
+            first = met[0] if along[met[0]] < longest else 0
+            last = met[-1] if along[-1] - along[met[-1]] < longest else len(road.line) - 1
+            if last == first:
+                continue
+            road.line = road.line[first : last + 1]
+        result.append(road)
+    return result
 
 
 def lean(roads: list[Road], tolerance: float = 1.1) -> None:
