@@ -221,3 +221,13 @@ def test_nothing_is_wanted_beyond_the_region() -> None:
     store = CellStore((0.0, 0.0, 5_000.0, 5_000.0))
     assert store.look(camera_at((400_000.0, 0.0), 2.0), 0) == []
     assert store.choose(0) == 0
+
+
+def test_a_flight_reads_where_it_goes_before_what_it_passes() -> None:
+    store = CellStore(BOUNDS)
+    there = camera_at((20_000.0, 20_000.0), 0.6)
+    order = store.look(camera_at((0.0, 0.0), 40.0), 3, (there, 0))
+    assert [key.level for key in order[: len(store.in_view[3])]] == [3] * len(store.in_view[3])
+    wanted = {key for level in (0, 1) for key in cells_in(there, level, BOUNDS)}
+    rest = order[len(store.in_view[3]) :]
+    assert set(rest[: len(wanted)]) == wanted

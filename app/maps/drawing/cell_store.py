@@ -10,6 +10,7 @@ from app.maps.regions.feature import Feature
 BUDGET = 2_500_000  # vertices kept
 LEVELS = len(SIZES["areas"])
 ENOUGH = 0.4  # share of the cells in view with which a level that is shown stays shown
+MOSTLY = 0.6  # share with which a level replaces one that is much coarser or finer
 BASE = 3  # level that is always kept around the camera, so that no zoom out finds nothing
 
 
@@ -24,8 +25,9 @@ class CellStore:
         self.in_view: dict[int, list[Key]] = {}
         self.shown = -1
 
-    def look(self, camera: Camera, level: int) -> list[Key]:
-        """The cells to be read next for a camera that wants a level, most urgent first."""
+    def look(self, camera: Camera, level: int, goal: tuple[Camera, int] | None = None) -> list[Key]:
+        """The cells to be read next for a camera that wants a level, most urgent first; `goal` is the camera, and its
+        level, that this one is flying to."""
         coarser = min(level + 1, LEVELS - 1)
         self.in_view = {one: cells_in(camera, one, self.bounds) for one in {level, coarser, max(level, BASE)}}
         if self.shown >= 0 and self.shown not in self.in_view:
@@ -33,6 +35,9 @@ class CellStore:
         ahead = cells_in(camera, level, self.bounds, MARGIN * camera.distance)
         base = self.in_view[max(level, BASE)]
         first = base if self.shown < 0 and level == BASE - 1 else []  # few cells that soon show something
+        if goal is not None:  # what is flown over is gone before it could be read
+            near = [min(goal[1] + 1, LEVELS - 1), goal[1]]
+            first = [*base, *(key for one in near for key in cells_in(goal[0], one, self.bounds))]
         order = dict.fromkeys([*first, *self.in_view[level], *self.in_view[coarser], *base, *ahead])
         self._wanted = {*order, *(self.in_view.get(self.shown, ()))}
         for key in [key for key in self.cells if key in self._wanted]:
@@ -53,10 +58,11 @@ class CellStore:
         return gone
 
     def choose(self, level: int) -> int:
-        """The level to show when `level` is wanted: itself once all its cells in view are there, else what is shown
-        already, else a coarser one; −1 when there is nothing."""
+        """The level to show when `level` is wanted: itself once all its cells in view are there (most of them, where
+        what is shown is two levels off), else what is shown already, else a coarser one; −1 when there is nothing."""
         here = {one: self.covered(one) for one in self.in_view}
-        if here.get(level, 0.0) >= 1.0 or (self.shown == level and here.get(level, 0.0) >= ENOUGH):
+        least = ENOUGH if self.shown == level else 1.0 if abs(self.shown - level) <= 1 else MOSTLY
+        if here.get(level, 0.0) >= least:
             self.shown = level
             return level
         ready = [one for one, share in here.items() if share >= 1.0]

@@ -1,5 +1,6 @@
 """The vector map as a Qt Quick item: what it shows of a region streams in, cell by cell, as the camera needs it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
@@ -53,6 +54,7 @@ class MapLayer(MapGround):
         self._scene: MapScene | None = None
         self._news: list[Cell | Key] = []
         self._drawn = False
+        self.pictured = False  # pictures show the ground: nothing is drawn here
         self._route: list[float] = []
         self._others: list[list[float]] = []
         self._traffic: list[float] = []
@@ -264,7 +266,9 @@ class MapLayer(MapGround):
         if self._looked_at and near(now[:-1], self._looked_at[:-1], AHEAD) and now[-1] == self._looked_at[-1]:
             return
         self._looked_at = now
-        self._stream.want(self.store.look(camera, self._level()))
+        view = self.pilot.goal
+        goal = None if view is None else (replace(camera, view=view), level_for(view.scale * self._unit))
+        self._stream.want(self.store.look(camera, self._level(), goal))
         self._telling.start()
 
     def _take_cell(self, number: int, cell: Cell) -> None:
@@ -278,6 +282,9 @@ class MapLayer(MapGround):
         self, old: QSGNode | None, data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
         """Qt: bring the scene graph up to date; per frame this mostly sets one matrix."""
+        if self.pictured:
+            self._news, self._drawn = [], True
+            return old
         if self.store is None or self._colours.land[3] == 0:
             return old
         if self._scene is None or self._stranger:
