@@ -19,15 +19,14 @@ Flickable {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
 
-    readonly property list<var> wishes: [wish("lake", qsTr("Quiet weekend at the lake"), "beach", "the lake", 2, "calm", true, ""), wish("mountains", qsTr("A day in the mountains"), "compass", "the mountains", 1, "", false, "view"), wish("coast", qsTr("A day at the coast"), "ferry", "the coast", 1, "", false, ""), wish("wine", qsTr("Wine and good food"), "restaurant", "the vineyards", 2, "calm", false, "food"), wish("family", qsTr("A day with the family"), "heart", "the lake", 1, "calm", false, "family"), wish("art", qsTr("Museums in town"), "museum", "the city", 1, "", false, "museum")]
+    readonly property list<var> wishes: [wish("lake", qsTr("Quiet days at the lake"), "beach", "the lake", "calm", true, ""), wish("mountains", qsTr("Up into the mountains"), "compass", "the mountains", "", false, "view"), wish("coast", qsTr("Along the coast"), "ferry", "the coast", "", false, ""), wish("wine", qsTr("Wine and good food"), "restaurant", "the vineyards", "calm", false, "food"), wish("family", qsTr("Out with the family"), "heart", "the lake", "calm", false, "family"), wish("art", qsTr("Museums in town"), "museum", "the city", "", false, "museum")]
 
-    function wish(name: string, text: string, sign: string, where: string, days: int, pace: string, quiet: bool, interest: string): var {
+    function wish(name: string, text: string, sign: string, where: string, pace: string, quiet: bool, interest: string): var {
         return {
             "name": name,
             "text": text,
             "sign": sign,
             "where": where,
-            "days": days,
             "pace": pace,
             "quiet": quiet,
             "interest": interest

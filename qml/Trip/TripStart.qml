@@ -47,7 +47,7 @@ Item {
         width: start.tall ? start.width : start.width - start.aside - start.gap
         height: (start.tall ? start.height * 0.6 : start.height) - y
         saved: start.trip.saved
-        onAsked: wish => start.trip.planFor(wish.where, wish.days, wishes.day, wishes.adults, wishes.kids, 0, wishes.diet, wish.pace, wish.quiet, wishes.arrive, wish.interest)
+        onAsked: wish => start.trip.planFor(wish.where, wishes.days, wishes.day, wishes.adults, wishes.kids, 0, wishes.diet, wish.pace, wish.quiet, wishes.arrive, wish.interest)
         onOpened: name => start.trip.openSaved(name)
     }
     TripWishes {

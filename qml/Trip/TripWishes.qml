@@ -2,12 +2,13 @@ import QtQuick
 import Theme
 import Controls
 
-// For whom, when, what one eats, and with how much battery one wants to arrive.
+// When and how long, for whom, what one eats, and with how much battery one wants to arrive.
 Column {
     id: wishes
 
     readonly property string day: ["", "tomorrow", "saturday"][chosenDay]
     readonly property string diet: ["", "vegetarian", "vegan"][chosenDiet]
+    property int days: 2
     property int adults: 2
     property int kids: 0
     property int arrive: 30
@@ -23,6 +24,15 @@ Column {
         chosen: wishes.chosenDay
         label: qsTr("When")
         onAsked: index => wishes.chosenDay = index
+    }
+    WishStepper {
+        objectName: "howLong"
+        width: parent.width
+        text: qsTr("Days")
+        from: 1
+        to: 7
+        value: wishes.days
+        onAsked: value => wishes.days = value
     }
     WishStepper {
         objectName: "adults"
