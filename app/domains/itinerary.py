@@ -98,9 +98,7 @@ class Itinerary(Domain):
             return Reply(state={"plan": None, "which": names})
         except WrongWish as wrong:
             self._set(problem=self._shown(wrong.message))
-            stops = str(wrong.message.values.get("stops", ""))
-            which = {"which": stops.split(", ")} if stops else {}
-            return replace(refuse(wrong.message.text, wrong.message.values), state=which)
+            return refused(wrong)
         except RegionMissing:
             return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot plan a trip."))
         finally:
@@ -222,6 +220,13 @@ class Itinerary(Domain):
             return
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def refused(wrong: WrongWish) -> Reply:
+    """A wish that cannot be had; the stops to choose from, where several are called so, as `which`."""
+    stops = str(wrong.message.values.get("stops", ""))
+    which = {"which": stops.split(", ")} if stops else {}
+    return replace(refuse(wrong.message.text, wrong.message.values), state=which)
 
 
 def no_plan() -> Reply:

@@ -340,7 +340,15 @@ class Places(Domain):  # type: ignore[operator]
     def _save(self, name: str, place: Place) -> Reply:
         name = name.strip()
         entries = [entry for entry in json.loads(str(self.car[FAVOURITES])) if entry["name"].lower() != name.lower()]
-        entries.append({"name": name, "place": place.name, "latitude": place.latitude, "longitude": place.longitude})
+        entries.append(
+            {
+                "name": name,
+                "place": place.name,
+                "place_zh": place.name_zh,
+                "latitude": place.latitude,
+                "longitude": place.longitude,
+            }
+        )
         wish: dict[str, Value] = {FAVOURITES: json.dumps(entries, ensure_ascii=False)}
         return self.wish(wish, lambda: {"favourite": name, "place": place.called(self._way.talk)})
 
@@ -354,7 +362,9 @@ class Places(Domain):  # type: ignore[operator]
             x, y = self._guide.frame.to_local(latitude, longitude)
             kind = {"home": "home", "work": "office"}.get(entry["name"].lower(), "favourite")
             name = str(entry.get("place", entry["name"]))
-            result[str(entry["name"])] = Place(SAVED - number, kind, name, "", x, y, latitude, longitude, {})
+            result[str(entry["name"])] = Place(
+                SAVED - number, kind, name, str(entry.get("place_zh", "")), x, y, latitude, longitude, {}
+            )
         return result
 
     def _point(self, latitude: float, longitude: float) -> Place:

@@ -17,7 +17,7 @@ from app.car.catalogue import TRIP_PLAN, TRIP_SAVED
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains import trip_rows, trip_send, trip_told
 from app.domains.domain import Reply, command, refuse
-from app.domains.itinerary import Itinerary, no_plan
+from app.domains.itinerary import Itinerary, no_plan, refused
 from app.domains.navigation_words import metres_text, minutes_text
 from app.domains.trip_desk import outset_of
 from app.domains.trip_shelf import MOST, read_plan
@@ -110,7 +110,7 @@ class Trip(Itinerary):  # type: ignore[operator]
         try:
             found = await self._desk.work(lambda world: changes.alternatives(remade(world, plan), stop or "1"))
         except WrongWish as wrong:
-            return refuse(wrong.message.text, wrong.message.values)
+            return refused(wrong)
         return Reply(state={"alternatives": [trip_told.offer_data(offer, self._talk) for offer in found]})
 
     @command

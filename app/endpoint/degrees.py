@@ -11,6 +11,13 @@ from app.assistant.sentences import FOLDER
 WORDS = {"tiny": 0, "bit": 1, "": 2, "lot": 3}
 ONLY_HERE = ("sign", "degree", "amount", "end", "anything", "number", "pick", "thing", "same")
 
+NAMES = ("stop", "what", "after")  # arguments that name a stop, which is known without its article
+ARTICLES = ("the ", "our ", "a ", "an ")
+
+
+def _without_article(name: str) -> str:
+    return next((name[len(one) :] for one in ARTICLES if name.lower().startswith(one)), name)
+
 
 @cache
 def _table() -> dict[str, Any]:
@@ -37,6 +44,9 @@ def arguments(tool: str, slots: Mapping[str, Any]) -> dict[str, Any]:
     given = {name: value for name, value in slots.items() if name not in ONLY_HERE}
     for name, meanings in _table()["means"].get(tool, {}).items():
         given = meanings[given.pop(name)] | given if name in given else given
+    for name in NAMES:
+        if name in given:
+            given[name] = _without_article(str(given[name]))
     for name in _table()["lists"].get(tool, ()):
         given |= {name: [given[name]]} if name in given else {}
     if "end" in slots:

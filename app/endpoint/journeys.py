@@ -84,6 +84,14 @@ def _road_ahead(words: Wording, state: State, slots: State) -> str:
     return _sentences(words, told)
 
 
+def _charge_needed(words: Wording, state: State, slots: State) -> str:
+    """Whether the battery lasts: with a tenth to spare it does."""
+    percent = state.get("arrival_battery_percent") or 0
+    if percent < 10 or state.get("stops") or not state.get("destination"):
+        return _arrival_battery(words, state, slots)
+    return words.say("answers", "charge_needed_not", percent=percent)
+
+
 def _sentences(words: Wording, told: Sequence[str]) -> str:
     space = "" if words.language == "zh" else " "
     return space.join(sentence(each, words.entry("joins")[2]) for each in told if each)
@@ -170,6 +178,7 @@ QUESTIONS: dict[str, Tell] = {
     "routes": _routes,
     "far": _far,
     "arrival_battery": _arrival_battery,
+    "charge_needed": _charge_needed,
     "station": _station,
     "traffic": _traffic,
     "speed_limit": _speed_limit,

@@ -39,11 +39,13 @@ class Wording:
         return str(named) if named is not None else spoken(value).replace("_", " ")
 
     def joined(self, fragments: Sequence[str]) -> str:
-        """Fragments as one sentence: "A, b and c."."""
+        """Fragments as one sentence: "A, b and c."; as several where one has a comma itself."""
         between, last, stop = (str(joint) for joint in self._data["joins"])
         told = [fragment for fragment in dict.fromkeys(fragments) if fragment]
         if not told:
             return ""
+        if len(told) > 1 and any(between in fragment for fragment in told):
+            return ("" if self.language == "zh" else " ").join(sentence(fragment, stop) for fragment in told)
         text = between.join(told[:-1]) + (last if len(told) > 1 else "") + told[-1]
         return sentence(text, stop)
 
