@@ -262,4 +262,9 @@ Item {
             }
         }
     }
+
+    // The whole range, for as long as nobody touches the map.
+    function showReach(): void {
+        flown.showAll([].concat(...reach));
+    }
 }

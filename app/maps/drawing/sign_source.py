@@ -11,7 +11,7 @@ from app.maps.drawing.camera import Camera
 from app.maps.drawing.map_layer import MapLayer
 from app.maps.drawing.sign import Sign
 from app.maps.drawing.sign_places import place_signs
-from app.maps.drawing.sign_words import word_signs
+from app.maps.drawing.sign_words import WordSigns
 from app.maps.regions.region import Feature, Region, RegionMissing
 
 MOST_PLACES = 1500
@@ -37,7 +37,8 @@ class SignSource(QObject):
         self._found: Sequence[Mapping[str, object]] = ()
         self._box: Box = (0.0, 0.0, 0.0, 0.0)
         self._path = ""
-        self._region: Region | None = None  # of the worker thread
+        self._region: Region | None = None  # of the worker thread, as is what follows
+        self._maker = WordSigns()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="signs")
         self._worded.connect(self._take_words, Qt.ConnectionType.QueuedConnection)
         self._placed.connect(self._take_places, Qt.ConnectionType.QueuedConnection)
@@ -122,7 +123,7 @@ class SignSource(QObject):
             self._region = None
 
     def _word(self, features: list[Feature]) -> None:
-        self._worded.emit(word_signs(features))
+        self._worded.emit(self._maker.of(features))
 
     def _fetch(self, path: str, box: Box, scale: float) -> None:
         try:

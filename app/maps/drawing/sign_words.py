@@ -18,30 +18,58 @@ RIVER_FAR = {"river": 22.0, "canal": 8.0}
 AREA_KINDS = {"water": "water", "green": "park", "aeroway": "aeroway"}
 
 
+Group = tuple[str, str, str, str]  # road, river or area; kind; name; number
+
+
+class WordSigns:
+    """Makes signs of features; what was said of the same features before is not worked out again."""
+
+    def __init__(self) -> None:
+        self._known: dict[Group, tuple[frozenset[int], list[Sign]]] = {}
+
+    def of(self, features: Sequence[Feature]) -> list[Sign]:
+        """Everything that features have to say. A sign stays the same whatever else is loaded."""
+        groups: dict[Group, dict[int, Feature]] = defaultdict(dict)
+        for feature in features:
+            if (group := _group(feature)) is not None:
+                groups[group][feature.id] = feature
+        known = {}
+        for group, pieces in groups.items():
+            numbers = frozenset(pieces)
+            before = self._known.get(group)
+            same = before is not None and before[0] == numbers
+            known[group] = before if same and before else (numbers, list(_said(group, list(pieces.values()))))
+        self._known = known
+        return [sign for _, signs in known.values() for sign in signs]
+
+
 def word_signs(features: Sequence[Feature]) -> list[Sign]:
-    """Everything that features have to say. A sign stays the same whatever else is loaded."""
-    lines: dict[tuple[str, str, str, str], dict[int, Feature]] = defaultdict(dict)
-    areas: dict[tuple[str, str], dict[int, Feature]] = defaultdict(dict)
-    for feature in features:
-        if feature.layer == "road" and len(feature.points) > 1 and not feature.kind.endswith("_link"):
-            lines["road", feature.kind, feature.name, feature.tags.get("ref", "")][feature.id] = feature
-        elif feature.layer == "water" and not feature.is_area and len(feature.points) > 1:
-            lines["river", feature.kind, feature.name, ""][feature.id] = feature
-        elif feature.layer in AREA_KINDS and len(feature.points) > 2:
-            areas[AREA_KINDS[feature.layer], feature.name][feature.id] = feature
-    signs: list[Sign] = []
-    for (what, kind, name, ref), pieces in lines.items():
-        known = list(pieces.values())
-        if name:
-            far = ROAD_FAR.get(kind, 0.0) if what == "road" else RIVER_FAR.get(kind, 3.0)
-            if far:
-                signs += _along(known, what, far, ROAD_RANK.get(kind, 2.0) if what == "road" else 4.6)
-        if ref and kind in SHIELD_FAR:
-            signs += _shields(known, ref.split(";")[0].strip(), kind)
-    for (kind, name), pieces in areas.items():
-        if name:
-            signs += _areas(kind, list(pieces.values()))
-    return signs
+    """Everything that features have to say."""
+    return WordSigns().of(features)
+
+
+def _group(feature: Feature) -> Group | None:
+    """What says one thing together: the pieces of a road, a river, or an area that is cut."""
+    if feature.layer == "road":
+        if len(feature.points) > 1 and not feature.kind.endswith("_link"):
+            return "road", feature.kind, feature.name, feature.tags.get("ref", "").split(";")[0].strip()
+    elif feature.name and feature.layer == "water" and not feature.is_area:
+        return ("river", feature.kind, feature.name, "") if len(feature.points) > 1 else None
+    elif feature.name and feature.layer in AREA_KINDS and len(feature.points) > 2:
+        return "area", AREA_KINDS[feature.layer], feature.name, ""
+    return None
+
+
+def _said(group: Group, pieces: list[Feature]) -> Iterator[Sign]:
+    what, kind, name, ref = group
+    if what == "area":
+        yield from _areas(kind, pieces)
+        return
+    far = ROAD_FAR.get(kind, 0.0) if what == "road" else RIVER_FAR.get(kind, 3.0)
+    if name and far:
+        yield from _along(pieces, what, far, ROAD_RANK.get(kind, 2.0) if what == "road" else 4.6)
+    if ref and kind in SHIELD_FAR:
+        yield from _shields(pieces, ref, kind)
 
 
 def _spots(piece: Feature, along: Points, shift: float) -> Iterator[tuple[int, float, float, float]]:
