@@ -52,6 +52,7 @@ class MapLayer(MapGround):
         self.store: CellStore | None = None
         self._looked_at: tuple[float, ...] = ()
         self._scene: MapScene | None = None
+        self._root: QSGNode | None = None
         self._news: list[Cell | Key] = []
         self._drawn = False
         self.pictured = False  # pictures show the ground: nothing is drawn here
@@ -287,11 +288,9 @@ class MapLayer(MapGround):
             return old
         if self.store is None or self._colours.land[3] == 0:
             return old
-        if self._scene is None or self._stranger:
-            self._scene, self._stranger = MapScene(), False
-            self._stale = {"colours", "routes", "reach", "marks"}
-            self._scene.set_bounds(self.store.bounds)
         scene = self._scene
+        if scene is None or old is None or self._stranger:
+            scene = self._begin(self.store, old)
         for one in self._news:
             if isinstance(one, Cell):
                 scene.add(one)
@@ -302,7 +301,19 @@ class MapLayer(MapGround):
         scene.progress(self._route_shown, self._travelled)
         scene.look(self.pilot.camera, self.store.choose(self._level()), self._unit)
         self._drawn = True
-        return scene.root
+        return self._root
+
+    def _begin(self, store: CellStore, old: QSGNode | None) -> MapScene:
+        """A scene of its own for a region that is new, or a scene graph that is."""
+        if old is None or self._root is None:
+            self._root = QSGNode()
+        else:
+            self._root.removeAllChildNodes()
+        self._scene, self._stranger = MapScene(), False
+        self._root.appendChildNode(self._scene.root)
+        self._scene.set_bounds(store.bounds)
+        self._stale, self._news = {"colours", "routes", "reach", "marks"}, list(store.cells.values())
+        return self._scene
 
     def _refresh(self, scene: MapScene) -> None:
         """Hand over what has changed since the last frame."""
