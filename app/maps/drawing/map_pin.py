@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QPointF, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from app.maps.drawing.map_layer import MapLayer
+from app.maps.drawing.map_ground import MapGround
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,17 +23,17 @@ class MapPin(QQuickItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._layer: MapLayer | None = None
+        self._layer: MapGround | None = None
         self._latitude, self._longitude, self._elevation = 0.0, 0.0, 0.0
         self._to_latitude, self._to_longitude = 0.0, 0.0
         self._car = False
         self._local: tuple[float, ...] | None = None
         self._turn, self._in_view = 0.0, True
 
-    def _get_layer(self) -> MapLayer | None:
+    def _get_layer(self) -> MapGround | None:
         return self._layer
 
-    def _set_layer(self, layer: MapLayer | None) -> None:
+    def _set_layer(self, layer: MapGround | None) -> None:
         if layer is not self._layer:
             if self._layer is not None:
                 self._layer.detach(self)
@@ -116,7 +116,7 @@ class MapPin(QQuickItem):
         """Whether the ground point is in front of the camera and near enough to be shown."""
         return self._in_view
 
-    def spot(self, layer: MapLayer) -> tuple[float, ...]:
+    def spot(self, layer: MapGround) -> tuple[float, ...]:
         """x, y, z of the point and of the second point, in metres."""
         if self._car:
             car = layer.pilot.car
