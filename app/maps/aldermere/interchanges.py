@@ -7,8 +7,9 @@ import numpy as np
 
 from app.maps.aldermere import rest_areas
 from app.maps.aldermere.course import EXITS, MOTORWAYS, Exit, Motorway
+from app.maps.aldermere.lines import insert, part
 from app.maps.aldermere.rest_areas import RestArea
-from app.maps.aldermere.skeleton import Road, insert, part
+from app.maps.aldermere.skeleton import Road
 from app.maps.geo import Points, curve, lengths, offset, resample
 
 HALF = 11.0  # metres from the middle line to a carriageway

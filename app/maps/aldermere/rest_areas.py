@@ -7,9 +7,10 @@ import numpy as np
 
 from app.maps.aldermere import particulars
 from app.maps.aldermere.chains import CHARGING
+from app.maps.aldermere.lines import insert, part
 from app.maps.aldermere.names import Names
 from app.maps.aldermere.places import Place
-from app.maps.aldermere.skeleton import Road, insert, part
+from app.maps.aldermere.skeleton import Road
 from app.maps.geo import Points, curve, lengths, offset, resample
 
 # Motorway, kilometres east and north, name.
