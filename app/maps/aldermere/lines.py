@@ -25,7 +25,7 @@ def cross(line: Points, other: Points) -> tuple[int, Points] | None:
 
 
 def insert(line: Points, point: Points, snap: float = 0.0) -> Points:
-    """Put a point lying on the polyline into it as a corner; within `snap` metres of a corner it becomes that corner."""
+    """Put a point on the polyline into it as a corner; within `snap` metres of a corner it becomes that corner."""
     best, where = math.inf, 0
     for index, (a, b) in enumerate(pairwise(line)):
         span = b - a
