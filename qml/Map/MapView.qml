@@ -183,7 +183,10 @@ Item {
         language: view.navigation.language
         words: !((pictures.item as MapPictures)?.foreign ?? false)
         finds: view.finds
-        covered: view.buttons ? Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height) : Qt.rect(0, 0, 0, 0)
+        covered: {
+            const named = Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height);
+            return view.buttons ? [named, Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height)] : [named];
+        }
     }
     DestinationMark {
         map: ground
@@ -237,6 +240,7 @@ Item {
         onRecentred: ground.follow()
     }
     Label {
+        id: attribution
         objectName: "attribution"
         x: (view.flanked ? view.room.x + view.room.width : view.width) - width - Theme.gap - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.margin : 0)
         y: view.floor - height - Theme.px(5)

@@ -49,7 +49,7 @@ class MapSigns(QQuickItem):
         self._worn = -1
         self._look: dict[str, object] = {}
         self._finds: list[dict[str, object]] = []
-        self._covered = QRectF()
+        self._covered: list[QRectF] = []  # what stands over the map: nothing is written below it
         self._faded: dict[str, float] = {}  # opacity of what is shown or going, by key
         self._going: dict[str, Shown] = {}
         self._strips = Strips([])
@@ -108,14 +108,14 @@ class MapSigns(QQuickItem):
 
     words = Property(bool, _get_words, _set_words, notify=wordsChanged)
 
-    def _get_covered(self) -> QRectF:
+    def _get_covered(self) -> list[QRectF]:
         return self._covered
 
-    def _set_covered(self, covered: QRectF) -> None:
-        self._covered, self._last = QRectF(covered), None
+    def _set_covered(self, covered: list[QRectF]) -> None:
+        self._covered, self._last = list(covered), None
         self.coveredChanged.emit()
 
-    covered = Property(QRectF, _get_covered, _set_covered, notify=coveredChanged)
+    covered = Property("QVariantList", _get_covered, _set_covered, notify=coveredChanged)  # type: ignore[arg-type]
 
     # --- what QML asks --------------------------------------------------------------------------------------------
 
@@ -203,8 +203,8 @@ class MapSigns(QQuickItem):
         car = camera.project(np.array([[layer.pilot.car.x, layer.pilot.car.y, 0.0]]))[0]
         around = (car[0] - 44 * unit, car[1] - 48 * unit, car[0] + 44 * unit, car[1] + 44 * unit)
         before = {shown.key: shown for shown in self._chooser.shown}
-        buttons = self._covered.getCoords()
-        chosen = self._chooser.choose(camera, self._images, room, [around, buttons])  # type: ignore[list-item]
+        taken = [around, *(box.getCoords() for box in self._covered)]
+        chosen = self._chooser.choose(camera, self._images, room, taken)  # type: ignore[arg-type]
         keys = {shown.key for shown in chosen}
         if keys == before.keys() and all(before[shown.key] is shown for shown in chosen):
             return
