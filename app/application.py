@@ -164,6 +164,8 @@ class Application:
         self.models.conversation.update(
             notice=self.words.say(missing, self.config.language) if missing else str(self.models.appearance.error)
         )
+        if self.models.trip.lost is not None:
+            self._notice(self.models.trip.lost)
         self.models.settings.changed.connect(self._speak_screen_language)
 
     def _speak_screen_language(self) -> None:
@@ -286,6 +288,7 @@ class Application:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+        self.models.trip.close()
         await self.spoken_guidance.close()
         await self.talk.close()
         await self.endpoints.close()
