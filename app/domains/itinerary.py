@@ -81,13 +81,13 @@ class Itinerary(Domain):
         self._follow(())
 
     @property
-    def close(self) -> None:
-        """End the planner's work and close its region."""
-        self._desk.close()
-
     def lost(self) -> Message | None:
         """What was wrong with the saved trips."""
         return self._shelf.problem
+
+    def close(self) -> None:
+        """End the planner's work and close its region."""
+        self._desk.close()
 
     # --- making plans ---------------------------------------------------------------------------------------------
 
