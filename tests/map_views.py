@@ -1,7 +1,7 @@
 """Run as a program: pictures of the map item alone from several views. Arguments: folder, mode, region, then views
 `scale,tilt` in metres per pixel and degrees, over the region's start; `zoom` flies out from the streets to the country
 and back instead, and prints the least share of pixels that any frame had other than open land. `lay` first lays a route
-with its traffic, an alternative, a range and an incident on the map."""
+with its traffic, an alternative, a range and an incident on the map; `from:REGION` opens another region before."""
 
 import json
 import sys
@@ -131,10 +131,18 @@ def main(folder: Path, mode: str, path: Path, wanted: list[str]) -> int:
             views = [tuple(float(part) for part in view.split(",")) for view in wanted]
             shown.pictures([(view[0], view[1]) for view in views])
 
-    shown.layer.ready.connect(lambda: QTimer.singleShot(250, begin))  # once the window has its size
+    first = Path(wanted.pop(0).removeprefix("from:")) if wanted[0].startswith("from:") else path
+
+    def opened() -> None:
+        if shown.layer.property("region") == str(path):
+            QTimer.singleShot(250, begin)  # once the window has its size
+        else:
+            QTimer.singleShot(800, lambda: shown.layer.setProperty("region", str(path)))
+
+    shown.layer.ready.connect(opened)
     shown.layer.failed.connect(lambda sentence: (print(sentence), application.exit(4)))
     QTimer.singleShot(PATIENCE, lambda: application.exit(9))
-    shown.layer.setProperty("region", str(path))
+    shown.layer.setProperty("region", str(first))
     code = application.exec()
     shown.layer.close()
     del engine

@@ -78,6 +78,14 @@ def test_a_large_region_opens_and_is_drawn(screen: dict[str, str], tmp_path: Pat
         assert len(found) > 8 and found[tone[road]] + found[tone["minor"]] > 3, number
 
 
+def test_another_region_leaves_nothing_of_the_first(screen: dict[str, str], tmp_path: Path) -> None:
+    other = big_region.make(tmp_path / "other.sqlite", 11_076, graph=False)
+    for name, before in (("plain", []), ("after", [f"from:{other}"])):
+        (tmp_path / name).mkdir()
+        shown(tmp_path / name, screen, "night", region_file(), *before, "4,0")
+    assert QImage(str(tmp_path / "plain" / "0.png")) == QImage(str(tmp_path / "after" / "0.png"))
+
+
 @pytest.mark.parametrize("mode", ["night", "day"])
 def test_route_traffic_range_and_incident_lie_on_the_map(mode: str, screen: dict[str, str], tmp_path: Path) -> None:
     shown(tmp_path, screen, mode, region_file(), "lay", "6.4,0", "100,0")
