@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from app.maps.drawing.camera import Camera, View
 from app.maps.drawing.flight import Flight, shorter
-from app.maps.drawing.pilot import CLOSEST, GLIDE, OVERVIEW, RESUME, STRIDE, TURNED, WIDEST, ZOOMED, Pilot
+from app.maps.drawing.pilot import CLOSEST, GLIDE, OVERVIEW, RESUME, WIDEST, Pilot
+from app.maps.drawing.stride import STRIDE, TURNED, ZOOMED
 
 FRAME = 1 / 60
 

@@ -1,10 +1,12 @@
 """Flies the camera: follows the car, shows routes and places, obeys fingers, and never jumps. No Qt."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from app.maps.drawing.camera import FOCAL, Camera, View, fitted
+from app.maps.drawing.camera import Camera, View, fitted
 from app.maps.drawing.flight import Flight, shorter
+from app.maps.drawing.following import STEEPEST, CarSpot, cruising, following, leaning
+from app.maps.drawing.stride import within_stride
 
 SETTLE = 0.4  # seconds after a zoom
 BRIEF = 0.28  # seconds of a zoom by double tap, wheel or button
@@ -13,23 +15,7 @@ RESUME = 12.0  # seconds of quiet after which the map follows again
 OVERVIEW = 4.5  # seconds a new route is shown as a whole
 CLOSEST, WIDEST = 0.3, 150.0  # metres per reference pixel
 JUMP = 60.0  # metres; more is no driving but a new place
-STEEPEST, FLATTEST = 50.0, 65.0  # degrees of tilt while driving
 PIN = 56.0, 64.0  # reference pixels that a pin at the edge of an overview needs, beside and above
-SKYLINE = 0.05  # the horizon's height on the screen while driving, as a share of it
-LEVEL_FROM, LEVEL_AT = 3.0, 16.0  # between these scales the tilt fades to none: far views are maps
-# The most a view may differ from that of the frame before.
-STRIDE = 0.3  # of the screen's larger side
-ZOOMED, TURNED, LEANT = 1.3, 16.0, 7.0  # times, degrees, degrees
-
-
-@dataclass
-class CarSpot:
-    """Where the car is drawn: position in metres, heading in degrees, speed in m/s."""
-
-    x: float = 0.0
-    y: float = 0.0
-    heading: float = 0.0
-    speed: float = 0.0
 
 
 class Pilot:
@@ -154,7 +140,7 @@ class Pilot:
             return
         self.north_up, self.flat = north_up, flat
         if self.mode != "follow" and self._wish is not None:
-            tilt = 0.0 if flat else min(STEEPEST, self._leaning(self._wish.scale * self._unit))
+            tilt = 0.0 if flat else min(STEEPEST, self._most_tilt(self._wish.scale * self._unit))
             self._wish = replace(self._wish, bearing=0.0 if north_up else self._wish.bearing, tilt=tilt)
         self._fly()
 
@@ -203,7 +189,7 @@ class Pilot:
             return
         wish = self._touch()
         scale = min(WIDEST / self._unit, max(CLOSEST / self._unit, wish.scale / factor))
-        tilt = min(wish.tilt, self._leaning(scale * self._unit))
+        tilt = min(wish.tilt, self._most_tilt(scale * self._unit))
         at_y = max(at_y, Camera(wish, *self._size).horizon + 0.12 * self._size[1])
         before = Camera(wish, *self._size).ground(at_x, at_y)
         wish = replace(wish, scale=scale, tilt=tilt)
@@ -223,7 +209,7 @@ class Pilot:
     def lean(self, degrees: float) -> None:
         """Tilt the view further."""
         wish = self._touch()
-        most = min(64.0, self._leaning(wish.scale * self._unit))
+        most = min(64.0, self._most_tilt(wish.scale * self._unit))
         self._want(replace(wish, tilt=min(most, max(0.0, wish.tilt + degrees))))
 
     # --- time -----------------------------------------------------------------------------------------------------
@@ -256,12 +242,8 @@ class Pilot:
     # --- inside ---------------------------------------------------------------------------------------------------
 
     def _cruising(self) -> float:
-        """Metres per reference pixel while following: wider when fast, closer before a manoeuvre."""
-        kmh = self.car.speed * 3.6
-        wide = 0.58 + 0.5 * min(1.0, max(0.0, kmh - 30.0) / 50.0) + 1.2 * min(1.0, max(0.0, kmh - 80.0) / 50.0)
-        if self.manoeuvre is not None and self.manoeuvre >= 0.0:
-            # The junction lies in the upper half of the free space.
-            wide = min(wide, max(0.42, self.manoeuvre / (0.55 * max(self._room[3] / self._unit, 200.0))))
+        """Metres per reference pixel while following."""
+        wide = cruising(self.car.speed, self.manoeuvre, self._room[3] / self._unit)
         return self._grained(float(min(WIDEST, max(CLOSEST, wide * self._zoom_wish * 2.0**-self._steps))))
 
     def _grained(self, scale: float) -> float:
@@ -316,31 +298,7 @@ class Pilot:
         goal = self._target()
         if self._flown < 1.0 and self._flight is not None:
             goal = self._flight.at(self._flown, goal)
-        self.view = self._kept_near(self._before, goal)
-
-    def _kept_near(self, a: View, b: View) -> View:
-        ratio = b.scale / a.scale
-        turn, lean = shorter(a.bearing, b.bearing), b.tilt - a.tilt
-        reach = STRIDE * max(self._size)
-        step = math.hypot(b.x - a.x, b.y - a.y) / min(a.scale, b.scale)
-        focus = math.hypot(b.focus_x - a.focus_x, b.focus_y - a.focus_y)
-        worst = max(
-            abs(math.log(ratio)) / math.log(ZOOMED), abs(turn) / TURNED, abs(lean) / LEANT, step / reach, focus / reach
-        )
-        if worst <= 1.0:
-            return b
-        part = 1.0 / worst
-        while step * (across := _across(ratio, part)) > reach and part > 1e-6:
-            part *= 0.8
-        return View(
-            a.x + (b.x - a.x) * across,
-            a.y + (b.y - a.y) * across,
-            a.scale * ratio**part,
-            (a.bearing + turn * part) % 360.0,
-            a.tilt + lean * part,
-            a.focus_x + (b.focus_x - a.focus_x) * part,
-            a.focus_y + (b.focus_y - a.focus_y) * part,
-        )
+        self.view = within_stride(self._before, goal, max(self._size))
 
     def _place(self, view: View) -> None:
         """Be somewhere at once: only before anything was shown."""
@@ -359,34 +317,11 @@ class Pilot:
         view = fitted(*self._box, (x + side, y + above, width - 2 * side, height - above), self.view)
         return replace(view, scale=min(view.scale, 4 * WIDEST / self._unit))
 
-    def _leaning(self, scale: float) -> float:
-        """The steepest tilt at a scale in metres per reference pixel: from afar the map is flat."""
-        part = (math.log(max(scale, 1e-6)) - math.log(LEVEL_FROM)) / (math.log(LEVEL_AT) - math.log(LEVEL_FROM))
-        return 0.0 if self.level else FLATTEST * (1.0 - min(1.0, max(0.0, part)))
+    def _most_tilt(self, scale: float) -> float:
+        return 0.0 if self.level else leaning(scale)
 
     def _target(self) -> View:
         if self.mode != "follow" and self._wish is not None:
             return self._wish
-        x, y, width, height = self._room
-        if self.north_up:
-            # The car goes where more of the room lies ahead of it.
-            turn = math.radians(self.car.heading)
-            return View(
-                self.car.x,
-                self.car.y,
-                self._scale / self._unit,
-                0.0,
-                0.0 if self.flat or self.level else min(40.0, self._leaning(self._scale)),
-                x + width * (0.5 - 0.22 * math.sin(turn)),
-                y + height * (0.55 + 0.25 * math.cos(turn)),
-            )
-        down = y + height * (0.72 if self.flat or self.level else 0.92)
-        rise = max(down - SKYLINE * self._size[1], 1.0)
-        leaning = math.degrees(math.atan(FOCAL * max(self._size[1], 400.0) / rise))
-        tilt = 0.0 if self.flat or self.level else min(FLATTEST, max(STEEPEST, leaning), self._leaning(self._scale))
-        return View(self.car.x, self.car.y, self._scale / self._unit, self.car.heading, tilt, x + width / 2, down)
-
-
-def _across(ratio: float, part: float) -> float:
-    """How far the ground has moved when the scale has gone a part of its way: as in a zoom around one point."""
-    return part if abs(ratio - 1.0) < 1e-6 else float((ratio**part - 1.0) / (ratio - 1.0))
+        flat = self.flat or self.level
+        return following(self.car, self._scale, self._unit, self._size, self._room, self.north_up, flat)
