@@ -16,7 +16,9 @@ from app.maps.drawing.joined_lines import joined
 from app.maps.drawing.map_layer import MapLayer
 from app.maps.drawing.map_signs import MapSigns
 from app.maps.drawing.sign import Line, Sign
+from app.maps.drawing.sign_atlas import SignAtlas
 from app.maps.drawing.sign_choice import Chooser, Shown
+from app.maps.drawing.sign_fades import Fades
 from app.maps.drawing.sign_images import Look, SignImages
 from app.maps.drawing.sign_paths import Strip, Strips, stretch
 from app.maps.drawing.sign_places import place_signs
@@ -205,6 +207,29 @@ def test_a_strip_of_a_line_keeps_its_place() -> None:
     assert points[-1].tolist() == [100.0, 20.0]
     strips = Strips([Strip(points, anchor, 40, 16, bent=True)])
     assert strips.readable(strips.lay(above(1.0)))[0] == np.bool_(False)  # a corner of 90°
+
+
+def test_words_fade_in_and_out_in_a_fifth_of_a_second() -> None:
+    def one(key: str) -> Shown:
+        return Shown(Sign(key, "town", key, "", 1, 0, 0, 0, 9), "words", Strip(np.zeros((1, 2)), 0, 9, 9), 1.0)
+
+    fades, a, b = Fades(), one("a"), one("b")
+    fades.turn([], [a])
+    fades.advance(0.1, [a])
+    assert fades.of(a) == pytest.approx(0.5) and not fades.at_rest
+    fades.turn([a], [b])
+    fades.advance(0.05, [b])
+    assert fades.of(a) == pytest.approx(0.25) and fades.of(b) == pytest.approx(0.25) and list(fades.going) == [a.key]
+    assert fades.advance(0.2, [b]) and fades.at_rest and fades.of(a) == 0.0 and fades.of(b) == 1.0
+
+
+def test_a_full_sheet_of_pictures_says_so(qt: object) -> None:
+    atlas, picture = SignAtlas(), QImage(200, 100, QImage.Format.Format_ARGB32_Premultiplied)
+    count = 0
+    while atlas.put(str(count), picture.copy()):
+        count += 1
+    assert count == len(atlas.places) > 40
+    assert len({(place.x(), place.y()) for place in atlas.places.values()}) == count
 
 
 class Shown720:

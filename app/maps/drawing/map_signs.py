@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QSGNode, QSGRendererInterface
 from app.maps.drawing.map_layer import MapLayer
 from app.maps.drawing.sign_atlas import SignAtlas
 from app.maps.drawing.sign_choice import Chooser, Shown
+from app.maps.drawing.sign_fades import Fades
 from app.maps.drawing.sign_images import Look, SignImages
 from app.maps.drawing.sign_nodes import SignNodes
 from app.maps.drawing.sign_paths import Strips
@@ -21,7 +22,6 @@ from app.maps.drawing.sign_sprites import SignSprites
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 EVERY = 300  # milliseconds between two choices
-FADE = 0.2  # seconds
 REACH = 20.0  # pixels a finger may miss a mark by
 
 
@@ -50,8 +50,7 @@ class MapSigns(QQuickItem):
         self._look: dict[str, object] = {}
         self._finds: list[dict[str, object]] = []
         self._covered: list[QRectF] = []  # what stands over the map: nothing is written below it
-        self._faded: dict[str, float] = {}  # opacity of what is shown or going, by key
-        self._going: dict[str, Shown] = {}
+        self._fades = Fades()
         self._strips = Strips([])
         self._drawn: list[Shown] = []
         self._laid_out = False
@@ -127,7 +126,7 @@ class MapSigns(QQuickItem):
         laid = self._strips.lay(self._map.pilot.camera)
         best, nearest = 0, REACH * self._images.look.unit
         for number, shown in enumerate(self._drawn):
-            if not shown.sign.place or shown.strip.bent or shown.key in self._going or not laid.seen[number]:
+            if not shown.sign.place or shown.strip.bent or shown.key in self._fades.going or not laid.seen[number]:
                 continue
             first = self._strips.first[number]
             middle = (laid.middle[first] + laid.middle[first + 1]) / 2
@@ -180,7 +179,8 @@ class MapSigns(QQuickItem):
             again = (made.language, made.unit) != (self._images.look.language, self._images.look.unit)
             self._images = SignImages(made)
             if again:
-                self._chooser.shown, self._going = [], {}
+                self._chooser.shown = []
+                self._fades.drop()
             self._atlas, self._worn = SignAtlas(), -1
             self._last = None
             self._gather()
@@ -208,19 +208,14 @@ class MapSigns(QQuickItem):
         keys = {shown.key for shown in chosen}
         if keys == before.keys() and all(before[shown.key] is shown for shown in chosen):
             return
-        for key, shown in before.items():
-            if key not in keys:
-                self._going[key] = shown
-        for key in keys:
-            self._going.pop(key, None)
-            self._faded.setdefault(key, 0.0)
+        self._fades.turn(before.values(), chosen)
         self._gather()
         self._at = time.monotonic()
         self._fading.start()
 
     def _gather(self) -> None:
         """What is drawn from now on: what was chosen and what is going."""
-        self._drawn = [*self._going.values(), *reversed(self._chooser.shown)]
+        self._drawn = [*self._fades.going.values(), *reversed(self._chooser.shown)]
         for shown in self._drawn:
             self._picture(shown)
         self._strips = Strips([shown.strip for shown in self._drawn])
@@ -240,17 +235,10 @@ class MapSigns(QQuickItem):
     @Slot()
     def _fade(self) -> None:
         now = time.monotonic()
-        step, self._at = (now - self._at) / FADE, now
-        shown = {one.key for one in self._chooser.shown}
-        for key in list(self._faded):
-            self._faded[key] += step if key in shown else -step
-        gone = [key for key in self._going if self._faded.get(key, 0.0) <= 0.0]
-        for key in gone:
-            del self._going[key]
-        self._faded = {key: min(value, 1.0) for key, value in self._faded.items() if key in shown or value > 0.0}
-        if gone:
+        passed, self._at = now - self._at, now
+        if self._fades.advance(passed, self._chooser.shown):
             self._gather()
-        if not self._going and all(value >= 1.0 for value in self._faded.values()):
+        if self._fades.at_rest:
             self._fading.stop()
         self.update()
 
@@ -274,7 +262,7 @@ class MapSigns(QQuickItem):
             self._nodes.lay_out(self._strips, places, self._atlas.image.size())
             self._laid_out = True
         laid = self._strips.lay(layer.pilot.camera, snap=not layer.moving)
-        faded = np.array([self._faded.get(shown.key, 0.0) for shown in self._drawn])
+        faded = np.array([self._fades.of(shown) for shown in self._drawn])
         self._nodes.draw(laid, faded * laid.seen * laid.room)
         return self._nodes.root
 

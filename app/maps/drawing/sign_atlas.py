@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-WIDTH, HEIGHT, TALLEST = 1024, 512, 4096
+WIDTH, HEIGHT, TALLEST = 1024, 512, 1024
 EDGE = 1  # empty pixels around each picture
 
 
