@@ -200,3 +200,14 @@ async def test_a_routing_server_that_fails_is_named_and_our_route_stays(navigati
     for _ in range(50):
         await asyncio.sleep(0)
     assert said == ["The routing server is away."] and navigation.path == ours
+
+
+def test_what_happens_on_the_route_is_drawn_on_it(navigation: Navigation) -> None:
+    navigation.go_to("Lake Cabin")
+    navigation.report("jam")
+    assert navigation.guide is not None
+    met = navigation.guide.incidents_ahead()[0]
+    line = navigation.incidents[0]
+    assert len(line) >= 4 and len(line) % 2 == 0
+    ends = navigation.guide.stretch(met.at, met.at + met.length)
+    assert tuple(line[:2]) == ends[0] and tuple(line[-2:]) == ends[-1]
