@@ -380,6 +380,15 @@ class Navigation(Domain):  # type: ignore[operator]
         route = self.guide.route if self.guide else None
         return [min(1.0, flow / limit) for flow, limit in zip(route.flow, route.limits, strict=True)] if route else []
 
+    @Property("QVariantList", notify=routeChanged)  # type: ignore[arg-type]
+    def incidents(self) -> list[list[float]]:
+        """Stretches of the route where something has happened, each like `path`."""
+        guide = self.guide
+        if guide is None or guide.route is None:
+            return []
+        stretches = (guide.stretch(met.at, met.at + met.length) for met in guide.incidents_ahead())
+        return [[value for spot in spots for value in spot] for spots in stretches]
+
     @Property(float, notify=changed)
     def travelled(self) -> float:
         """Metres driven on the route."""

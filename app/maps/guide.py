@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.maps.along import Detour, along_route, corridor
 from app.maps.guidance.manoeuvre import Manoeuvre, Script
@@ -222,6 +224,16 @@ class Guide:
         if self.route is None or self.progress is None:
             return []
         return self.traffic.ahead(self.route, self.progress.metres)
+
+    def stretch(self, first: float, last: float) -> list[tuple[float, float]]:
+        """The route's line between two distances, as (latitude, longitude)."""
+        route = self.route
+        if route is None:
+            return []
+        inner = route.along[(route.along > first) & (route.along < last)]
+        marks = np.concatenate([[first], inner, [max(first, min(last, route.length))]])
+        points = (np.interp(marks, route.along, route.line[:, axis]) for axis in (0, 1))
+        return [self.frame.to_degrees(float(x), float(y)) for x, y in zip(*points, strict=True)]
 
     def road_of(self, incident: Incident, language: str) -> str:
         """The road that an incident is on."""
