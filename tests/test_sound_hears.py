@@ -39,7 +39,7 @@ async def test_a_sentence_spoken_into_the_microphone_is_heard(
     assert final.confidence > 0.8
     partials = [event.text for event in heard.of(Partial) if isinstance(event, Partial)]
     assert len(partials) >= 4
-    assert partials[0] == "it's"
+    assert final.text.startswith(partials[0]) and len(partials[0].split()) <= 3, "words come while one speaks"
     assert len(heard.of(SpeechStarted)) == 1
     assert len(heard.of(Level)) > 10
     await heard.wait(lambda event: isinstance(event, Microphone) and not event.open)
