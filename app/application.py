@@ -115,7 +115,7 @@ class Application:
             navigation=navigation,
             guidance=Guidance(car, navigation),
             charging=Charging(car, navigation, self.words),
-            trip=Trip(car, navigation, self.words),
+            trip=Trip(car, navigation, self.words, self.config.data),
             vehicle=Vehicle(car),
             conversation=conversation,
             clock=clock,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from app import loop
@@ -110,7 +111,8 @@ def shots(config: Config, folder: Path, only: Collection[str] = ()) -> int:
     """A picture of every screen and orb state into `folder`, or only of those named."""
     from app.dev.shots import FIXED_NOW, take
 
-    config = replace(config, cockpit=replace(config.cockpit, fullscreen=False))
+    kept = TemporaryDirectory(prefix="meridian-shots-")  # what the pictures' car learns is nobody's
+    config = replace(config, cockpit=replace(config.cockpit, fullscreen=False), data=Path(kept.name))
 
     async def pictures(app: Any, window: Any, closed: asyncio.Event) -> int:
         modes = ("night", "day") if config.cockpit.mode == "auto" else (config.cockpit.mode,)
@@ -118,7 +120,8 @@ def shots(config: Config, folder: Path, only: Collection[str] = ()) -> int:
             print(path)
         return 0
 
-    return _with_window(config, pictures, now=FIXED_NOW)
+    with kept:
+        return _with_window(config, pictures, now=FIXED_NOW)
 
 
 Work = Callable[[Any, Any, asyncio.Event], Awaitable[int]]

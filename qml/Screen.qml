@@ -122,6 +122,7 @@ Item {
         NavigationView {
             navigation: screen.cockpit.navigation
             guidance: screen.cockpit.guidance
+            mapBeside: stage.besideMap
         }
     }
     Component {

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QDate, QDateTime, QTime
 
 from app.application import Application
+from app.dev.shot_states import follows, free, guided, planned
 from app.window import Window
 
 FIXED_NOW = QDateTime(QDate(2026, 5, 14), QTime(14, 32))
@@ -26,11 +27,15 @@ class Camera:
 
     def __init__(self, window: Window, folder: Path, only: Collection[str]) -> None:
         self.prefix = ""
-        self._window, self._folder, self._only = window, folder, only
+        self._window, self._folder, self._only = window, folder, frozenset(only)
+
+    def wants(self, *names: str) -> bool:
+        """Whether one of these is to be taken."""
+        return not self._only or not self._only.isdisjoint(names)
 
     async def take(self, name: str, settle: float = SETTLE) -> AsyncIterator[Path]:
         """Save a picture once every motion has ended, and give its path."""
-        if self._only and name not in self._only:
+        if not self.wants(name):
             return
         await asyncio.sleep(settle)
         path = self._folder / f"{self.prefix}-{name}.png"
@@ -51,12 +56,17 @@ async def take(
     for mode in modes:
         app.models.settings.set_display(mode)  # type: ignore[arg-type]
         camera.prefix = f"{width}x{height}-{app.config.language}-{mode}"
+        if camera.wants("home", "navigation"):
+            await follows(window, asyncio.sleep)
         for page in PAGES:
             window.show_page(page)
             async for path in camera.take(page.lower()):
                 yield path
         async for path in _journey(app, window, camera):
             yield path
+        if mode == modes[-1]:
+            async for path in free(app, window, camera.take):
+                yield path
         window.show_page("Home")
         for phase in PHASES:
             _pretend(app, phase)
@@ -115,11 +125,15 @@ async def _journey(app: Application, window: Window, camera: Camera) -> AsyncIte
     window.show_page("Home")
     async for path in camera.take("on-the-way", FLIGHT):
         yield path
+    async for path in guided(app, window, camera.take):
+        yield path
     wishes = "plan a quiet weekend at the lake for two, vegetarian lunch on the way, arrive with at least 40 percent"
     app.talk.ask(wishes if app.config.language == "en" else "规划一个两个人去湖边的安静周末，路上吃素食午餐")
     await app.talk.settled()
     window.show_page("Trip")
     async for path in camera.take("trip-plan", FLIGHT):
+        yield path
+    async for path in planned(app, window, camera.take):
         yield path
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
 

@@ -442,12 +442,12 @@ class Charging(Domain):  # type: ignore[operator]
 
     @Property("QVariantList", notify=stationsChanged)  # type: ignore[arg-type]
     def stations(self) -> list[dict[str, object]]:
-        """The handiest stations: number, name, power, plug, free, capacity, status, price, hours, distance, detour."""
+        """The handiest stations, usable ones first, as `station_row` tells them."""
         energy = self.plans.energy
         if energy is None:
             return []
         rows = energy.around(self.plans.spot(), self.plans.goal(), conditions(self.car), NEAR)
-        return [
+        told = [
             station_row(
                 station,
                 energy.availability,
@@ -457,6 +457,7 @@ class Charging(Domain):  # type: ignore[operator]
             )
             for station, metres, detour in rows
         ]
+        return sorted(told, key=lambda row: row["status"] != "")
 
     @Property(bool, notify=changed)
     def reachShown(self) -> bool:

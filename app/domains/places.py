@@ -209,7 +209,13 @@ class Places(Domain):  # type: ignore[operator]
         """What was saved; home and office of the region where nothing is saved by that name. `label` is the name."""
         saved = self._saved()
         kinds = {place.category for place in saved.values()}
-        known = [place for kind in BUILT_IN if kind not in kinds for place in self._nearest(kind, 1)]
+        known = [
+            place
+            for kind in BUILT_IN
+            if kind not in kinds
+            for place in self._nearest(kind, 9)
+            if place.name.lower() == kind
+        ]
         rows = [self._row(place) | {"label": name} for name, place in saved.items()]
         return [self._row(place) | {"label": place.called(self._way.language)} for place in known] + rows
 
@@ -309,8 +315,8 @@ class Places(Domain):  # type: ignore[operator]
             self._show(query, sorted(found, key=lambda place: away(place, spot)))
         else:
             saved = self.meant(query).places if wanted == Wanted() else ()
-            found = list(saved or guide.search.find(query, *spot, wanted=wanted).places)
-            self._show(query, found)
+            found = guide.search.find(query, *spot, wanted=wanted).places
+            self._show(query, list({place.id: place for place in (*saved, *found)}.values()))
 
     def _wanted(self) -> Wanted:
         on = self._filters

@@ -23,7 +23,7 @@ Rectangle {
         id: title
         x: Theme.px(18)
         y: Theme.px(14)
-        text: times.charging.charge < times.charging.limit ? qsTr("To %1 % takes").arg(times.charging.limit) : qsTr("Charged to the limit")
+        text: qsTr("To %1 % takes").arg(times.charging.limit)
         size: Theme.font.note
         font.weight: Theme.font.medium
         color: Theme.color.textSoft

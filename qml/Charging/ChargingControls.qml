@@ -32,7 +32,7 @@ Column {
     ChargeTimes {
         objectName: "times"
         width: parent.width
-        visible: !controls.charging.plugged && y + height <= controls.room
+        visible: !controls.charging.plugged && controls.charging.charge < controls.charging.limit && y + height <= controls.room
         charging: controls.charging
     }
     PillButton {

@@ -9,6 +9,7 @@ Item {
 
     required property Navigation navigation
     required property Guidance guidance
+    property bool mapBeside: false
     readonly property bool looking: (navigation.places.selected.name ?? "") !== ""
     readonly property bool missing: navigation.problem !== ""
     readonly property bool searched: navigation.places.query.trim() !== ""
@@ -91,9 +92,10 @@ Item {
     }
     ResultList {
         y: view.under + (view.looking ? looked.height + Theme.gap : filters.visible ? filters.height + Theme.px(10) : 0)
-        width: view.width
+        width: view.width + between
         room: view.floor - y
-        columns: width > Theme.px(940) || keys.visible ? 2 : 1
+        columns: view.width > Theme.px(940) || keys.visible ? 2 : 1
+        pinned: view.mapBeside
         visible: view.searched && count > 0 && room >= Theme.touch
         navigation: view.navigation
         onChosen: number => view.look(number)

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property var place
     property bool card: false
+    property int pin: 0 // the number it has on the map, 0 for none
 
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.px(20))
     activeFocusOnTab: true
@@ -28,6 +29,7 @@ T.AbstractButton {
             x: Theme.px(row.card ? 14 : 8)
             anchors.verticalCenter: parent.verticalCenter
             kind: row.place.category
+            pin: row.pin
         }
         Column {
             id: words

@@ -13,11 +13,16 @@ GridView {
     property int columns: width > Theme.px(940) ? 2 : 1
     signal chosen(int number)
 
+    property bool pinned: false // the map beside shows them under their numbers
+    readonly property real between: columns > 1 ? Theme.gap : 0
+    readonly property var found: navigation.places.results.map((row, index) => Object.assign({
+                "pin": index + 1
+            }, row)).filter(row => row.number !== navigation.places.selected.number)
     readonly property int lines: Math.max(1, Math.floor(room / Theme.touch))
 
     height: room
     clip: true
-    model: navigation.places.results
+    model: found
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.min(Theme.px(92), Math.floor(room / lines))
     snapMode: GridView.SnapToRow
@@ -30,9 +35,10 @@ GridView {
         required property int index
 
         objectName: "result_" + index
-        width: list.cellWidth - (list.columns > 1 ? Theme.gap : 0)
+        width: list.cellWidth - list.between
         height: list.cellHeight
         place: modelData
+        pin: list.pinned && modelData.pin <= 20 ? modelData.pin : 0
         onClicked: list.chosen(modelData.number)
     }
 }

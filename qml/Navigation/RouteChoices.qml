@@ -36,7 +36,7 @@ Row {
             text: choices.names[modelData.kind] ?? ""
             Accessible.role: Accessible.RadioButton
             Accessible.checked: chosen
-            Accessible.description: [modelData.time, modelData.distance, modelData.toll > 0 ? qsTr("€ %1 toll").arg(modelData.toll.toFixed(2)) : ""].filter(text => text !== "").join(", ")
+            Accessible.description: [modelData.time, modelData.distance, modelData.toll > 0 ? qsTr("%1 € toll").arg(modelData.toll.toFixed(2)) : ""].filter(text => text !== "").join(", ")
             onClicked: choices.navigation.prefer(modelData.kind)
 
             background: Rectangle {
@@ -67,7 +67,7 @@ Row {
                         Label {
                             anchors.right: parent.right
                             visible: tile.modelData.toll > 0
-                            text: qsTr("€ %1").arg(tile.modelData.toll.toFixed(2))
+                            text: qsTr("%1 €").arg(tile.modelData.toll.toFixed(2))
                             size: Theme.font.note
                             color: Theme.color.textSoft
                             figures: true
@@ -75,13 +75,20 @@ Row {
                         }
                     }
                     Label {
+                        objectName: "duration"
+                        width: parent.width
                         text: tile.modelData.time
                         size: Theme.font.title
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.font.note
                         strong: true
                         figures: true
                         Accessible.ignored: true
                     }
                     Label {
+                        width: parent.width
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.font.caption
                         text: tile.modelData.delay > 2 ? qsTr("%1 · +%2 min").arg(tile.modelData.distance).arg(tile.modelData.delay) : tile.modelData.distance
                         size: Theme.font.note
                         color: Theme.color.textSoft

@@ -35,17 +35,25 @@ Column {
                 color: "transparent"
                 border.width: Theme.px(5)
                 border.color: Theme.color.route
+            }
+            Column {
+                x: Theme.px(64)
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(0, (up.visible ? up.x : drop.x) - x - Theme.gap)
 
                 Label {
-                    anchors.left: parent.right
-                    anchors.leftMargin: Theme.px(26)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.max(0, up.x - dot.x - dot.width - Theme.px(40))
-                    text: row.modelData.time !== "" ? row.modelData.name + "  ·  " + row.modelData.time : row.modelData.name
+                    width: parent.width
+                    text: row.modelData.name
                     font.weight: Theme.font.medium
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     lineHeight: 0.95
+                }
+                Label {
+                    visible: text !== ""
+                    text: row.modelData.time
+                    size: Theme.font.note
+                    color: Theme.color.textSoft
                     figures: true
                 }
             }
