@@ -16,6 +16,7 @@ from PySide6.QtQuick import (
     QSGTexture,
     QSGTextureMaterial,
 )
+from shiboken6 import Shiboken
 
 from app.maps.drawing.sign_paths import Laid, Strips
 
@@ -73,6 +74,8 @@ class SignNodes:
 
     def wear(self, window: QQuickWindow, image: QImage) -> None:
         """Take the pictures from this image."""
+        if self._former is not None:
+            Shiboken.delete(self._former)  # Qt leaves textures to whoever asked for them
         self._former, self._texture = self._texture, window.createTextureFromImage(image)
         for step in self._steps:
             step.material.setTexture(self._texture)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QMatrix4x4
 from PySide6.QtQuick import QQuickWindow, QSGImageNode, QSGTexture, QSGTransformNode
+from shiboken6 import Shiboken
 
 from app.maps.drawing.tile_math import Box, Tile
 
@@ -16,7 +17,7 @@ class TileNodes:
 
     def __init__(self) -> None:
         self.root = QSGTransformNode()
-        self._nodes: dict[Tile, tuple[QSGImageNode, QSGTexture, int]] = {}
+        self._nodes: dict[Tile, tuple[QSGImageNode, int]] = {}  # with their picture's key
         self._order: list[Tile] = []
 
     def look(self, matrix: QMatrix4x4) -> None:
@@ -38,12 +39,11 @@ class TileNodes:
         order = [tile for tile, _, _ in tiles]
         for tile, image, box in tiles:
             if tile not in self._nodes:
-                self._nodes[tile] = (window.createImageNode(), window.createTextureFromImage(image), image.cacheKey())
-                self._nodes[tile][0].setTexture(self._nodes[tile][1])
-            elif self._nodes[tile][2] != image.cacheKey():
-                node = self._nodes[tile][0]
-                self._nodes[tile] = (node, window.createTextureFromImage(image), image.cacheKey())
-                node.setTexture(self._nodes[tile][1])
+                self._nodes[tile] = (window.createImageNode(), 0)
+                self._nodes[tile][0].setOwnsTexture(True)
+            if self._nodes[tile][1] != image.cacheKey():
+                self._nodes[tile][0].setTexture(window.createTextureFromImage(image))
+                self._nodes[tile] = (self._nodes[tile][0], image.cacheKey())
             node = self._nodes[tile][0]
             left, right = (box[0] - origin[0]) / step, (box[2] - origin[0]) / step
             top, bottom = (origin[1] - box[3]) / step, (origin[1] - box[1]) / step
@@ -59,11 +59,13 @@ class TileNodes:
             for tile in order:
                 self.root.appendChildNode(self._nodes[tile][0])
             for tile in set(self._nodes) - set(order):
-                del self._nodes[tile]
+                Shiboken.delete(self._nodes.pop(tile)[0])  # and its texture with it
             self._order = order
 
     def clear(self) -> None:
         """Forget every picture."""
         for tile in self._order:
             self.root.removeChildNode(self._nodes[tile][0])
+        for node, _ in self._nodes.values():
+            Shiboken.delete(node)
         self._nodes, self._order = {}, []
