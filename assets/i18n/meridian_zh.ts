@@ -88,6 +88,49 @@
     </message>
 </context>
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>Add to the trip</source>
+        <translation>加入行程</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Museum</source>
+        <translation>博物馆</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>观景</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>海滩</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>晚餐</translation>
+    </message>
+    <message>
+        <source>Spa</source>
+        <translation>水疗</translation>
+    </message>
+</context>
+<context>
     <name>AirControl</name>
     <message>
         <source>Air</source>
@@ -441,6 +484,82 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>no tolls</source>
+        <translation>不走收费</translation>
+    </message>
+    <message>
+        <source>least energy</source>
+        <translation>最省电</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>2D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>north up</source>
+        <translation>正北朝上</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>简短</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>traffic jam</source>
+        <translation>拥堵</translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>roadworks</source>
+        <translation>施工</translation>
+    </message>
+    <message>
+        <source>closed road</source>
+        <translation>道路封闭</translation>
+    </message>
+    <message>
+        <source>speed trap</source>
+        <translation>测速</translation>
+    </message>
+    <message>
         <source>red</source>
         <translation>红色</translation>
     </message>
@@ -579,6 +698,54 @@
     <message>
         <source>Destination</source>
         <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>途经站</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Avoid ferries</source>
+        <translation>避开轮渡</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>避开高速</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Guidance voice</source>
+        <translation>导航语音</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>导航音量</translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <translation>充电上限</translation>
+    </message>
+    <message>
+        <source>Charging timer</source>
+        <translation>定时充电</translation>
+    </message>
+    <message>
+        <source>Battery warming</source>
+        <translation>电池预热</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -909,6 +1076,10 @@
         <translation>这个行程已经没有要去的地方了。</translation>
     </message>
     <message>
+        <source>The plan lies in {folder} as a page and a calendar file.</source>
+        <translation>行程已存到 {folder}，包括一个网页和一个日历文件。</translation>
+    </message>
+    <message>
         <source>{minutes:+d} min driving</source>
         <translation>车程 {minutes:+d} 分钟</translation>
     </message>
@@ -1011,6 +1182,10 @@
     <message>
         <source>The position from {source} has ended.</source>
         <translation>{source} 的位置已经结束。</translation>
+    </message>
+    <message>
+        <source>There is no position yet; the car stays where it is until one comes.</source>
+        <translation>还没有定位；收到定位之前，车辆停在原处。</translation>
     </message>
     <message>
         <source>There is no source of positions called {source}.</source>
@@ -1241,6 +1416,34 @@
         <translation>星期日</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>游览</translation>
     </message>
@@ -1351,6 +1554,10 @@
     <message>
         <source>{place} is not known to have {diet} dishes.</source>
         <translation>不知道{place}有没有{diet}菜。</translation>
+    </message>
+    <message>
+        <source>There is not enough time to get to {place} and back.</source>
+        <translation>时间不够往返{place}。</translation>
     </message>
     <message>
         <source>Day {day} is fuller than you wished.</source>
@@ -1466,7 +1673,7 @@
     </message>
     <message>
         <source>Parking</source>
-        <translation>示廓灯</translation>
+        <translation>停车</translation>
     </message>
     <message>
         <source>Hotels</source>
@@ -1520,10 +1727,6 @@
     <message>
         <source>To %1 % takes</source>
         <translation>充到 %1% 需要</translation>
-    </message>
-    <message>
-        <source>Charged to the limit</source>
-        <translation>已充到上限</translation>
     </message>
     <message>
         <source>at %1 kW</source>
@@ -1677,6 +1880,17 @@
     <message>
         <source>Driver temperature</source>
         <translation>主驾温度</translation>
+    </message>
+</context>
+<context>
+    <name>DriveRow</name>
+    <message>
+        <source>%1 · toll %2 €</source>
+        <translation>%1 · 过路费 %2 €</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1939,21 +2153,6 @@
     </message>
 </context>
 <context>
-    <name>NoTrip</name>
-    <message>
-        <source>No trip yet</source>
-        <translation>还没有行程</translation>
-    </message>
-    <message>
-        <source>Search on the Navigation page, or say where to.</source>
-        <translation>在导航页搜索，或直接说去哪儿。</translation>
-    </message>
-    <message>
-        <source>“Take me to the harbour”</source>
-        <translation>“导航去海港”</translation>
-    </message>
-</context>
-<context>
     <name>NothingFound</name>
     <message>
         <source>Nothing found for “%1”</source>
@@ -2112,7 +2311,7 @@
     <name>PlaceFact</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation>%2 个中 %1 个空闲</translation>
+        <translation>空闲 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2326,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation>%2 个中 %1 个空闲</translation>
+        <translation>空闲 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2340,69 @@
     <name>PlaceSigns</name>
     <message>
         <source>%1 · %2 free</source>
-        <translation>%1 · %2 个空闲</translation>
+        <translation>%1 · 空闲 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Days</source>
+        <translation>日程</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>≥ %1 %</source>
+        <translation>≥ %1%</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation>更充实</translation>
+    </message>
+    <message>
+        <source>Cheaper</source>
+        <translation>更省钱</translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation>更轻松</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存行程</translation>
+    </message>
+    <message>
+        <source>Share as page and calendar</source>
+        <translation>以网页和日历分享</translation>
+    </message>
+    <message>
+        <source>Discard the plan</source>
+        <translation>放弃行程</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>出发</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2473,17 @@
     </message>
 </context>
 <context>
+    <name>RouteAhead</name>
+    <message>
+        <source>%1 left  ·  %2</source>
+        <translation>剩余 %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Plan a trip</source>
+        <translation>规划行程</translation>
+    </message>
+</context>
+<context>
     <name>RouteChoices</name>
     <message>
         <source>Fastest</source>
@@ -2230,16 +2502,16 @@
         <translation>最省电</translation>
     </message>
     <message>
-        <source>€ %1 toll</source>
-        <translation>过路费 € %1</translation>
+        <source>%1 € toll</source>
+        <translation>过路费 %1 €</translation>
     </message>
     <message>
-        <source>€ %1</source>
-        <translation>€ %1</translation>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
     </message>
     <message>
-        <source>%1 · +%2 min traffic</source>
-        <translation>%1 · 堵车 +%2 分钟</translation>
+        <source>%1 · +%2 min</source>
+        <translation>%1 · +%2 分钟</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2622,37 @@
     </message>
 </context>
 <context>
+    <name>StarterTiles</name>
+    <message>
+        <source>Quiet days at the lake</source>
+        <translation>湖边静享时光</translation>
+    </message>
+    <message>
+        <source>Up into the mountains</source>
+        <translation>走进山里</translation>
+    </message>
+    <message>
+        <source>Along the coast</source>
+        <translation>沿着海岸</translation>
+    </message>
+    <message>
+        <source>Wine and good food</source>
+        <translation>美酒佳肴</translation>
+    </message>
+    <message>
+        <source>Out with the family</source>
+        <translation>全家出游</translation>
+    </message>
+    <message>
+        <source>Museums in town</source>
+        <translation>城里的博物馆</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>Starters</name>
     <message>
         <source>Favourites and nearby</source>
@@ -2360,7 +2663,7 @@
     <name>StationCard</name>
     <message>
         <source>%1 of %2 free</source>
-        <translation>%2 个中 %1 个空闲</translation>
+        <translation>空闲 %1/%2</translation>
     </message>
     <message>
         <source>All %1 taken</source>
@@ -2414,6 +2717,13 @@
     </message>
 </context>
 <context>
+    <name>StayRow</name>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less</source>
@@ -2425,6 +2735,25 @@
     </message>
 </context>
 <context>
+    <name>StopCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Before the stop above</source>
+        <translation>移到上一站之前</translation>
+    </message>
+    <message>
+        <source>After the stop below</source>
+        <translation>移到下一站之后</translation>
+    </message>
+    <message>
+        <source>Leave this stop out</source>
+        <translation>去掉这一站</translation>
+    </message>
+</context>
+<context>
     <name>StopList</name>
     <message>
         <source>Bring %1 forward</source>
@@ -2433,6 +2762,17 @@
     <message>
         <source>Leave out %1</source>
         <translation>去掉 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopOffers</name>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>没有其他合适的选择</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>换成</translation>
     </message>
 </context>
 <context>
@@ -2606,10 +2946,76 @@
     </message>
 </context>
 <context>
+    <name>TripStart</name>
+    <message>
+        <source>Where to, and for how long?</source>
+        <translation>去哪里，玩多久？</translation>
+    </message>
+    <message>
+        <source>Back to the route</source>
+        <translation>返回路线</translation>
+    </message>
+    <message>
+        <source>Tap one, or say what you wish.</source>
+        <translation>点一个，或说出您的愿望。</translation>
+    </message>
+</context>
+<context>
     <name>TripView</name>
     <message>
-        <source>%1 left  ·  %2</source>
-        <translation>还有 %1  ·  %2</translation>
+        <source>Putting the trip together</source>
+        <translation>正在规划行程</translation>
+    </message>
+</context>
+<context>
+    <name>TripWishes</name>
+    <message>
+        <source>Soon</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>Arrive with</source>
+        <translation>到达电量</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>纯素</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
     </message>
 </context>
 <context>
@@ -2687,14 +3093,6 @@
         <source>Guidance says everything</source>
         <translation>导航完整播报</translation>
     </message>
-    <message>
-        <source>Guidance speaks briefly</source>
-        <translation>导航简短播报</translation>
-    </message>
-    <message>
-        <source>Guidance speaks in full</source>
-        <translation>导航完整播报</translation>
-    </message>
 </context>
 <context>
     <name>VoiceSettings</name>
@@ -2711,6 +3109,18 @@
         <translation>导航播报</translation>
     </message>
     <message>
+        <source>Language of guidance</source>
+        <translation>导航语言</translation>
+    </message>
+    <message>
+        <source>A tap takes the next one</source>
+        <translation>点按切换下一种</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>跟随屏幕</translation>
+    </message>
+    <message>
         <source>Microphone off</source>
         <translation>关闭麦克风</translation>
     </message>
@@ -2721,14 +3131,6 @@
     <message>
         <source>Listens when you ask it to</source>
         <translation>你要求时才会聆听</translation>
-    </message>
-    <message>
-        <source>Drives on the right seat</source>
-        <translation>右侧驾驶</translation>
-    </message>
-    <message>
-        <source>Drives on the left seat</source>
-        <translation>左侧驾驶</translation>
     </message>
 </context>
 <context>
