@@ -19,7 +19,7 @@ SAYINGS = ROOT / "assets" / "demo" / "sayings.txt"
 SPOKEN = ROOT / "build" / "spoken"
 PAGES = ("Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
 LONGEST = 102.0  # seconds after which nothing more is said
-PAUSE = 0.5
+PAUSE = 0.2
 PATIENCE = 6.0
 
 
@@ -39,7 +39,7 @@ class Demo:
         sayings = [line.strip() for line in SAYINGS.read_text(encoding="utf-8").splitlines() if line.strip()]
         self._app.models.conversation.update(microphone="ready", notice="")  # the sound files are the microphone
         self._app.models.media.heard(True)
-        await asyncio.sleep(2.0)
+        await asyncio.sleep(1.5)
         self._picture("start")
         for number, saying in enumerate(sayings, 1):
             if time.monotonic() > self._ends:
@@ -88,11 +88,11 @@ class Demo:
         self._app.talk.clear()
         for page in PAGES:
             self._window.show_page(page)
-            await asyncio.sleep(0.7)
+            await asyncio.sleep(0.5)
             self._picture(f"page {page.lower()}")
         self._window.show_page("Home")
         self._app.models.settings.set_display("day")
-        await asyncio.sleep(2.5)
+        await asyncio.sleep(1.5)
         self._picture("home by day")
 
     def _picture(self, stage: str) -> None:

@@ -173,7 +173,8 @@ def _found(words: Wording, state: State, slots: State) -> str:
     named = [each for value in lists for each in value if isinstance(each, dict) and each.get("name")]
     if not named:
         return words.say("answers", "found_none")
-    told = [place_told(words, each) for each in named[:3]]
+    along = named[0].get("detour_minutes") is not None  # said with its detour, two are as much as one keeps in mind
+    told = [place_told(words, each) for each in named[: 2 if along else 3]]
     key = "found_one" if len(named) == 1 else "found"
     return words.say("answers", key, places=words.listed(told))
 
