@@ -16,7 +16,6 @@ from PySide6.QtQuick import (
     QSGTexture,
     QSGTextureMaterial,
 )
-from shiboken6 import Shiboken
 
 from app.maps.drawing.sign_paths import Laid, Strips
 
@@ -75,7 +74,7 @@ class SignNodes:
     def wear(self, window: QQuickWindow, image: QImage) -> None:
         """Take the pictures from this image."""
         if self._former is not None:
-            Shiboken.delete(self._former)  # Qt leaves textures to whoever asked for them
+            self._former.deleteLater()  # Qt leaves textures to whoever asked for them
         self._former, self._texture = self._texture, window.createTextureFromImage(image)
         for step in self._steps:
             step.material.setTexture(self._texture)

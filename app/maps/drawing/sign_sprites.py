@@ -8,7 +8,6 @@ import numpy.typing as npt
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QMatrix4x4
 from PySide6.QtQuick import QQuickWindow, QSGImageNode, QSGNode, QSGOpacityNode, QSGTexture, QSGTransformNode
-from shiboken6 import Shiboken
 
 from app.maps.drawing.sign_paths import Laid, Strips
 
@@ -41,7 +40,7 @@ class SignSprites:
         """Take the pictures from this image."""
         self._window = window
         if self._former is not None:
-            Shiboken.delete(self._former)  # Qt leaves textures to whoever asked for them
+            self._former.deleteLater()  # Qt leaves textures to whoever asked for them
         self._former, self._texture = self._texture, window.createTextureFromImage(image)
         for sprite in self._sprites:
             sprite.image.setTexture(self._texture)

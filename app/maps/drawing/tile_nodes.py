@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QMatrix4x4
 from PySide6.QtQuick import QQuickWindow, QSGImageNode, QSGTexture, QSGTransformNode
-from shiboken6 import Shiboken
 
 from app.maps.drawing.tile_math import Box, Tile
 
@@ -19,6 +18,7 @@ class TileNodes:
         self.root = QSGTransformNode()
         self._nodes: dict[Tile, tuple[QSGImageNode, int]] = {}  # with their picture's key
         self._order: list[Tile] = []
+        self._idle: list[QSGImageNode] = []  # to be used again: a node that takes another picture lets go of its own
 
     def look(self, matrix: QMatrix4x4) -> None:
         """See the pictures through this matrix (their units to pixels)."""
@@ -39,8 +39,7 @@ class TileNodes:
         order = [tile for tile, _, _ in tiles]
         for tile, image, box in tiles:
             if tile not in self._nodes:
-                self._nodes[tile] = (window.createImageNode(), 0)
-                self._nodes[tile][0].setOwnsTexture(True)
+                self._nodes[tile] = (self._idle.pop() if self._idle else _made(window), 0)
             if self._nodes[tile][1] != image.cacheKey():
                 self._nodes[tile][0].setTexture(window.createTextureFromImage(image))
                 self._nodes[tile] = (self._nodes[tile][0], image.cacheKey())
@@ -59,13 +58,18 @@ class TileNodes:
             for tile in order:
                 self.root.appendChildNode(self._nodes[tile][0])
             for tile in set(self._nodes) - set(order):
-                Shiboken.delete(self._nodes.pop(tile)[0])  # and its texture with it
+                self._idle.append(self._nodes.pop(tile)[0])
             self._order = order
 
     def clear(self) -> None:
         """Forget every picture."""
         for tile in self._order:
             self.root.removeChildNode(self._nodes[tile][0])
-        for node, _ in self._nodes.values():
-            Shiboken.delete(node)
+        self._idle += [node for node, _ in self._nodes.values()]
         self._nodes, self._order = {}, []
+
+
+def _made(window: QQuickWindow) -> QSGImageNode:
+    node = window.createImageNode()
+    node.setOwnsTexture(True)
+    return node
