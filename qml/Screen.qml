@@ -66,6 +66,7 @@ Item {
                 planned: stage.page === "Trip" ? screen.cockpit.trip.line : []
                 room: stage.room
                 floor: stage.floor
+                panels: stage.panels
                 buttons: stage.page === "Navigation" && stage.besideMap
                 shade: Vignette {
                     width: stage.width

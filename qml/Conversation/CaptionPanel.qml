@@ -15,6 +15,7 @@ GlassPanel {
     readonly property bool wanted: listening || asking || (anything && (phase !== "idle" || fresh))
     property bool fresh: false
     property bool overPage: false
+    property bool brief: false // over a small page: the answer alone, in smaller type
     property real roof: Theme.px(300)
     signal tapped
 
@@ -65,7 +66,7 @@ GlassPanel {
 
             Label {
                 width: parent.width
-                visible: text !== "" && panel.conversation.answer !== ""
+                visible: text !== "" && panel.conversation.answer !== "" && !panel.brief
                 text: panel.conversation.heard
                 color: Theme.color.textSoft
                 horizontalAlignment: Text.AlignHCenter
@@ -81,7 +82,7 @@ GlassPanel {
                 anchors.horizontalCenter: parent.horizontalCenter
                 room: parent.width
                 visible: bright + dim !== ""
-                size: Math.round(Theme.font.title * 1.1)
+                size: panel.brief ? Theme.font.body : Math.round(Theme.font.title * 1.1)
                 horizontalAlignment: Text.AlignHCenter
                 bright: answering ? panel.conversation.answer.slice(0, said) : panel.conversation.heard
                 dim: answering ? panel.conversation.answer.slice(said) : rest()

@@ -14,6 +14,7 @@ Item {
     readonly property real side: flanked ? Theme.column + Theme.margin : 0
     property rect room: Qt.rect(side, Theme.px(76), width - 2 * side, height - Theme.px(flanked ? 290 : 190))
     property real floor: height
+    property list<rect> panels // what stands over the map: nothing is written below it
     property alias camera: flown
     readonly property MapLook look: navigation.look
     readonly property Places places: navigation.places
@@ -185,7 +186,8 @@ Item {
         finds: view.finds
         covered: {
             const named = Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height);
-            return view.buttons ? [named, Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height)] : [named];
+            const own = view.buttons ? [named, Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height)] : [named];
+            return own.concat(Array.from(view.panels));
         }
     }
     DestinationMark {
@@ -242,7 +244,7 @@ Item {
     Label {
         id: attribution
         objectName: "attribution"
-        x: (view.flanked ? view.room.x + view.room.width : view.width) - width - Theme.gap - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.margin : 0)
+        x: Math.min((view.flanked ? view.room.x + view.room.width : view.width) - Theme.gap, view.width - Theme.margin) - width - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.gap : 0)
         y: view.floor - height - Theme.px(5)
         // The region stands in where a user's pictures are missing, so both are named.
         text: [(pictures.item as MapPictures)?.attribution ?? "", ground.attribution].filter(part => part !== "").join(" · ")

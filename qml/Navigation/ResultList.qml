@@ -20,7 +20,7 @@ GridView {
             }, row)).filter(row => row.number !== navigation.places.selected.number)
     readonly property int lines: Math.max(1, Math.floor(room / Theme.touch))
 
-    height: room
+    height: Math.min(room, lines * cellHeight)
     clip: true
     model: found
     cellWidth: Math.floor(width / columns)

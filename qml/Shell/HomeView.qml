@@ -28,6 +28,8 @@ Item {
     readonly property real lowerY: upright ? floorY - Theme.px(344) : (guided ? manoeuvre.height : Theme.px(148)) + space
     readonly property real captionFloor: upright ? y + lowerY - space : 0
     readonly property bool guided: cockpit.navigation.active
+    // Where the panels stand, for the map to write nothing below them.
+    readonly property list<rect> boxes: [manoeuvre, limit, voice, offer, goals, trip, media, range, car].filter(panel => panel.visible).map(panel => Qt.rect(panel.x, home.y + panel.y, panel.width, panel.height))
 
     ManoeuvreCard {
         id: manoeuvre
@@ -54,6 +56,7 @@ Item {
         over: home.cockpit.guidance.overLimit
     }
     VoiceButton {
+        id: voice
         x: home.upright ? limit.x + limit.width + home.space : limit.x + (limit.width - width) / 2
         y: home.upright ? limit.y + (limit.height - height) / 2 : limit.height + home.space
         visible: home.guided && !home.crowded
@@ -74,6 +77,7 @@ Item {
         guidance: home.cockpit.guidance
     }
     WhereToPanel {
+        id: goals
         x: home.driverX
         y: home.upright ? home.lowerY : 0
         width: home.columnWidth
@@ -83,6 +87,7 @@ Item {
         onSearchAsked: home.pageAsked("Navigation")
     }
     TripPanel {
+        id: trip
         x: home.driverX
         y: home.lowerY
         width: home.columnWidth
@@ -127,6 +132,7 @@ Item {
         }
     }
     CarPanel {
+        id: car
         x: home.compact || home.upright ? range.x : range.x + range.width + home.space
         y: home.compact || home.upright ? range.y + range.height + home.space : range.y
         width: range.width

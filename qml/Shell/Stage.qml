@@ -28,12 +28,21 @@ FocusScope {
         return Qt.rect(left, top, Math.max(1, width - left - right), Math.max(1, bottom - top));
     }
     readonly property real floor: dock.y
+    // What stands over the map.
+    readonly property list<rect> panels: {
+        const all = page === "Home" ? Array.from(home.boxes) : [box(sheet)];
+        return all.concat([box(status), box(dock)], captions.visible ? [box(captions)] : []);
+    }
     readonly property bool besideMap: sheet.slim // a page leaves the map some room
     readonly property real shadeSides: upright || besideMap ? 0 : Theme.px(compact ? 380 : 480)
     readonly property real shadeBelow: upright ? height * 0.45 : Theme.px(150)
     readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
     readonly property bool talkOverPanels: talkOpen && captionRoom < Theme.px(820)
     signal fullScreenAsked
+
+    function box(item: Item): rect {
+        return Qt.rect(item.x, item.y, item.width, item.height);
+    }
 
     focus: true
 
@@ -115,9 +124,10 @@ FocusScope {
         y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
         width: sheet.slim && stage.page !== "Home" ? Math.min(stage.room.width - 2 * stage.edge, Theme.px(960)) : stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(stage.captionRoom > Theme.px(1200) ? 1120 : 924), stage.captionRoom)
         height: implicitHeight
-        roof: stage.compact ? Theme.px(290) : Theme.px(330)
+        roof: stage.compact ? Theme.px(brief ? 230 : 290) : Theme.px(330)
         conversation: stage.cockpit.conversation
         overPage: stage.page !== "Home"
+        brief: overPage && stage.compact
         enabled: wanted && !stage.talkOpen
         opacity: wanted && !stage.talkOpen ? 1 : 0
         onTapped: stage.talkOpen = true

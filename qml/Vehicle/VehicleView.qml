@@ -55,7 +55,7 @@ Item {
     }
     Loader {
         anchors.fill: parent
-        anchors.leftMargin: back.width + Theme.gap
+        anchors.leftMargin: view.upright ? 0 : back.width + Theme.gap
         active: view.chargingOpen
         sourceComponent: view.charging
     }
