@@ -59,6 +59,7 @@ Item {
         route: view.plans ? view.planned : view.navigation.path
         otherRoutes: view.plans ? [] : view.navigation.otherPaths
         traffic: view.plans ? [] : view.navigation.flow
+        incidents: view.plans ? [] : view.navigation.incidents
         travelled: view.plans ? 0 : view.navigation.travelled
         reach: view.reach
         colours: ({
