@@ -162,6 +162,90 @@ def test_a_place_is_chosen_from_those_offered(choice: str, place: str) -> None:
     assert talk.calls == [("navigation_go_to", {"place": place})]
 
 
+ONE = {"status": "answer", "state": {"places": [{"name": "Fern View", "kilometers": 45.2}]}}
+WHICH = {"status": "answer", "state": {"destination": None, "which": [{"name": "Bull Hill"}, {"name": "Bull Lane"}]}}
+TABLES = {
+    "status": "answer",
+    "state": {"alternatives": [{"name": "Boat House", "extra_eur": -4.0}, {"name": "Old Rose"}]},
+}
+MEALS = {"status": "refused", "reason": "Which one do you mean?", "state": {"which": ["Old Rose", "Boat House"]}}
+WAYS = {"kind": "fastest", "minutes": 85, "kilometers": 93.2, "toll_euro": 4.62}
+ROUTES = {"status": "answer", "state": {"routes": [WAYS, {**WAYS, "kind": "shortest", "toll_euro": 0}]}}
+
+
+@pytest.mark.parametrize(
+    ("results", "lines", "calls"),
+    [
+        ({"navigation_find": PLACES}, ["find a charger", "Quay Charge"],
+         [("navigation_go_to", {"place": "Quay Charge"})]),
+        ({"navigation_find": PLACES}, ["find a charger", "the last one"],
+         [("navigation_go_to", {"place": "Quay Charge"})]),
+        ({"navigation_find": PLACES}, ["find a charger", "the second one", "no, the first one"],
+         [("navigation_go_to", {"place": "North Charge"})]),
+        ({"navigation_find": PLACES}, ["find a charger", "add the second one as a stop"],
+         [("navigation_add_stop", {"place": "Quay Charge"})]),
+        ({"navigation_find": PLACES}, ["find a charger", "open the window", "Quay Charge"], []),
+        ({"navigation_find": ONE}, ["where is Fern View", "yes"], [("navigation_go_to", {"place": "Fern View"})]),
+        ({"navigation_find": ONE}, ["where is Fern View", "no"], []),
+        ({"navigation_find": ONE}, ["where is Fern View", "warmer", "yes"], []),
+        ({"navigation_add_stop": WHICH}, ["add a stop at Bull", "the second one"],
+         [("navigation_add_stop", {"place": "Bull Lane"})]),
+        ({"navigation_routes": ROUTES}, ["what are the alternatives", "the second one"],
+         [("navigation_choose_route", {"route": "shortest"})]),
+        ({"trip_alternatives": TABLES}, ["what else is there for lunch", "the second one"],
+         [("trip_swap", {"stop": "lunch", "place": "Old Rose"})]),
+        ({"trip_swap": MEALS}, ["swap lunch", "the second one"], [("trip_swap", {"stop": "Boat House"})]),
+        ({"navigation_find": PLACES}, ["找充电站", "第二个"], [("navigation_go_to", {"place": "Quay Charge"})]),
+    ],
+)  # fmt: skip
+def test_what_was_offered_is_taken_by_number_by_name_and_by_a_yes(
+    results: dict[str, dict[str, Any]], lines: list[str], calls: Calls
+) -> None:
+    talk = Talk(results)
+    for line in lines:
+        talk.say(line)
+    assert talk.calls == calls
+
+
+FAR = {"destination": "Lake Serin", "kilometers_left": 64.2, "minutes_left": 61, "arrival": "19:37"}
+
+
+@pytest.mark.parametrize(
+    ("said", "tool", "result", "words"),
+    [
+        ("how far is it to Eagle Pass", "navigation_routes", ROUTES,
+         "It's 93 kilometers to Eagle Pass, about an hour and 25 minutes, with 4.62 euros of tolls."),
+        ("去鹰山口要多久", "navigation_routes", ROUTES, "到鹰山口93公里，大约1小时25分钟，过路费4.62欧元。"),
+        ("take me to the lake", "navigation_go_to", {"status": "done", "state": FAR},
+         "The way to Lake Serin is set, 64 kilometers, about an hour and 1 minute."),
+        ("how long until we get there", "navigation_read", {"status": "answer", "state": {**FAR, "minutes_left": 1}},
+         "We arrive at 19:37, in about 1 minute."),
+        ("are there tolls", "navigation_read", {"status": "answer", "state": {**FAR, "toll_euro": 1.0}},
+         "The tolls come to 1 euro."),
+        ("what else is there for lunch", "trip_alternatives", TABLES,
+         "There is Boat House for 4 euros less or Old Rose. Which one shall I take?"),
+        ("make the trip cheaper", "trip_change", {"status": "done", "state": {"stops": [{"name": "A"}]},
+                                                  "also": ["It costs about 228 euro."]}, "It costs about 228 euro."),
+        ("send the trip to the navigation", "trip_send",
+         {"status": "done", "state": {"day": 1, "destination": "Lake Hotel", "stops": 3}},
+         "Day 1 of the trip is on the route, and it ends at Lake Hotel."),
+        ("what's our plan", "trip_read", {"status": "answer", "state": {"plan": None, "saved": []}},
+         "There is no trip plan yet; say where to, and I make one."),
+        ("is there a charger on the way", "navigation_find",
+         {"status": "answer", "state": {"places": [{"name": "A", "kilometers": 1.0, "detour_minutes": 0},
+                                                   {"name": "B", "kilometers": 2.0, "detour_minutes": 1}]}},
+         "I found A right on the way and B with a detour of 1 minute. Which one shall I take?"),
+        ("how long does it take to charge to 80 percent", "charging_time",
+         {"status": "answer", "state": {"from_percent": 82.4, "to_percent": 80, "minutes": 0.0}},
+         "The battery is at 82 percent already."),
+    ],
+)  # fmt: skip
+def test_ways_charging_and_trips_are_told_as_people_say_them(
+    said: str, tool: str, result: dict[str, Any], words: str
+) -> None:
+    assert Talk({tool: result}).say(said) == words
+
+
 def test_the_nearest_is_looked_up_then_driven_to() -> None:
     talk = Talk({"navigation_find": PLACES})
     assert "North Charge" in talk.say("take me to the nearest charging station")

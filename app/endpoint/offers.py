@@ -82,7 +82,7 @@ def _offer(call: Call) -> Offer | None:
         rows = call.state.get("routes") or []
         kinds = [str(row["kind"]) for row in rows if isinstance(row, dict) and row.get("kind")]
         return Offer(kinds, "navigation_choose_route", "route") if kinds else None
-    names = places([call])
-    if not names or call.name == "charging_plan_stops":
+    names = places([call]) if call.name.startswith("navigation_") else []
+    if not names:
         return None
     return Offer(names, proposing=call.name == "navigation_find")

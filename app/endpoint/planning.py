@@ -69,7 +69,8 @@ class _Planning:
     def take(self, text: str) -> None:
         waiting = pending(self._acted)
         proposed = self._offer.proposed if self._offer else None
-        parts = understanding(self.plan.language).parts(text, answering=bool(waiting or proposed))
+        choosing = bool(self._offer and self._offer.proposing)
+        parts = understanding(self.plan.language).parts(text, answering=bool(waiting or proposed), choosing=choosing)
         parts = _without_reasons(parts)
         if not _trusted(parts):
             self._remark("unsure", next(part.text for part in parts if isinstance(part, Wish)))

@@ -54,16 +54,19 @@ class Understanding:
         self.data = sentences.data
         self._lexicon = Lexicon(sentences)
 
-    def parts(self, text: str, *, answering: bool = False) -> list[Part]:
-        """The wishes of a text in order, and its pieces that are none; `answering` when a yes or no is awaited."""
-        return _Reading(self._lexicon, text, answering).parts()
+    def parts(self, text: str, *, answering: bool = False, choosing: bool = False) -> list[Part]:
+        """The wishes of a text in order, and its pieces that are none.
+
+        `answering` when a yes or no is awaited, `choosing` when the last answer asked which one to take.
+        """
+        return _Reading(self._lexicon, text, answering, choosing).parts()
 
 
 class _Reading:
     """One text being read."""
 
-    def __init__(self, known: Lexicon, text: str, answering: bool) -> None:
-        self._known, self._text, self._answering = known, text, answering
+    def __init__(self, known: Lexicon, text: str, answering: bool, choosing: bool) -> None:
+        self._known, self._text, self._answering, self._choosing = known, text, answering, choosing
         self._all = known.without_fillers(tokens(text, known.language))[:LONGEST]
         self._norms = [token.norm for token in self._all]
 
@@ -188,7 +191,10 @@ class _Reading:
         return all(self._known.may_be_a_place(piece[each.start : each.end]) for each in filled if each.free)
 
     def _rank(self, template: Template) -> int:
-        return 0 if "answer" in template.about else 2 if template.about.get("follow") in ("zone", "also") else 1
+        follow = template.about.get("follow")
+        if "answer" in template.about or (self._choosing and follow == "choice"):
+            return 0
+        return 2 if follow in ("zone", "also") else 1
 
     def _words(self, inner: list[int], filled: Filled) -> str:
         return self._said(inner[filled.start], inner[filled.end - 1])
