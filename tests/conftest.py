@@ -7,6 +7,7 @@
 Warnings are errors, those of never-awaited coroutines and unclosed files too.
 """
 
+import gc
 import os
 import sys
 import tempfile
@@ -89,5 +90,6 @@ def qt(_qt_application: object) -> Iterator[object]:
 
     before = qInstallMessageHandler(note)
     yield _qt_application
+    gc.collect()  # objects with timers go in the thread that made them, not in a planner's
     qInstallMessageHandler(before)
     assert not complaints, "Qt complained:\n" + "\n".join(complaints)
