@@ -2313,6 +2313,10 @@
         <source>%1 of %2 free</source>
         <translation>空闲 %1/%2</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空闲 %1</translation>
+    </message>
 </context>
 <context>
     <name>PlaceFacts</name>
@@ -2576,7 +2580,7 @@
     </message>
     <message>
         <source>Night</source>
-        <translation>过夜</translation>
+        <translation>夜间</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -2922,7 +2926,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>平均</translation>
+        <translation>平均速度</translation>
     </message>
     <message>
         <source>kWh</source>

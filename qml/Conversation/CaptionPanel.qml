@@ -15,7 +15,7 @@ GlassPanel {
     readonly property bool wanted: listening || asking || (anything && (phase !== "idle" || fresh))
     property bool fresh: false
     property bool overPage: false
-    property bool brief: false // over a small page: the answer alone, in smaller type
+    property bool brief: false // over a small page: in smaller type
     property real roof: Theme.px(300)
     signal tapped
 
@@ -66,7 +66,7 @@ GlassPanel {
 
             Label {
                 width: parent.width
-                visible: text !== "" && panel.conversation.answer !== "" && !panel.brief
+                visible: text !== "" && panel.conversation.answer !== "" && !panel.overPage
                 text: panel.conversation.heard
                 color: Theme.color.textSoft
                 horizontalAlignment: Text.AlignHCenter

@@ -21,7 +21,7 @@ Flow {
             all.push({"sign": "", "text": qsTr("%1 of %2 free").arg(p.free).arg(p.capacity), "shut": p.free === 0});
         for (const text of [p.price ?? "", p.cost ?? "", p.stars > 0 ? "★".repeat(p.stars) : "", p.phone ?? ""])
             if (text !== "")
-                all.push({"sign": "", "text": text});
+                all.push({"sign": "", "text": text.replace("EUR", "€")});
         return all;
     }
 

@@ -9,7 +9,7 @@ Item {
     required property var drive
     property bool first: false
 
-    implicitHeight: Theme.px(38)
+    implicitHeight: Math.max(Theme.px(38), words.height + Theme.px(10))
     Accessible.role: Accessible.ListItem
     Accessible.name: words.text
 
@@ -44,7 +44,7 @@ Item {
         text: row.drive.toll > 0 ? qsTr("%1 · toll %2 €").arg(row.drive.detail).arg(row.drive.toll.toFixed(2)) : row.drive.detail
         size: Theme.font.note
         color: Theme.color.textSoft
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         figures: true
         Accessible.ignored: true
     }

@@ -10,7 +10,8 @@ Flickable {
 
     property list<string> saved
     readonly property real gap: Theme.gap
-    readonly property real tile: (width - gap) / 2
+    readonly property int columns: saved.length > 0 && height < Theme.px(520) ? 3 : 2 // leaves room for what is saved
+    readonly property real tile: (width - (columns - 1) * gap) / columns
     readonly property real share: saved.length > 0 ? 0 : Math.min(Theme.px(150), (height - 2 * gap) / 3)
     signal asked(var wish)
     signal opened(string name)
@@ -39,7 +40,7 @@ Flickable {
         spacing: Theme.px(16)
 
         Grid {
-            columns: 2
+            columns: tiles.columns
             spacing: tiles.gap
 
             Repeater {
