@@ -160,7 +160,7 @@ def _also(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
 
 def _choice(wish: Wish, offer: Offer | None) -> list[Step] | None:
     pick = wish.slots["pick"]
-    at = pick if pick < 0 else pick - 1
-    if offer is None or at >= len(offer.names):
+    if offer is None or pick > len(offer.names):
         return None
+    at = pick - 1 if pick > 0 else min(offer.told, len(offer.names)) - 1
     return [offer.taken(at, wish, str(wish.about.get("as", "")))]

@@ -1,7 +1,7 @@
 """What an answer offered to choose from, and the call that takes one of it: "the second one", "yes", or its name."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.endpoint.history import Call, Exchange
@@ -23,6 +23,7 @@ class Offer:
     tool: str = "navigation_go_to"
     name: str = "place"
     arguments: Mapping[str, Any] = field(default_factory=dict)
+    told: int = 3  # of the names were said; "the last one" is the last of these
     proposing: bool = False  # whether the answer asked to take the only one
 
     def taken(self, at: int, wish: Wish | None = None, tool: str = "") -> Step:
@@ -53,7 +54,7 @@ def latest_offer(before: Sequence[Exchange]) -> Offer | None:
         found = next((offer for call in reversed(exchange.calls) if (offer := _offer(call))), None)
         if found:
             last = age == 0 and exchange is before[-1]
-            return found if last else Offer(found.names, found.tool, found.name, found.arguments)
+            return found if last else replace(found, proposing=False)
         if not all(call.name.startswith(OF_WAYS) for call in exchange.calls):
             return None
     return None
@@ -85,4 +86,5 @@ def _offer(call: Call) -> Offer | None:
     names = places([call]) if call.name.startswith("navigation_") else []
     if not names:
         return None
-    return Offer(names, proposing=call.name == "navigation_find")
+    told = 2 if call.arguments.get("along_route") else 3
+    return Offer(names, told=told, proposing=call.name == "navigation_find")
