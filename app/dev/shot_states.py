@@ -34,7 +34,8 @@ async def follows(window: Window, wait: Callable[[float], Awaitable[None]]) -> N
 
 async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[Path]:
     """Pictures of what shows only at times while a route is on: typing, nothing found, lanes, offer, charging."""
-    guidance, places = app.models.guidance, app.models.navigation.places
+    guidance = app.models.guidance
+    places: Any = app.models.navigation.places
     window.show_page("Navigation")
     places.look("qqxjw")
     async for path in take("search-none"):

@@ -315,8 +315,8 @@ class Places(Domain):  # type: ignore[operator]
             self._show(query, sorted(found, key=lambda place: away(place, spot)))
         else:
             saved = self.meant(query).places if wanted == Wanted() else ()
-            found = guide.search.find(query, *spot, wanted=wanted).places
-            self._show(query, list({place.id: place for place in (*saved, *found)}.values()))
+            others = guide.search.find(query, *spot, wanted=wanted).places
+            self._show(query, list({place.id: place for place in (*saved, *others)}.values()))
 
     def _wanted(self) -> Wanted:
         on = self._filters
