@@ -7,6 +7,7 @@ import numpy as np
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.navigation_words import metres_text, minutes_text
+from app.domains.place_rows import hours_in_words
 from app.maps.geo import simplify
 from app.trips.change import Offer
 from app.trips.page import SUMS
@@ -63,7 +64,7 @@ def _item_row(item: Item, stop: Stop | None, language: str, say: Say) -> Row:
         "sky": item.weather.sky if item.weather else "",
         "celsius": round(item.weather.celsius) if item.weather else 0,
         "note": " ".join(say(note) for note in item.notes),
-        "facts": [*place_facts(item.place, language)],
+        "facts": [*place_facts(item.place, item.start, language, say)],
     }
 
 
@@ -75,14 +76,14 @@ def _detail(item: Item, language: str, say: Say) -> str:
     return role if item.kind in ("lodging", "home") else f"{role} · {minutes}"
 
 
-def place_facts(place: Facts, language: str) -> Iterable[Row]:
-    """What its tags tell of a place: a sign and a text each."""
+def place_facts(place: Facts, when: datetime, language: str, say: Say) -> Iterable[Row]:
+    """What its tags tell of a place at the time one is there: a sign and a text each."""
     tags = place.tags
     street = tags.get("addr:street:zh" if language == "zh" else "addr:street", tags.get("addr:street", ""))
     number = tags.get("addr:housenumber", "")
     told = (
         ("star", f"{tags['rating']} ({tags['reviews']})" if "reviews" in tags else tags.get("rating", "")),
-        ("clock", tags.get("opening_hours", "")),
+        ("clock", hours_in_words(tags.get("opening_hours", ""), when, say)),
         ("pin", f"{street} {number}".strip() if street else ""),
         ("phone", tags.get("phone", "")),
         ("charge", tags.get("socket:type2_combo:output", "")),

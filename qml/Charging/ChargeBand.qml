@@ -52,7 +52,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         Area {
-            tone: Theme.color.well
+            tone: Theme.faded(Theme.color.textFaint, 0.22)
         }
         Area {
             from: band.arrive

@@ -85,7 +85,7 @@ FocusScope {
         preferredRendererType: Shape.CurveRenderer
 
         Arc {
-            strokeColor: Theme.color.well
+            strokeColor: Theme.color.raised
         }
         Arc {
             to: ring.limit

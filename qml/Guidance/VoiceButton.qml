@@ -9,7 +9,7 @@ RoundButton {
 
     required property Guidance guidance
 
-    face: Theme.color.surface
+    face: Theme.color.overlay
     sign: guidance.voice === "OFF" ? "volume-off" : guidance.voice === "BRIEF" ? "volume-low" : "volume"
     text: guidance.voice === "OFF" ? qsTr("Guidance is silent") : guidance.voice === "BRIEF" ? qsTr("Guidance says little") : qsTr("Guidance says everything")
     onClicked: guidance.nextVoice()

@@ -21,7 +21,15 @@ Column {
 
     component MapButton: RoundButton {
         diameter: Theme.touch
-        face: Theme.color.surface
+        face: Theme.color.overlay
+
+        Rectangle {
+            anchors.fill: parent
+            radius: height / 2
+            color: "transparent"
+            border.width: Theme.hair
+            border.color: Theme.color.hairline
+        }
     }
 
     MapButton {
