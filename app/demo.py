@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from app.application import Application
 from app.assistant.speech.wire import FileHeard
+from app.toolbox import short
 from app.window import Window
 
 ROOT = Path(__file__).parents[1]
@@ -76,8 +77,10 @@ class Demo:
                 while not reached() and not (task and task.done()):
                     changed.clear()
                     waiter = asyncio.ensure_future(changed.wait())
-                    await asyncio.wait([waiter, *([task] if task else [])], return_when=asyncio.FIRST_COMPLETED)
-                    waiter.cancel()
+                    try:
+                        await asyncio.wait([waiter, *([task] if task else [])], return_when=asyncio.FIRST_COMPLETED)
+                    finally:
+                        waiter.cancel()
         except TimeoutError:
             return
         finally:
@@ -120,7 +123,7 @@ class Demo:
             lines += [f"You: {entry.said}", f"Meridian ({entry.endpoint}): {entry.answer}"]
             for change in self._app.car.journal.of_turn(entry.turn):
                 along = ", along with it" if change.also else ""
-                lines.append(f"    {change.signal}: {change.before} → {change.after}{along}")
+                lines.append(f"    {change.signal}: {short(change.before)} → {short(change.after)}{along}")
             stages = ", ".join(f"{stage} {ms:.0f} ms" for stage, ms in entry.latency_ms.items())
             lines += [f"    from the end of speech: {stages}", ""]
         return "\n".join(lines)
