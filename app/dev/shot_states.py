@@ -1,5 +1,6 @@
 """States beside the way itself: charging, what guidance shows at times, a stop of a trip, and a car without a route."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +19,7 @@ from app.window import Window
 
 Take = Callable[..., AsyncIterator[Path]]  # name, settle: a picture
 LANES = tuple(Lane((arrow,), arrow if arrow == "right" else "") for arrow in ("left", "through", "through", "right"))
+OPENED = 0.5  # seconds until a page is there and the one before is gone
 NEWS = {"en": "A new route is on.", "zh": "已更换路线。"}
 POST = {"en": "Lake Serin\nEagle Pass", "zh": "塞林湖\n鹰口"}
 
@@ -37,6 +39,7 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
     guidance = app.models.guidance
     places: Any = app.models.navigation.places
     window.show_page("Navigation")
+    await asyncio.sleep(OPENED)
     places.look("qqxjw")
     async for path in take("search-none"):
         yield path
@@ -60,6 +63,7 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
             async for path in take(name):
                 yield path
     window.show_page("Vehicle")
+    await asyncio.sleep(OPENED)
     _press(window, "charging")
     async for path in take("charging"):
         yield path
@@ -71,6 +75,7 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
 async def planned(app: Application, window: Window, take: Take) -> AsyncIterator[Path]:
     """Pictures of a plan's stop, what one can add to the plan, and a kept plan in a car that goes nowhere."""
     trip: Any = app.models.trip
+    await asyncio.sleep(OPENED)
     page = window.root.findChild(QObject, "plan")
     assert page is not None
     app.models.conversation.update(cards=(), answer="", heard="", notice="")

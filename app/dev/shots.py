@@ -62,7 +62,7 @@ async def take(
             window.show_page(page)
             async for path in camera.take(page.lower()):
                 yield path
-        async for path in _journey(app, window, camera):
+        async for path in _journey(app, window, camera, mode == modes[-1]):
             yield path
         if mode == modes[-1]:
             async for path in free(app, window, camera.take):
@@ -101,8 +101,8 @@ def _pretend(app: Application, phase: str) -> None:
     app.models.conversation.update(**fields)
 
 
-async def _journey(app: Application, window: Window, camera: Camera) -> AsyncIterator[Path]:
-    """What one can do about the way: search, a place, a stop, the whole route, the reach, a planned trip."""
+async def _journey(app: Application, window: Window, camera: Camera, whole: bool) -> AsyncIterator[Path]:
+    """What one can do about the way: search, a place, a stop, a planned trip; `whole` takes rare states, too."""
     navigation = app.models.navigation
     places: Any = navigation.places
     look: Any = navigation.look
@@ -125,16 +125,18 @@ async def _journey(app: Application, window: Window, camera: Camera) -> AsyncIte
     window.show_page("Home")
     async for path in camera.take("on-the-way", FLIGHT):
         yield path
-    async for path in guided(app, window, camera.take):
-        yield path
+    if whole:
+        async for path in guided(app, window, camera.take):
+            yield path
     wishes = "plan a quiet weekend at the lake for two, vegetarian lunch on the way, arrive with at least 40 percent"
     app.talk.ask(wishes if app.config.language == "en" else "规划一个两个人去湖边的安静周末，路上吃素食午餐")
     await app.talk.settled()
     window.show_page("Trip")
     async for path in camera.take("trip-plan", FLIGHT):
         yield path
-    async for path in planned(app, window, camera.take):
-        yield path
+    if whole:
+        async for path in planned(app, window, camera.take):
+            yield path
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
 
 
