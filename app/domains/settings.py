@@ -1,8 +1,9 @@
 """Settings: language, day and night, motion and volumes."""
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Property, Signal, Slot
@@ -14,6 +15,7 @@ from app.car.journal import Change
 from app.car.signals import Value
 from app.domains.domain import Domain, Reply, command
 
+PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -113,15 +115,8 @@ class Settings(Domain):  # type: ignore[operator]
     @Property(str, constant=True)
     def version(self) -> str:
         """The program's version."""
-        try:
-            return version("meridian-cockpit")
-        except PackageNotFoundError:
-            return "0.1.0"
-
-    def name_recogniser(self, name: str) -> None:
-        """Show which recogniser hears; "" while none does."""
-        self._recogniser = name
-        self.changed.emit()
+        with PROJECT.open("rb") as file:
+            return str(tomllib.load(file)["project"]["version"])
 
     @Property(str, notify=changed)
     def recogniser(self) -> str:
