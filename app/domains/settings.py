@@ -118,6 +118,11 @@ class Settings(Domain):  # type: ignore[operator]
         with PROJECT.open("rb") as file:
             return str(tomllib.load(file)["project"]["version"])
 
+    def name_recogniser(self, name: str) -> None:
+        """Show which recogniser hears; "" while none does."""
+        self._recogniser = name
+        self.changed.emit()
+
     @Property(str, notify=changed)
     def recogniser(self) -> str:
         """Which recogniser hears, or "" while none does."""
