@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,14 +12,14 @@ from app.car.car import Asked, Car, Done, Refused
 from app.car.journal import Cause, Change, caused, current_cause
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.domain import Domain, Reply, command
-from app.domains.language import Words
+from app.domains.language import Words, speaking
 from app.domains.turns import Turns
 from app.domains.wording import Wording, wording
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHORT = 64  # letters; what is told at greater length is only said
+SHORT = 64  # letters, or half as many of Chinese; what is told at greater length is only said
 MUTED = "Vehicle.Cabin.Infotainment.Assistant.IsMicrophoneMuted"
 
 
@@ -111,7 +112,7 @@ class Conversation(Domain):  # type: ignore[operator]
                 cards = self._cards(chosen, turn)
                 if told and not any(card["kind"] == "also" for card in cards):
                     also = [self._say(text) for text in told]
-                    cards += [self._card("also", text, "", turn) for text in also if len(text) <= SHORT]
+                    cards += [self._card("also", text, "", turn) for text in also if _width(text) <= SHORT]
             case Refused(reason):
                 cards = [self._card("not_done", self._say(reason), "", turn)]
             case Asked(question, confirmation):
@@ -137,7 +138,8 @@ class Conversation(Domain):  # type: ignore[operator]
         """A card per thing that changed; zones that came to the same value share one."""
         together: dict[tuple[str, str, str], list[Wording]] = {}
         for change in changes:
-            worded = wording(change)
+            with speaking(self.language):
+                worded = wording(change)
             if worded is None or (
                 worded.title.text == "Music" and any(key[1] == self._say(worded.title) for key in together)
             ):
@@ -319,3 +321,8 @@ class Conversation(Domain):  # type: ignore[operator]
 
 
 UNDONE = QT_TRANSLATE_NOOP("Car", "Undone")
+
+
+def _width(text: str) -> int:
+    """How many letters wide a text is; what stands in a square counts twice."""
+    return sum(1 + (east_asian_width(letter) in "WF") for letter in text)

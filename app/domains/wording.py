@@ -9,6 +9,7 @@ from app.car.journal import Change
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
 from app.car.stops import read_stops
+from app.domains.language import spoken
 from app.domains.trip_shelf import read_plan
 from app.trips.titles import title_of
 
@@ -127,7 +128,7 @@ def _playing(value: Value) -> Message:
 
 def _trip(value: Value) -> Message:
     plan = read_plan(str(value))
-    return title_of(plan, "") if plan else Message(QT_TRANSLATE_NOOP("Car", "none"))
+    return title_of(plan, spoken("en")) if plan else Message(QT_TRANSLATE_NOOP("Car", "none"))
 
 
 def _stops(value: Value) -> Message:
