@@ -6,8 +6,9 @@ from math import hypot
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.navigation_words import detail_of, metres_text, street_of
+from app.maps.regions.hours import is_open, until
 from app.maps.regions.region import Place
-from app.maps.regions.wanted import is_open, number, power_of, until
+from app.maps.regions.wanted import number, power_of
 
 Say = Callable[[Message], str]
 TOLD = ("rating", "cuisine", "opening_hours", "available", "addr:street", "addr:city", "price", "charge", "price_night")

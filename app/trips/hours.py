@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from opening_hours import OpeningHours, validate
+from app.maps.regions.hours import read_hours
 
 Span = tuple[datetime, datetime]
 
@@ -12,7 +12,7 @@ Span = tuple[datetime, datetime]
 def open_spans(text: str, day: date) -> tuple[Span, ...] | None:
     """When a place opens on a day, and until when (into the night, too); None when the text cannot be read."""
     begin = datetime.combine(day, time())
-    rules = _read(text)
+    rules = read_hours(text)
     if rules is None:
         return None
     spans: list[Span] = []
@@ -30,8 +30,3 @@ def is_open(text: str, start: datetime, end: datetime) -> bool:
     """Whether a place is open from start to end; True when its hours are unknown."""
     spans = open_spans(text, start.date()) if text else None
     return spans is None or any(a <= start and end <= b for a, b in spans)
-
-
-@lru_cache(maxsize=2048)
-def _read(text: str) -> OpeningHours | None:
-    return OpeningHours(text) if validate(text) else None

@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from app.maps.energy.stations import Station
-from app.maps.regions.wanted import is_open
+from app.maps.regions.hours import is_open
 
 SLOT = 10  # minutes for which a plug stays as it is
 BUSY, CALM = 0.82, 0.38  # share of plugs taken at busy hours and otherwise

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
-from opening_hours import OpeningHours, validate
-
+from app.maps.regions.hours import is_open
 from app.maps.regions.region import Place
 
 PLUGS = {"ccs": "type2_combo", "type2": "type2", "chademo": "chademo"}
@@ -58,21 +56,3 @@ def power_of(place: Place, plug: str = "") -> float:
     """kW of the strongest plug, or of one kind of plug; 0 when nothing is said."""
     kinds = [PLUGS.get(plug, plug)] if plug else list(PLUGS.values())
     return max(number(place.tags.get(f"socket:{kind}:output", "")) for kind in kinds)
-
-
-@lru_cache(maxsize=4096)
-def _hours(text: str) -> OpeningHours | None:
-    return OpeningHours(text) if text and validate(text) else None
-
-
-def is_open(hours: str, when: datetime) -> bool | None:
-    """Whether OpenStreetMap opening hours hold at a time; None when nothing readable is said."""
-    read = _hours(hours)
-    return None if read is None else bool(read.is_open(when.replace(tzinfo=None)))
-
-
-def until(hours: str, when: datetime) -> datetime | None:
-    """When this changes next between open and closed; None when never or unknown."""
-    read = _hours(hours)
-    change = read.next_change(when.replace(tzinfo=None)) if read else None
-    return change if isinstance(change, datetime) else None
