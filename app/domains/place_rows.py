@@ -20,12 +20,12 @@ def away(place: Place, spot: tuple[float, float]) -> float:
 
 
 def row(place: Place, spot: tuple[float, float], language: str, detour: float | None = None) -> dict[str, object]:
-    """A line of a list; `detour` in seconds where it is known."""
+    """A line of a list, `street` or else the town; `detour` in seconds where it is known."""
     return {
         "number": place.id,
         "name": place.called(language),
         "detail": detail_of(place, language),
-        "street": street_of(place, language),
+        "street": street_of(place, language) or place.tags.get("addr:city:zh" if language == "zh" else "addr:city", ""),
         "category": place.category,
         "distance": metres_text(away(place, spot)),
         "rating": place.tags.get("rating", ""),

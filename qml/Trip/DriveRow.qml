@@ -8,10 +8,11 @@ Item {
 
     required property var drive
     property bool first: false
+    readonly property string told: drive.toll > 0 ? qsTr("%1 · toll %2 €").arg(drive.detail).arg(drive.toll.toFixed(2)) : drive.detail
 
     implicitHeight: Math.max(Theme.px(38), words.height + Theme.px(10))
     Accessible.role: Accessible.ListItem
-    Accessible.name: words.text
+    Accessible.name: told
 
     Label {
         x: Theme.px(4)
@@ -36,12 +37,18 @@ Item {
         size: Theme.px(20)
         color: Theme.color.textSoft
     }
+    TextMetrics {
+        id: line
+        font: words.font
+        text: row.told
+    }
     Label {
         id: words
         x: Theme.px(150)
         anchors.verticalCenter: parent.verticalCenter
         width: battery.x - x - Theme.gap
-        text: row.drive.toll > 0 ? qsTr("%1 · toll %2 €").arg(row.drive.detail).arg(row.drive.toll.toFixed(2)) : row.drive.detail
+        // A toll that finds no room stands on a line of its own.
+        text: line.advanceWidth <= width ? row.told : row.told.replace(/ · (?=[^·]*$)/, "\n")
         size: Theme.font.note
         color: Theme.color.textSoft
         wrapMode: Text.Wrap
