@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime
 from app.car.car import Car
 from app.domains.appearance import AUTOMATIC, MERIDIAN, MODE, Appearance
 from app.domains.clock import Clock
-from app.domains.tokens import ThemeError, check_theme, read_theme
+from app.domains.tokens import ThemeError, check_theme, read_theme, theme_file
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -24,18 +24,22 @@ def theme(path: Path, tokens: dict[str, Any]) -> Path:
     return path
 
 
+SKINS = sorted(path.name.split(".")[0] for path in MERIDIAN.parent.glob("*.tokens.json"))
+
+
 def luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (3, 5, 7)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@pytest.mark.parametrize("skin", SKINS)
 @pytest.mark.parametrize("mode", ["night", "day"])
 @pytest.mark.parametrize(
     "tone", ["text", "textSoft", "routeText", "energyText", "askText", "warnText", "assistantText"]
 )
-def test_what_a_driver_reads_stands_out_seven_to_one_on_glass(mode: str, tone: str) -> None:
-    tokens = read_theme(MERIDIAN)[mode]
+def test_what_a_driver_reads_stands_out_seven_to_one_on_glass(skin: str, mode: str, tone: str) -> None:
+    tokens = read_theme(theme_file(skin))[mode]
     dark, light = sorted(luminance(str(tokens[f"color.{name}"])) for name in (tone, "overlay"))
     assert (light + 0.05) / (dark + 0.05) >= 7
 
@@ -118,3 +122,12 @@ def test_automatic_goes_by_the_clock(qt: object, hour: int, night: bool) -> None
     car = Car()
     car.record({AUTOMATIC: True})
     assert bool(Appearance(car, clock(hour)).night) is night
+
+
+@pytest.mark.parametrize("skin", SKINS)
+def test_every_shipped_skin_is_whole(skin: str) -> None:
+    tokens = read_theme(theme_file(skin))
+    check_theme(tokens, read_theme(MERIDIAN))
+    for mode in ("night", "day"):
+        dark, light = sorted(luminance(str(tokens[mode][f"map.{name}"])) for name in ("label", "land"))
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, mode
