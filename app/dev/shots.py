@@ -64,9 +64,6 @@ async def take(
                 yield path
         async for path in _journey(app, window, camera, mode == modes[-1]):
             yield path
-        if mode == modes[-1]:
-            async for path in free(app, window, camera.take):
-                yield path
         window.show_page("Home")
         for phase in PHASES:
             _pretend(app, phase)
@@ -75,6 +72,9 @@ async def take(
         _pretend(app, "idle")
         async for path in _cards(app, window, camera):
             yield path
+        if mode == modes[-1]:
+            async for path in free(app, window, camera.take):
+                yield path
 
 
 async def _on_the_way(app: Application) -> None:
