@@ -114,6 +114,14 @@ def test_results_are_narrowed_by_filters(page: Page, navigation: Navigation) -> 
     assert len(navigation.places.results) >= len(powers)
 
 
+def test_the_place_one_looks_at_stands_in_its_card_and_not_in_the_list(page: Page, navigation: Navigation) -> None:
+    page.tap("shelf_charging")
+    before = page.item("result_0").property("place")
+    page.tap("result_0")
+    assert text_of(page, "placeName") == before["name"]
+    assert page.item("result_0").property("place")["number"] != before["number"]
+
+
 def test_a_place_is_saved_and_one_tap_away_from_then_on(page: Page, car: Car, navigation: Navigation) -> None:
     write_search(page, "opera house")
     page.tap("result_0")
