@@ -1,6 +1,8 @@
 """The one event loop: asyncio on Qt's loop for windows, plain asyncio without; and where stray errors go."""
 
 import asyncio
+import gc
+import itertools
 import logging
 import signal
 import sys
@@ -27,6 +29,8 @@ def run_with_qt(main: Main, application: Any) -> int:
     return _run(main, lambda: qasync.QEventLoop(application))
 
 
+TIDY, STARTED = 0.5, 40  # seconds between two looks for garbage, and looks after which the start is over
+MOST = (2_000, 10, 10)  # per generation: new objects, then collections of the generation below
 SWITCH = 0.0005  # seconds after which a worker thread lets the screen's thread go on
 
 
@@ -47,8 +51,30 @@ async def _until_terminated(main: Main) -> int:
     """`main`, cancelled by the signal that asks programs to end, so that nothing it started is left behind."""
     task, loop = asyncio.current_task(), asyncio.get_running_loop()
     assert task is not None
-    with _on_terminate(lambda: loop.call_soon_threadsafe(task.cancel)):
-        return await main()
+    gc.disable()
+    tidying = loop.create_task(_tidy())
+    try:
+        with _on_terminate(lambda: loop.call_soon_threadsafe(task.cancel)):
+            return await main()
+    finally:
+        tidying.cancel()
+        gc.collect()
+        gc.enable()
+
+
+async def _tidy() -> None:
+    """Collect garbage, on this thread only: in the hands of a worker, Qt's objects would end on the wrong thread.
+
+    What the start has made stays for good, so it is looked through no more once that is over.
+    """
+    for look in itertools.count(1):
+        await asyncio.sleep(TIDY)
+        if look == STARTED:
+            gc.collect()
+            gc.freeze()
+        due = [number for number, (count, most) in enumerate(zip(gc.get_count(), MOST, strict=True)) if count > most]
+        if due:
+            gc.collect(due[-1])
 
 
 @contextmanager
