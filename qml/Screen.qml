@@ -47,10 +47,14 @@ Item {
 
     // A place tapped on the map is looked at on the page of the way.
     Connections {
+        property int shown: 0
+
         target: screen.cockpit.navigation.places
         function onSelectedChanged() {
-            if (screen.cockpit.navigation.places.selected.number !== undefined)
+            const number = screen.cockpit.navigation.places.selected.number ?? 0;
+            if (number !== 0 && number !== shown)
                 stage.page = "Navigation";
+            shown = number;
         }
     }
     Stage {

@@ -127,6 +127,8 @@ def test_a_place_is_saved_and_one_tap_away_from_then_on(page: Page, car: Car, na
     page.tap("result_0")
     page.tap("saveFavourite")
     assert "Opera House" in [row["label"] for row in navigation.places.favourites]
+    page.tap("saveFavourite")
+    assert "Opera House" not in [row["label"] for row in navigation.places.favourites], "a second tap forgets it"
 
 
 def test_another_route_is_taken_by_a_tap(page: Page, car: Car, navigation: Navigation) -> None:

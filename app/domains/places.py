@@ -77,7 +77,7 @@ class Places(Domain):  # type: ignore[operator]
         self._shelf = ""
         self.live: Callable[[Place], Place] = lambda place: place  # a place with what is known of it just now
         self.car.watch([LANGUAGE], self._speak)
-        self.car.watch([FAVOURITES], lambda changes: self.favouritesChanged.emit())
+        self.car.watch([FAVOURITES], self._note_favourites)
 
     # --- commands -------------------------------------------------------------------------------------------------
 
@@ -227,12 +227,13 @@ class Places(Domain):  # type: ignore[operator]
 
     @Property("QVariantMap", notify=selectedChanged)  # type: ignore[arg-type]
     def selected(self) -> dict[str, object]:
-        """The place one looks at, as app.domains.place_rows.facts; empty for none."""
+        """The place one looks at, as app.domains.place_rows.facts, and the name it is saved by; empty for none."""
         if self._selected is None:
             return {}
         way = self._way
         say = partial(way.words.say, language=way.language)
-        return facts(self._selected, way.spot(), way.language, way.now(), say)
+        saved = {"saved": self._saved_as(self._selected)}
+        return facts(self._selected, way.spot(), way.language, way.now(), say) | saved
 
     # --- touch ----------------------------------------------------------------------------------------------------
 
@@ -373,6 +374,11 @@ class Places(Domain):  # type: ignore[operator]
             )
         return result
 
+    def _saved_as(self, place: Place) -> str:
+        """The name under which a place is a favourite, or ""."""
+        spot = (place.latitude, place.longitude)
+        return next((name for name, other in self._saved().items() if (other.latitude, other.longitude) == spot), "")
+
     def _point(self, latitude: float, longitude: float) -> Place:
         assert self._guide is not None
         way = self._way
@@ -380,6 +386,10 @@ class Places(Domain):  # type: ignore[operator]
         unnamed = way.words.say(Message(QT_TRANSLATE_NOOP("Car", "Spot on the map")), way.language)
         spot = self._guide.frame.to_local(latitude, longitude)
         return Place(POINT, "point", road or unnamed, zh or unnamed, *spot, latitude, longitude, {})
+
+    def _note_favourites(self, changes: Sequence[Change]) -> None:
+        self.favouritesChanged.emit()
+        self.selectedChanged.emit()
 
     def _speak(self, changes: Sequence[Change]) -> None:
         self.changed.emit()

@@ -2299,6 +2299,10 @@
         <source>Save as favourite</source>
         <translation>收藏</translation>
     </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>取消收藏</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCard</name>

@@ -7,11 +7,13 @@ Row {
     id: actions
 
     property bool guided: false
+    property string saved: "" // the name it is remembered by
     readonly property real small: Theme.touch
     readonly property real rest: width - 3 * (small + spacing) - (guided ? spacing : 0)
     signal goAsked
     signal stopAsked
     signal saveAsked(string name)
+    signal forgetAsked
 
     spacing: Theme.gap
 
@@ -51,8 +53,8 @@ Row {
     RoundButton {
         objectName: "saveFavourite"
         diameter: actions.small
-        sign: "heart"
-        text: qsTr("Save as favourite")
-        onClicked: actions.saveAsked("")
+        sign: actions.saved !== "" ? "heart-full" : "heart"
+        text: actions.saved !== "" ? qsTr("No longer a favourite") : qsTr("Save as favourite")
+        onClicked: actions.saved !== "" ? actions.forgetAsked() : actions.saveAsked("")
     }
 }

@@ -76,6 +76,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.px(20)
         guided: card.guided
+        saved: card.place.saved ?? ""
+        onForgetAsked: card.places.forget(saved)
         onGoAsked: card.chosen(card.place.number)
         onStopAsked: card.stopAsked(card.place.number)
         onSaveAsked: name => card.places.save(card.place.number, name)
