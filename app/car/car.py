@@ -2,14 +2,18 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
+from types import MappingProxyType
 
 from app.car.catalogue import catalogue
 from app.car.journal import Cause, Change, Journal, current_cause
 from app.car.message import QT_TRANSLATE_NOOP, Message
-from app.car.policies import POLICIES, Policy, decide
+from app.car.policies import POLICIES
+from app.car.policies.decide import decide
+from app.car.policies.verdicts import Policy
 from app.car.signals import Catalogue, Value
+from app.car.undo import PERSONS, covers, left, wishes
 
 Watcher = Callable[[Sequence[Change]], None]
 
@@ -47,6 +51,7 @@ class _Pending:
     cause: Cause
     expires: float
     undoes: str
+    met: Mapping[str, Value]
 
 
 class Car:
@@ -70,11 +75,18 @@ class Car:
         self._watchers: dict[str, list[Watcher]] = {}
         self._pending: dict[str, _Pending] = {}
         self._ids = count(1)
+        self.replayed = False
+        """While set, nothing but `relive` changes the car."""
 
     def __getitem__(self, name: str) -> Value:
         """The value of a signal; SignalError for a name that does not exist."""
         self.signals[name]
         return self._values[name]
+
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """Every signal's value, as a view that follows them."""
+        return MappingProxyType(self._values)
 
     def number(self, name: str) -> float:
         """The value of a numeric signal."""
@@ -96,6 +108,11 @@ class Car:
         """Write what sensors report; policies have no say in it."""
         return self._commit({name: self.signals[name].check(value) for name, value in readings.items()}, cause=cause)
 
+    def relive(self, values: Mapping[str, Value], cause: Cause) -> None:
+        """Write what a journal tells of, as a replay does."""
+        checked = {name: self.signals[name].check(value) for name, value in values.items()}
+        self._commit(checked, cause=cause, reliving=True)
+
     def confirm(self, confirmation: str) -> Outcome:
         """Do what was asked about; refused when the question is unknown, answered, expired or of this very turn."""
         pending = self._pending.get(confirmation)
@@ -107,6 +124,8 @@ class Car:
         del self._pending[confirmation]
         if self._clock() > pending.expires:
             return Refused(Message(QT_TRANSLATE_NOOP("Car", "That question has expired; please ask again.")))
+        if any(self._values[name] != value for name, value in pending.met.items()):
+            return Refused(Message(QT_TRANSLATE_NOOP("Car", "That has changed in the meantime; please ask again.")))
         return self._grant(pending.wanted, answered=pending.questions, undoes=pending.undoes)
 
     def dismiss(self, confirmation: str) -> bool:
@@ -122,45 +141,70 @@ class Car:
         pending = self._pending.get(confirmation)
         return pending.cause if pending and self._clock() <= pending.expires else None
 
-    def undo(self, turn: str) -> Outcome:
-        """Bring back what a turn changed, except where something else has changed it since."""
-        if any(change.undoes == turn for change in self.journal.caused()):
+    def undo(self, what: str) -> Outcome:
+        """Bring back what a turn, a call or a stretch of the journal changed (`app.car.undo`).
+
+        What something else has changed since stays, and so does what cannot be taken back.
+        """
+        changes = [change for change in left(self.journal.caused()) if covers(what, change)]
+        if not changes and any(covers(what, change) for change in self.journal.caused()):
             return Refused(Message(QT_TRANSLATE_NOOP("Car", "That has been undone already.")))
-        before: dict[str, Value] = {}
-        after: dict[str, Value] = {}
-        for change in self.journal.of_turn(turn):
-            before.setdefault(change.signal, change.before)
-            after[change.signal] = change.after
-        wishes = {name: value for name, value in before.items() if self._values[name] == after[name] != value}
-        if not wishes:
-            return Refused(Message(QT_TRANSLATE_NOOP("Car", "There is nothing left to undo.")))
-        return self._grant(wishes, answered=frozenset(), undoes=turn)
+        back = wishes(changes, self._values.__getitem__)
+        lasting = [name for name in back if self.signals[name].lasting]
+        for name in lasting:
+            del back[name]
+        stays = Message(QT_TRANSLATE_NOOP("Car", "What was sent stays sent."))
+        if not back:
+            nothing = Message(QT_TRANSLATE_NOOP("Car", "There is nothing left to undo."))
+            return Refused(stays if lasting else nothing)
+        outcome = self._grant(back, answered=frozenset(), undoes=what)
+        return replace(outcome, told=(*outcome.told, stays)) if lasting and isinstance(outcome, Done) else outcome
 
     def last_turn(self, *, but: str = "") -> str:
         """The newest turn, other than `but`, whose changes have not been undone, or ""."""
-        undone = {change.undoes for change in self.journal.caused() if change.undoes}
-        for change in reversed(self.journal.caused()):
-            turn = change.cause.turn
-            if turn and turn != but and not change.undoes and turn not in undone:
-                return turn
+        turns = (change.cause.turn for change in reversed(left(self.journal.caused())))
+        return next((turn for turn in turns if turn and turn != but), "")
+
+    def last_action(self, *, but: str = "", touching: Callable[[str], bool] = lambda signal: True) -> str:
+        """The newest call or touch, not of turn `but`, that changed a signal `touching` and can be undone, or ""."""
+        for change in reversed(left(self.journal.caused())):
+            cause = change.cause
+            if cause.origin in PERSONS and not (but and cause.turn == but) and touching(change.signal):
+                return cause.action or cause.turn or f"{change.number}-{change.number}"
         return ""
+
+    def stretch(self, seconds: float) -> str:
+        """What persons changed in the last seconds, as `undo` takes it, or ""."""
+        since = self._clock() - seconds
+        numbers = [
+            change.number
+            for change in left(self.journal.caused())
+            if change.time >= since and change.cause.origin in PERSONS
+        ]
+        return f"{numbers[0]}-{numbers[-1]}" if numbers else ""
 
     def _grant(self, wishes: Mapping[str, Value], *, answered: frozenset[str], undoes: str) -> Outcome:
         checked = {name: self.signals[name].check(value) for name, value in wishes.items()}
-        decision = decide(checked, self.__getitem__, self._policies)
+        cause = current_cause()
+        decision = decide(checked, self.__getitem__, self._policies, cause=cause, undoing=bool(undoes))
         if decision.refusal is not None:
             return Refused(decision.refusal)
-        open_questions = [question for question in decision.questions if question.text not in answered]
+        open_questions = [question for question in decision.questions if str(question) not in answered]
         if open_questions:
             return self._ask(checked, open_questions[0], answered, undoes)
-        changes = self._commit(dict(decision.wanted), also=decision.added, undoes=undoes)
+        changes = self._commit(dict(decision.wanted), added=decision.added, undoes=undoes)
         return Done(changes, decision.told)
 
     def _ask(self, wanted: Mapping[str, Value], question: Message, answered: frozenset[str], undoes: str) -> Asked:
         confirmation = f"c{next(self._ids)}"
         expires = self._clock() + self._patience
         self._pending[confirmation] = _Pending(
-            dict(wanted), answered | {question.text}, current_cause(), expires, undoes
+            dict(wanted),
+            answered | {str(question)},
+            current_cause(),
+            expires,
+            undoes,
+            {name: self._values[name] for name in wanted},
         )
         return Asked(question, confirmation)
 
@@ -169,17 +213,24 @@ class Car:
         values: Mapping[str, Value],
         *,
         cause: Cause | None = None,
-        also: frozenset[str] = frozenset(),
+        added: Mapping[str, Message] | None = None,
         undoes: str = "",
+        reliving: bool = False,
     ) -> tuple[Change, ...]:
         by = cause or current_cause()
+        if self.replayed and not reliving:
+            return ()
+        reasons = added or {}
         changes = []
         for name, value in values.items():
             before = self._values[name]
             if before == value:
                 continue
             self._values[name] = value
-            changes.append(self.journal.append(name, before, value, by, also=name in also, undoes=undoes))
+            private = self.signals[name].private
+            changes.append(
+                self.journal.append(name, before, value, by, undoes=undoes, reason=reasons.get(name), private=private)
+            )
         self._tell(changes)
         return tuple(changes)
 

@@ -1,5 +1,8 @@
 """Every signal of this car: COVESA VSS 6 leaves, and an overlay in the same style for what VSS lacks."""
 
+from app.car.cabin_signals import cabin_signals
+from app.car.life_signals import life_signals
+from app.car.media_signals import media_signals
 from app.car.signals import Catalogue, Signal
 
 STATIONS = ("Row1.Driver", "Row1.Passenger", "Row2.Driver", "Row2.Passenger")
@@ -18,8 +21,32 @@ CHARGING = f"{BATTERY}.Charging"
 HMI = "Vehicle.Cabin.Infotainment.HMI"
 TRIP_PLAN = "Vehicle.Cabin.Infotainment.Trip.Plan"
 TRIP_SAVED = "Vehicle.Cabin.Infotainment.Trip.Saved"
+AGENT = "Vehicle.Cabin.Infotainment.Assistant.Agent"
+SPEAKER_SEAT = "Vehicle.Cabin.Infotainment.Assistant.SpeakerSeat"
+PRIVATE = "Vehicle.Cabin.Infotainment.Assistant.IsPrivate"
+LATENCY = "Vehicle.Cabin.Infotainment.Assistant.Latency"
+ZONES = ("driver", "passenger", "rear_left", "rear_right")
 POSITION_VALID = "Vehicle.CurrentLocation.IsPositionValid"
-GUIDANCE_LANGUAGES = ("AUTO", "en", "zh", "de", "fr")
+CLUSTER, HEAD_UP = "Vehicle.Cluster", "Vehicle.HeadUp"
+WARNINGS = f"{CLUSTER}.Warnings"
+APPOINTMENTS = "Vehicle.Service.Appointments"
+MANUAL_PAGE = "Vehicle.Cabin.Infotainment.Manual.Section"
+PERFORMANCE_MODE = "Vehicle.Powertrain.Transmission.PerformanceMode"
+REGENERATION = "Vehicle.Powertrain.ElectricMotor.RegenerationLevel"
+SPEED_WARNING = "Vehicle.ADAS.SpeedLimitWarning"
+LANGUAGES = ("en", "zh", "de", "fr")
+FONT_SIZES = ("STANDARD", "LARGE", "EXTRA_LARGE")
+"""The languages that the screens speak."""
+USUAL_PAGES = ("home", "navigation", "media", "vehicle", "trip", "comfort", "phone", "day")
+PAGES = (*USUAL_PAGES, "house", "people", "help", "settings", "more")
+HOUSE_STATES = "Vehicle.Cabin.Infotainment.House.States"
+HOUSE_READINGS = "Vehicle.Cabin.Infotainment.House.Readings"
+PEOPLE_KNOWN = "Vehicle.Cabin.Infotainment.People.Known"
+PEOPLE_MEMORY = "Vehicle.Cabin.Infotainment.People.Memory"
+DRIVER = "Vehicle.Driver.Identifier.Subject"
+OCCUPANTS = (DRIVER, *(f"Vehicle.Occupant.{side}.Identifier.Subject" for side in SIDES[1:]))
+"""Who sits where, by ZONES: a name, or "" for nobody that the car knows."""
+GUIDANCE_LANGUAGES = ("AUTO", *LANGUAGES)
 
 
 def _flag(name: str, initial: bool = False, *, overlay: bool = False) -> Signal:
@@ -87,16 +114,33 @@ def _infotainment() -> list[Signal]:
         _whole(f"{MEDIA}.Volume", 45, "percent", 0, 100),
         _flag(f"{MEDIA}.IsMuted", overlay=True),
         _flag(f"{MEDIA}.IsShuffled", overlay=True),
-        _flag(f"{MEDIA}.IsRepeated", overlay=True),
         _number(f"{MEDIA}.Position", 0.0, "s", 0, overlay=True),
-        _text(f"{HMI}.CurrentLanguage", "en", ("en", "zh")),
+        _text(f"{HMI}.CurrentLanguage", "en", LANGUAGES),
         _text(f"{HMI}.DayNightMode", "NIGHT", ("DAY", "NIGHT")),
         _flag(f"{HMI}.IsDayNightAutomatic", overlay=True),
+        _text(f"{HMI}.FontSize", "STANDARD", FONT_SIZES),
         _flag(f"{HMI}.IsMotionReduced", overlay=True),
         _number(f"{HMI}.Brightness", 80.0, "percent", 0, 100),
         _flag("Vehicle.Cabin.Infotainment.Assistant.IsMicrophoneMuted", overlay=True),
         _whole("Vehicle.Cabin.Infotainment.Assistant.Volume", 70, "percent", 0, 100, overlay=True),
+        _text(AGENT, "host", overlay=True),
+        _text(SPEAKER_SEAT, "driver", ZONES, overlay=True),
         _text("Vehicle.Driver.Identifier.Subject", "Lena"),
+    ]
+
+
+def _assistant() -> list[Signal]:
+    """How the assistant behaves; `Language` "" answers in the language that is spoken to it.
+
+    `Latency` is a JSON object with the stages of the last turn, `app.talking.latency`; no words are in it.
+    """
+    assistant = "Vehicle.Cabin.Infotainment.Assistant"
+    return [
+        _flag(PRIVATE, overlay=True),
+        _text(f"{assistant}.AnswerLength", "NORMAL", ("SHORT", "NORMAL", "LONG"), overlay=True),
+        _whole(f"{assistant}.SpeakingRate", 100, "percent", 60, 180, overlay=True),
+        _text(f"{assistant}.Language", "", ("", *LANGUAGES), overlay=True),
+        _text(LATENCY, "{}", overlay=True),
     ]
 
 
@@ -186,14 +230,92 @@ def _charging() -> list[Signal]:
     ]
 
 
+def _displays() -> list[Signal]:
+    """Pages are named as `displays_show` names them; `IsConnected` is whether a window shows that screen."""
+    signals = [
+        _text(f"{HMI}.Page", "home", PAGES, overlay=True),
+        _text(f"{HMI}.Theme", "meridian", overlay=True),
+        _text(f"{HMI}.DistanceUnit", "KILOMETERS", ("KILOMETERS", "MILES")),
+        _text(f"{HMI}.TemperatureUnit", "C", ("C", "F")),
+        _text(f"{HMI}.TimeFormat", "HR_24", ("HR_12", "HR_24")),
+        _flag(f"{HEAD_UP}.IsOn", True, overlay=True),
+        _whole(f"{HEAD_UP}.Height", 50, "percent", 0, 100, overlay=True),
+    ]
+    for screen in (CLUSTER, HEAD_UP):
+        signals += [
+            _flag(f"{screen}.IsConnected", overlay=True),
+            _text(f"{screen}.Page", "home", PAGES, overlay=True),
+            _number(f"{screen}.Brightness", 80.0, "percent", 0, 100, overlay=True),
+        ]
+    return signals
+
+
+def _driving() -> list[Signal]:
+    """`Tolerance` is km/h above a sign at which the warning comes, `OwnLimit` one's own limit in km/h, 0 for none."""
+    return [
+        _whole(REGENERATION, 2, "", 0, 3, overlay=True),
+        _flag(f"{SPEED_WARNING}.IsEnabled", True, overlay=True),
+        _whole(f"{SPEED_WARNING}.Tolerance", 5, "km/h", 0, 20, overlay=True),
+        _whole(f"{SPEED_WARNING}.OwnLimit", 0, "km/h", 0, 200, overlay=True),
+    ]
+
+
+def _care() -> list[Signal]:
+    """`Warnings` is a JSON list of codes (app.car.telltales), `Appointments` one of {"id", "at", "what"}."""
+    return [
+        _text(WARNINGS, "[]", overlay=True),
+        _text(APPOINTMENTS, "[]", overlay=True),
+        _text(MANUAL_PAGE, overlay=True),
+        _flag("Vehicle.ADAS.ABS.IsError"),
+        _flag("Vehicle.ADAS.ESC.IsError"),
+        _number("Vehicle.LowVoltageBattery.CurrentVoltage", 12.7, "V", 0, 16),
+        _flag("Vehicle.Cabin.Airbag.IsError", overlay=True),
+        _flag("Vehicle.Powertrain.ElectricMotor.IsPowerReduced", overlay=True),
+        _whole("Vehicle.Chassis.Brake.FluidLevel", 88, "percent", 0, 100, overlay=True),
+        _whole("Vehicle.Powertrain.CoolantLevel", 84, "percent", 0, 100, overlay=True),
+        _number("Vehicle.Service.TimeToService", 172 * 86_400.0, "s"),
+    ]
+
+
 def _trip() -> list[Signal]:
     """`Plan` is the plan at hand as JSON (app.trips.plan) or "", `Saved` a JSON object of such texts by name."""
     return [_text(TRIP_PLAN, overlay=True), _text(TRIP_SAVED, "{}", overlay=True)]
 
 
+def _house() -> list[Signal]:
+    """`States` holds what can be set by entity id, `Readings` what is only measured (app.house.house); both JSON."""
+    return [_text(HOUSE_STATES, "{}", overlay=True), _text(HOUSE_READINGS, "{}", overlay=True)]
+
+
+def _people() -> list[Signal]:
+    """`Known` is a JSON list of profiles, `Memory` an object of what was told (app.domains.memory)."""
+    return [
+        _text(PEOPLE_KNOWN, "[]", overlay=True),
+        Signal(PEOPLE_MEMORY, str, "{}", overlay=True, private=True),
+        *(_text(name) for name in OCCUPANTS[1:]),
+    ]
+
+
 def catalogue() -> Catalogue:
     """The signals of the demo car, at the values they have when it is unlocked in the morning."""
-    return Catalogue(_cabin() + _infotainment() + _navigation() + _guidance() + _vehicle() + _charging() + _trip())
+    return Catalogue(
+        _cabin()
+        + cabin_signals(SIDES)
+        + _assistant()
+        + _infotainment()
+        + _navigation()
+        + _guidance()
+        + _vehicle()
+        + _charging()
+        + _trip()
+        + _house()
+        + _people()
+        + _displays()
+        + _driving()
+        + _care()
+        + life_signals()
+        + media_signals()
+    )
 
 
 def stations(zone: str) -> tuple[str, ...]:
@@ -208,7 +330,7 @@ def sides(zone: str) -> tuple[str, ...]:
 
 def _pick(zone: str, four: tuple[str, ...]) -> tuple[str, ...]:
     rows: dict[str, slice] = {"front": slice(0, 2), "rear": slice(2, 4), "all": slice(0, 4)}
-    rows |= {name: slice(at, at + 1) for at, name in enumerate(("driver", "passenger", "rear_left", "rear_right"))}
+    rows |= {name: slice(at, at + 1) for at, name in enumerate(ZONES)}
     if zone not in rows:
         raise ValueError(f"There is no zone {zone!r}; zones are {', '.join(rows)}.")
     return four[rows[zone]]

@@ -9,12 +9,14 @@ from app.car.catalogue import BATTERY, CHARGING
 from app.car.conditions import CHARGE, expected_consumption
 from app.car.energy import WARM, charge_kw, charge_minutes
 from app.car.journal import Cause, Change
+from app.car.reckoned import Reckoned
 from app.car.signals import Value
 
 PLUG_IN = 6.0  # seconds of standing at a charger until somebody has plugged the cable in
 PRECONDITIONING = 4_000.0  # W
 SIMULATION = Cause("simulation")
 PARK = 126
+TEMPERATURE = f"{BATTERY}.Temperature.Average"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Charger:
 
 def battery_flow(car: Car) -> float:
     """W that charging (negative) and preconditioning put on top of what the car itself draws."""
-    warming = bool(car[f"{CHARGING}.IsPreconditioningActive"]) and car.number(f"{BATTERY}.Temperature.Average") < WARM
+    warming = bool(car[f"{CHARGING}.IsPreconditioningActive"]) and car.number(TEMPERATURE) < WARM
     return (PRECONDITIONING if warming else 0.0) - 1000 * car.number(f"{CHARGING}.Power")
 
 
@@ -44,8 +46,13 @@ class ChargingProcess:
         self._now = now
         self._stood = 0.0
         self._since = 0.0
-        self._celsius = car.number(f"{BATTERY}.Temperature.Average")
+        self._temperature = Reckoned(car, [TEMPERATURE])
         car.watch([f"{CHARGING}.StartStopCharging"], self._wanted)
+
+    @property
+    def _celsius(self) -> float:
+        """Of the battery."""
+        return self._temperature[TEMPERATURE]
 
     def step(self, seconds: float) -> None:
         """Let time pass; the state is brought up to date about once a second."""
@@ -129,8 +136,10 @@ class ChargingProcess:
         outside = car.number("Vehicle.Exterior.AirTemperature")
         conditioned = bool(car[f"{CHARGING}.IsPreconditioningActive"]) or car.number(f"{CHARGING}.Power") > 30
         rest = outside + (8.0 if self._moving() else 0.0)
-        if conditioned and self._celsius < WARM:
-            self._celsius = min(WARM, self._celsius + 1.2 * seconds / 60)
+        celsius = self._temperature[TEMPERATURE]
+        if conditioned and celsius < WARM:
+            celsius = min(WARM, celsius + 1.2 * seconds / 60)
         else:
-            self._celsius += (rest - self._celsius) * min(1.0, seconds / 5400)
-        car.record({f"{BATTERY}.Temperature.Average": round(self._celsius, 1)}, SIMULATION)
+            celsius += (rest - celsius) * min(1.0, seconds / 5400)
+        self._temperature[TEMPERATURE] = celsius
+        car.record({TEMPERATURE: round(celsius, 1)}, SIMULATION)

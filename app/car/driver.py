@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from app.car.course import BRAKING, Course, Halt, Way
 
-ACCELERATION = 1.8  # m/s²
 HARD = 2 * BRAKING  # m/s² that one brakes with for a light that has just turned red
 CREEP = 1.0  # m/s
 NEAR = 1.5  # metres before a halt at which one stands
@@ -29,6 +28,7 @@ class Driver:
         self.metres = 0.0
         self.speed = 0.0
         self.acceleration = 0.0
+        self.eagerness = 1.8  # m/s² that it speeds up with
         self.waiting: Waiting | None = None
         self._clock = 0.0
         self._halts: list[Halt] = []
@@ -86,7 +86,7 @@ class Driver:
         if self.metres >= way.length - 1.0 and self.speed < 2.5:
             self.speed, self.way = 0.0, None
         elif self.waiting is None:
-            faster = self.speed + ACCELERATION * (1 - self.speed / 62) * seconds
+            faster = self.speed + self.eagerness * (1 - self.speed / 62) * seconds
             self.speed = max(min(allowed, faster), self.speed - 3 * BRAKING * seconds, CREEP)
         self.acceleration = (self.speed - before) / seconds
         moved = min(self.speed * seconds, way.length - self.metres)

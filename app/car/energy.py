@@ -56,12 +56,21 @@ def cabin_w(outside_c: float, target_c: float = COMFORT) -> float:
 
 
 def power_w(
-    speed_ms: float, slope: float = 0.0, acceleration: float = 0.0, outside_c: float = 20.0, cabin_w: float = 0.0
+    speed_ms: float,
+    slope: float = 0.0,
+    acceleration: float = 0.0,
+    outside_c: float = 20.0,
+    cabin_w: float = 0.0,
+    driving: float = DRIVING,
+    recuperation: float = RECUPERATION,
 ) -> float:
-    """What the battery gives just now in W, negative while it recuperates; `slope` in metres up per metre of road."""
+    """What the battery gives just now in W, negative while it recuperates; `slope` in metres up per metre of road.
+
+    `driving` is the share that reaches the road, `recuperation` the share of braking that comes back.
+    """
     resistance = MASS * GRAVITY * ROLLING + 0.5 * air_density(outside_c) * DRAG_AREA * speed_ms**2
     wheels = speed_ms * (resistance + MASS * (GRAVITY * slope + acceleration))
-    drawn = wheels / DRIVING if wheels > 0 else max(wheels * RECUPERATION, -RECUPERATION_LIMIT)
+    drawn = wheels / driving if wheels > 0 else max(wheels * recuperation, -RECUPERATION_LIMIT)
     return drawn + ELECTRONICS + cabin_w
 
 
@@ -72,6 +81,8 @@ def arc_energy(
     descent_m: npt.ArrayLike = 0.0,
     outside_c: float = 20.0,
     cabin_w: float = 0.0,
+    driving: float = DRIVING,
+    recuperation: float = RECUPERATION,
 ) -> Numbers:
     """Wh for stretches of road, arrays welcome; negative where a descent gives more back than the road takes.
 
@@ -85,30 +96,38 @@ def arc_energy(
     rising = np.where(hills > 0, climb / np.where(hills > 0, hills, 1.0), 1.0)
     up = resistance * length * rising + MASS * GRAVITY * climb
     down = resistance * length * (1 - rising) - MASS * GRAVITY * descent
-    road = up / DRIVING + np.where(down > 0, down / DRIVING, down * RECUPERATION)
+    back = min(recuperation, RECUPERATION)  # what routes may count on, whatever the driver chose
+    road = up / driving + np.where(down > 0, down / driving, down * back)
     stops = np.interp(speed * 3.6, (20, 50, 80, 110), (1.6, 0.8, 0.15, 0.02)) * length / 1000
-    stopping = stops * 0.5 * MASS * speed**2 * (1 / DRIVING - RECUPERATION)
+    stopping = stops * 0.5 * MASS * speed**2 * (1 / driving - recuperation)
     energy: Numbers = (road + stopping + (ELECTRONICS + cabin_w) * length / speed) / 3600
     return energy
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """Outside temperature in °C and what the cabin takes in W."""
+    """Outside temperature in °C, what the cabin takes in W, and the shares that driving and braking keep."""
 
     outside_c: float = 20.0
     cabin_w: float = 0.0
+    driving: float = DRIVING
+    recuperation: float = RECUPERATION
 
     def energy(self, length_m: Numbers, speed_kmh: Numbers, climb_m: Numbers, descent_m: Numbers) -> Numbers:
         """Wh for stretches of road under these conditions, as `app.car.energy.arc_energy`."""
-        return arc_energy(length_m, speed_kmh, climb_m, descent_m, self.outside_c, self.cabin_w)
+        more = (self.outside_c, self.cabin_w, self.driving, self.recuperation)
+        return arc_energy(length_m, speed_kmh, climb_m, descent_m, *more)
 
 
-def mixed_consumption(outside_c: float = 20.0, cabin_w: float = 0.0) -> float:
+def mixed_consumption(
+    outside_c: float = 20.0, cabin_w: float = 0.0, driving: float = DRIVING, recuperation: float = RECUPERATION
+) -> float:
     """kWh/100 km of an ordinary mixture: a third town, a third country road, a third motorway."""
     shares = np.array([0.33, 0.34, 0.33])
     metres = shares * 100_000
-    return float(np.sum(arc_energy(metres, (40.0, 85.0, 125.0), 800 * shares, 800 * shares, outside_c, cabin_w))) / 1000
+    hills = (800 * shares, 800 * shares)
+    energy = arc_energy(metres, (40.0, 85.0, 125.0), *hills, outside_c, cabin_w, driving, recuperation)
+    return float(np.sum(energy)) / 1000
 
 
 def range_m(percent: float, kwh_per_100km: float, capacity_kwh: float = CAPACITY) -> float:

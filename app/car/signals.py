@@ -12,7 +12,10 @@ class SignalError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One leaf: `kind` is bool, int, float or str; `unit` is a VSS unit; `overlay` marks what VSS 6 lacks."""
+    """One leaf: `kind` is bool, int, float or str; `unit` is a VSS unit; `overlay` marks what VSS 6 lacks.
+
+    `private` values are left out of records; `lasting` ones cannot be taken back (a message that was sent).
+    """
 
     name: str
     kind: type[Value]
@@ -22,6 +25,8 @@ class Signal:
     high: float | None = None
     allowed: tuple[str, ...] = ()
     overlay: bool = False
+    private: bool = False
+    lasting: bool = False
 
     def check(self, value: Value) -> Value:
         """Return `value` as this signal holds it, or raise SignalError with the reason."""

@@ -1,14 +1,20 @@
 """A car that drives: deterministic from a seed, in steps of any length, as fast as one likes."""
 
-from app.car.cabin import Cabin, Weather
+from collections.abc import Callable
+
+from app.car.automatics import Automatics
+from app.car.cabin import Cabin, Weather, daylight
+from app.car.cabin_signals import DAYLIGHT
 from app.car.car import Car
 from app.car.catalogue import BATTERY, CHARGING, POSITION_VALID
 from app.car.charging import battery_flow
 from app.car.conditions import CHARGE, CONSUMPTION, averaged, conditions, expected_consumption
 from app.car.course import Course, Halt
 from app.car.driver import Driver
+from app.car.driving_modes import style
 from app.car.energy import power_w
 from app.car.journal import Cause
+from app.car.reckoned import Reckoned
 from app.car.signals import Value
 
 __all__ = ["Course", "Halt", "Simulation"]
@@ -17,13 +23,21 @@ SIMULATION = Cause("simulation")
 LOCATION = "Vehicle.CurrentLocation"
 PARK, DRIVE = 126, 127
 PIECE = 0.1  # seconds of the car's time that are reckoned at once
+COUNTED = (
+    CHARGE,
+    CONSUMPTION,
+    "Vehicle.TraveledDistance",
+    "Vehicle.TripMeterReading",
+    "Vehicle.TripDuration",
+)
 TOLD = 1.0  # seconds of the car's time after which readings are recorded within a long step
 
 
 class Simulation:
     """Moves the car along its course, drains the battery, and lets cabin and weather drift.
 
-    `carried`: a real car carries the cockpit; its speed counts, and where it is comes from elsewhere.
+    `carried`: a real car carries the cockpit; its speed counts, and where it is comes from elsewhere. `hour`: the hour
+    of the day, for the light outside; None leaves that as it is.
     """
 
     def __init__(self, car: Car, *, seed: int = 1, weather: bool = True) -> None:
@@ -31,12 +45,14 @@ class Simulation:
         self.carried = False
         self._driver = Driver()
         self._cabin = Cabin(car)
+        self._automatics = Automatics(car)
+        self.hour: Callable[[], float] | None = None
         self._weather = Weather(car, seed) if weather else None
         self._since_slow = 1.0
         self._driven = 0.0
         self._joules = 0.0
         self._since_power = 0.0
-        self._sensed: dict[str, float] = {}
+        self._sensed = Reckoned(car, COUNTED)
 
     @property
     def metres(self) -> float:
@@ -70,13 +86,15 @@ class Simulation:
     def _move(self, seconds: float) -> None:
         car, driver = self._car, self._driver
         slope = driver.way.slope_at(driver.metres) if driver.way else 0.0
+        driver.eagerness = style(car).acceleration
         moved = driver.step(seconds, car.number(CHARGE), bool(car[f"{CHARGING}.IsCharging"]))
         now = conditions(car)
         speed, acceleration = (0.0, 0.0) if driver.afloat else (driver.speed, driver.acceleration)
         if self.carried:
             speed = car.number("Vehicle.Speed") / 3.6
             moved = speed * seconds
-        self._joules += power_w(speed, slope, acceleration, now.outside_c, now.cabin_w) * seconds
+        shares = (now.driving, now.recuperation)
+        self._joules += power_w(speed, slope, acceleration, now.outside_c, now.cabin_w, *shares) * seconds
         self._since_power += seconds
         self._driven += 0.0 if driver.afloat else moved
 
@@ -136,10 +154,13 @@ class Simulation:
         readings |= self._cabin.step(seconds)
         if self._weather is not None:
             readings |= self._weather.step(seconds)
+        if self.hour is not None:
+            readings[DAYLIGHT] = daylight(self.hour())
+        readings |= self._automatics.step(seconds)
         self._car.record(readings, SIMULATION)
 
     def _counted(self, signal: str, by: float) -> float:
         """A reading that grows or shrinks, kept exactly while it is recorded rounded."""
         high = 100.0 if signal == CHARGE else float("inf")
-        self._sensed[signal] = min(high, max(0.0, self._sensed.get(signal, self._car.number(signal)) + by))
+        self._sensed[signal] = min(high, max(0.0, self._sensed[signal] + by))
         return self._sensed[signal]

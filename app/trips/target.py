@@ -11,10 +11,12 @@ from app.trips.request import WrongWish
 from app.trips.travel import XY
 from app.trips.world import World
 
-ARTICLE = re.compile(r"^(the|a|an|to|at|by|in|am|an den|zum)\s+")
+ARTICLE = re.compile(
+    r"^(the|a|an|to|at|by|in|am|an den|an die|in die|zum|zur|der|die|das|den|le|la|les|au|à la)\s+|^l'"
+)
 NEAR, FAR = 8_000.0, 26_000.0
 THEMES: dict[str, tuple[str, ...]] = {
-    "lake": ("lake", "lakeside", "lakes", "see", "湖", "湖边", "湖畔"),
+    "lake": ("lake", "lakeside", "lakes", "see", "lac", "bord du lac", "lacs", "湖", "湖边", "湖畔"),
     "coast": (
         "coast",
         "sea",
@@ -25,16 +27,58 @@ THEMES: dict[str, tuple[str, ...]] = {
         "küste",
         "meer",
         "mer",
+        "côte",
+        "plage",
+        "strand",
         "海边",
         "海岸",
         "海滩",
         "海",
     ),
-    "mountain": ("mountain", "mountains", "hills", "alps", "pass", "berge", "montagne", "山", "山里", "山区"),
-    "wine": ("wine country", "vineyards", "wineries", "winery", "葡萄酒庄", "酒庄"),
-    "island": ("island", "islands", "insel", "île", "岛", "海岛"),
-    "countryside": ("countryside", "country", "nature", "forest", "woods", "乡下", "乡村", "森林"),
-    "city": ("city", "town", "the old town", "downtown", "城里", "城市", "市区"),
+    "mountain": (
+        "mountain",
+        "mountains",
+        "hills",
+        "alps",
+        "pass",
+        "berge",
+        "berg",
+        "bergen",
+        "montagne",
+        "montagnes",
+        "山",
+        "山里",
+        "山区",
+    ),
+    "wine": (
+        "wine country",
+        "vineyards",
+        "wineries",
+        "winery",
+        "weinberge",
+        "weingut",
+        "vignobles",
+        "vin",
+        "葡萄酒庄",
+        "酒庄",
+    ),
+    "island": ("island", "islands", "insel", "inseln", "île", "îles", "岛", "海岛"),
+    "countryside": (
+        "countryside",
+        "country",
+        "nature",
+        "forest",
+        "woods",
+        "land",
+        "wald",
+        "natur",
+        "campagne",
+        "forêt",
+        "乡下",
+        "乡村",
+        "森林",
+    ),
+    "city": ("city", "town", "the old town", "downtown", "stadt", "altstadt", "ville", "城里", "城市", "市区"),
 }
 SIGNS: dict[str, tuple[str, tuple[str, ...]]] = {
     "lake": (r"\blakes?\b|湖", ()),

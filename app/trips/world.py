@@ -8,10 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
+from app.maps.regions.heights import Heights
 from app.maps.regions.region import Region
 from app.maps.regions.search import Search
 from app.trips.kinds import VISITS
-from app.trips.sites import Site, number
+from app.trips.sites import Site
 from app.trips.travel import XY, Roads, Straight
 
 STAYS = ("restaurant", "hotel", "charging", "rest_area")
@@ -81,24 +82,15 @@ class World:
         return self._stations[site.index]
 
     @cached_property
-    def _heights(self) -> tuple[np.ndarray, np.ndarray]:
-        rows = self.region.places("tags LIKE '%\"ele\"%'")
-        points = np.array([(place.x, place.y) for place in rows], dtype=float).reshape(-1, 2)
-        return points, np.array([number(place.tags.get("ele")) for place in rows])
+    def _heights(self) -> Heights:
+        return Heights(self.region)
 
     def altitude(self, at: XY) -> float:
         """Metres above the sea, as the roads know it, or as far as the heights of places tell."""
         if at not in self._altitudes:
             known = self.roads.altitude(at)
-            self._altitudes[at] = self._among_places(at) if known is None else known
+            self._altitudes[at] = self._heights.at(at) if known is None else known
         return self._altitudes[at]
-
-    def _among_places(self, at: XY) -> float:
-        points, heights = self._heights
-        if not len(points):
-            return 0.0
-        near = 1.0 / (np.hypot(*(points - np.array(at)).T) + 200.0) ** 2
-        return float((near * heights).sum() / near.sum())
 
 
 def walk(a: XY, b: XY) -> float:

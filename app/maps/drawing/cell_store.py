@@ -12,6 +12,8 @@ LEVELS = len(SIZES["areas"])
 ENOUGH = 0.4  # share of the cells in view with which a level that is shown stays shown
 MOSTLY = 0.6  # share with which a level replaces one that is much coarser or finer
 BASE = 3  # level that is always kept around the camera, so that no zoom out finds nothing
+WIDEST = LEVELS - 1  # level that is always kept far around, for a zoom out that is faster than the reading
+FAR = SIZES["areas"][WIDEST]  # metres
 
 
 class CellStore:
@@ -29,7 +31,7 @@ class CellStore:
         """The cells to be read next for a camera that wants a level, most urgent first; `goal` is the camera, and its
         level, that this one is flying to."""
         coarser = min(level + 1, LEVELS - 1)
-        self.in_view = {one: cells_in(camera, one, self.bounds) for one in {level, coarser, max(level, BASE)}}
+        self.in_view = {one: cells_in(camera, one, self.bounds) for one in {level, coarser, max(level, BASE), WIDEST}}
         if self.shown >= 0 and self.shown not in self.in_view:
             self.in_view[self.shown] = cells_in(camera, self.shown, self.bounds)
         ahead = cells_in(camera, level, self.bounds, MARGIN * camera.distance)
@@ -38,7 +40,8 @@ class CellStore:
         if goal is not None:  # what is flown over is gone before it could be read
             near = [min(goal[1] + 1, LEVELS - 1), goal[1]]
             first = [*base, *(key for one in near for key in cells_in(goal[0], one, self.bounds))]
-        order = dict.fromkeys([*first, *self.in_view[level], *self.in_view[coarser], *base, *ahead])
+        far = cells_in(camera, WIDEST, self.bounds, FAR)
+        order = dict.fromkeys([*first, *self.in_view[level], *self.in_view[coarser], *base, *ahead, *far])
         self._wanted = {*order, *(self.in_view.get(self.shown, ()))}
         for key in [key for key in self.cells if key in self._wanted]:
             self.cells[key] = self.cells.pop(key)

@@ -13,7 +13,7 @@ STEP = 1.8  # closer or wider by this for one press of a button
 
 @QmlElement
 class MapCamera(QObject):
-    """Wishes for the camera of `map`; they glide, and following resumes by itself unless `held`."""
+    """Wishes for the camera of `map`; they glide unless `still`, and following resumes by itself unless `held`."""
 
     mapChanged = Signal()
     wishChanged = Signal()
@@ -22,7 +22,7 @@ class MapCamera(QObject):
         super().__init__(parent)
         self._map: MapLayer | None = None
         self._held, self._manoeuvre, self._steps = False, -1.0, 0.0
-        self._north_up, self._flat = False, False
+        self._north_up, self._flat, self._still = False, False, False
 
     def _get_map(self) -> MapLayer | None:
         return self._map
@@ -80,11 +80,21 @@ class MapCamera(QObject):
 
     flat = Property(bool, _get_flat, _set_flat, notify=wishChanged)
 
+    def _get_still(self) -> bool:
+        return self._still
+
+    def _set_still(self, still: bool) -> None:
+        self._still = still
+        self._tell()
+
+    still = Property(bool, _get_still, _set_still, notify=wishChanged)
+
     def _tell(self) -> None:
         """Hand the standing wishes to the pilot."""
         if self._map is not None:
             pilot = self._map.pilot
-            pilot.held, pilot.manoeuvre = self._held, self._manoeuvre if self._manoeuvre >= 0.0 else None
+            pilot.held, pilot.still = self._held, self._still
+            pilot.manoeuvre = self._manoeuvre if self._manoeuvre >= 0.0 else None
             pilot.magnify(self._steps)
             self._map.restyle(self._north_up, self._flat)
         self.wishChanged.emit()

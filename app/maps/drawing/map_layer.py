@@ -63,11 +63,8 @@ class MapLayer(MapGround):
         self._marks: list[list[float]] = []
         self._route_shown, self._travelled = 1.0, 0.0
         self._stale = {"colours", "routes", "reach", "marks"}
-        self._recolouring, self._telling = QTimer(self), QTimer(self)
-        for timer, act in ((self._recolouring, self._recolour), (self._telling, self.cells_changed.emit)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(act)
-        self._telling.setInterval(PAUSE)
+        self._telling = QTimer(self, singleShot=True, interval=PAUSE)
+        self._telling.timeout.connect(self.cells_changed.emit)
         self._opened.connect(self._take_region, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._take_cell, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(lambda: self.close())
@@ -90,7 +87,7 @@ class MapLayer(MapGround):
 
     def _set_colours(self, colours: dict[str, object]) -> None:
         self._colour_map = colours
-        self._recolouring.start()  # a theme changes its colours one by one
+        self.polish()  # a theme changes its colours one by one
 
     colours = Property("QVariantMap", _get_colours, _set_colours, notify=coloursChanged)  # type: ignore[arg-type]
 
@@ -236,7 +233,8 @@ class MapLayer(MapGround):
             self._stream.close()
             self._stream = None
 
-    def _recolour(self) -> None:
+    def updatePolish(self) -> None:
+        """Qt: before a frame; the colours are in it that the panels have in it."""
         read = {name: QColor(value).getRgb() for name, value in self._colour_map.items()}
         made = Colours.of(read)  # type: ignore[arg-type]
         if made != self._colours:

@@ -85,12 +85,14 @@ class MapScene:
 
     def __init__(self) -> None:
         self.root = QSGNode()
-        self._ground, self._standing = QSGTransformNode(), QSGTransformNode()
+        self._ground, self._standing, self._over = QSGTransformNode(), QSGTransformNode(), QSGTransformNode()
         self._areas, self._lines = QSGNode(), QSGNode()
         self._reach, self._marks, self._routes, self._beyond = MeshNode(), MeshNode(), RouteNodes(), MeshNode()
         self._blocks = BlockLayer()
         self.root.appendChildNode(self._ground)
         self.root.appendChildNode(self._standing)
+        self.root.appendChildNode(self._over)
+        self._over.appendChildNode(self._routes.through)
         for node in (
             self._areas,
             self._reach.root,
@@ -158,7 +160,8 @@ class MapScene:
         self._standing.setMatrix(QMatrix4x4(*_risen(flat, (FLAT - scale) / (FLAT - GROWN))))
         flat[8:12] = [0.0, 0.0, ORDER, 0.0]  # on the ground the order decides what covers what
         flat[2] = flat[6] = flat[14] = 0.0
-        self._ground.setMatrix(QMatrix4x4(*flat))
+        for node in (self._ground, self._over):
+            node.setMatrix(QMatrix4x4(*flat))
         if self._scale == 0.0 or abs(scale / self._scale - 1.0) > WIDER:
             self._scale, self._offsets = scale, offset_table(scale)
             if self._level in self._levels:

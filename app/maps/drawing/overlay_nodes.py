@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtQuick import QSGNode, QSGOpacityNode
 
 from app.maps.drawing.ground_layer import Tones
-from app.maps.drawing.mesh import Floats, Mesh, split
+from app.maps.drawing.mesh import Floats, Mesh, Vertices, split
 from app.maps.drawing.nodes import GeometryNode
 from app.maps.drawing.route_line import Part, route_parts
 from app.maps.geo import Points
 
 NEAR = 1.4  # metres per pixel up to which only the route around the car is drawn
 BEHIND, AHEAD = 500.0, 3_600.0  # pixels of it
+THROUGH = 0.3  # of its strength by which the route is seen through what stands before it
 REDRAWN = 1.6  # factor by which the scale changes before a route is laid out anew
 
 
@@ -57,15 +59,22 @@ class MeshNode:
 @dataclass(eq=False)
 class _Drawn:
     part: Part
-    node: GeometryNode
+    nodes: tuple[GeometryNode, ...]
     dimmed: int = -1
+
+    def refill(self, vertices: Vertices | None, indices: npt.NDArray[np.uint16] | None) -> None:
+        """Other vertices or other indices, in each of its nodes."""
+        for node in self.nodes:
+            node.refill(vertices, indices)
 
 
 class RouteNodes:
-    """The route over its alternatives."""
+    """The route over its alternatives; `through` is the route once more, faint, to be drawn over buildings."""
 
     def __init__(self) -> None:
         self.root = QSGNode()
+        self.through = QSGOpacityNode()
+        self.through.setOpacity(THROUGH)
         self._lines: list[Points] = []
         self._traffic: list[float] = []
         self._main: list[_Drawn] = []
@@ -85,7 +94,7 @@ class RouteNodes:
     def style(self, offsets: Floats, tones: Tones) -> None:
         """Other widths or colours."""
         for one in (*self._main, *self._others):
-            one.node.refill(one.part.vertices(self._behind(one), offsets, tones), None)
+            one.refill(one.part.vertices(self._behind(one), offsets, tones), None)
 
     def draw(self, scale: float, offsets: Floats, tones: Tones) -> None:
         """Bring the nodes up to date for a scale in metres per pixel."""
@@ -96,20 +105,24 @@ class RouteNodes:
             behind = int(np.searchsorted(one.part.along, self._travelled))
             if behind != one.dimmed:
                 one.dimmed = behind
-                one.node.refill(one.part.vertices(self._travelled, offsets, tones), None)
+                one.refill(one.part.vertices(self._travelled, offsets, tones), None)
         self._reveal(scale)
 
     def _lay(self, scale: float, offsets: Floats, tones: Tones) -> None:
         self._scale, self._stale, self._stretch = scale, False, (-1.0, -1.0)
         self.root.removeAllChildNodes()
+        self.through.removeAllChildNodes()
         self._main, self._others = [], []
         for number, line in reversed(list(enumerate(self._lines))):
             drawn = self._main if number == 0 else self._others
             for part in route_parts(line, scale, self._traffic if number == 0 else (), quiet=number > 0):
                 whole = part.mesh.triangles.astype("<u2").ravel()
-                one = _Drawn(part, GeometryNode(part.mesh.vertices(offsets, tones), whole, room=len(whole)))
+                roots = (self.root, self.through) if number == 0 else (self.root,)
+                vertices = part.mesh.vertices(offsets, tones)
+                one = _Drawn(part, tuple(GeometryNode(vertices, whole, room=len(whole)) for _ in roots))
                 drawn.append(one)
-                self.root.appendChildNode(one.node.top)
+                for root, node in zip(roots, one.nodes, strict=True):
+                    root.appendChildNode(node.top)
 
     def _reveal(self, scale: float) -> None:
         """The part of the route worth drawing: all of it from above, what lies near the car while driving."""
@@ -123,7 +136,7 @@ class RouteNodes:
             return
         self._stretch = stretch
         for one in self._main:
-            one.node.refill(None, one.part.indices(*stretch))
+            one.refill(None, one.part.indices(*stretch))
 
     def _behind(self, one: _Drawn) -> float:
         return self._travelled if one in self._main else -1.0

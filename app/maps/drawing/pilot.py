@@ -31,6 +31,7 @@ class Pilot:
         self.north_up = False
         self.flat = False
         self.held = False  # no following by itself while a page needs the map
+        self.still = False  # for who wants reduced motion: no flights, the view is there at once
         self.level = False  # the map is made of pictures: no tilt
         self.grain: float | None = None  # metres per pixel of pictures of zoom 0, where following keeps to their scales
         self.manoeuvre: float | None = None  # metres to the next one
@@ -66,10 +67,7 @@ class Pilot:
             or any(abs(e) > 0.02 for e in self._error)
             or self._fling != (0.0, 0.0)
             or (self.mode != "follow" and not self.held)
-            or (
-                self.mode == "follow"
-                and (self._zoom_wish != 1.0 or abs(math.log(self._scale / self._cruising())) > 2e-3)
-            )
+            or (self.mode == "follow" and self._zooming)
             or self.view != self._target()
         )
 
@@ -289,7 +287,9 @@ class Pilot:
 
     def _want(self, wish: View, gently: bool = False) -> None:
         self._wish = wish
-        if gently:
+        if gently and self.still:
+            self._place(self._target())
+        elif gently:
             self._flight, self._flown, self._lasts = Flight(self.view, max(self._size)), 0.0, BRIEF
         self._move()
 
@@ -301,12 +301,15 @@ class Pilot:
         self.view = within_stride(self._before, goal, max(self._size))
 
     def _place(self, view: View) -> None:
-        """Be somewhere at once: only before anything was shown."""
+        """Be somewhere at once: before anything was shown, and where motion is reduced."""
         self.view = self._before = view
         self._flown = 1.0
 
     def _fly(self) -> None:
         goal = self._target()
+        if self.still:
+            self._place(goal)
+            return
         self._flight = Flight(self.view, max(self._size))
         self._flown, self._lasts = 0.0, self._flight.seconds(goal, GLIDE)
 

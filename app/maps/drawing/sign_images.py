@@ -10,9 +10,12 @@ from PySide6.QtSvg import QSvgRenderer
 from app.maps.drawing.icon_paths import icon_svg
 from app.maps.drawing.sign import Sign
 from app.maps.drawing.sign_style import ICONS, STYLES, Style, tone
+from app.theme.colour import Colour, contrast
 
 HALO = 2.6  # width of the halo around letters, in reference pixels
+COMMA = frozenset({"de", "fr"})  # languages that write 4,6
 PILL, DOT, PIN = 38.0, 26.0, 46.0
+READABLE = 3.0  # WCAG: contrast of signs
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,16 @@ class Look:
         made = QColor((self.colours or {}).get(name, QColor("white")))
         made.setAlphaF(made.alphaF() * strength)
         return made
+
+    def ink(self, ground: QColor) -> QColor:
+        """What reads on this ground: the theme's ink for filled buttons, or its surface."""
+        filled, below = self.colour("onLight"), _plain(ground)
+        reads = contrast(_plain(filled), below) >= READABLE
+        return filled if reads else self.colour("surface")
+
+
+def _plain(colour: QColor) -> Colour:
+    return Colour(colour.redF(), colour.greenF(), colour.blueF())
 
 
 @dataclass(frozen=True)
@@ -114,9 +127,10 @@ class SignImages:
         return words.upper() if STYLES.get(sign.kind, STYLES["mark"]).capitals else words
 
     def _fact(self, sign: Sign) -> str:
-        if sign.free < 0 or not sign.detail:
-            return sign.detail
-        return self.look.free.replace("%1", sign.detail).replace("%2", str(sign.free))
+        detail = sign.detail.replace(".", ",") if self.look.language in COMMA else sign.detail
+        if sign.free < 0 or not detail:
+            return detail
+        return self.look.free.replace("%1", detail).replace("%2", str(sign.free))
 
     def _font(self, style: Style, scale: float = 1.0) -> QFont:
         spacing = style.spacing if self.look.language != "zh" else style.spacing * 0.4
@@ -175,7 +189,7 @@ class SignImages:
         painter.setBrush(colour)
         painter.drawEllipse(area.adjusted(1, 1, -1, -1))
         inner = area.adjusted(*(value * area.width() * 0.19 for value in (1, 1, -1, -1)))
-        self._icon(painter, ICONS.get(sign.category, "pin"), inner, self.look.colour("onLight"))
+        self._icon(painter, ICONS.get(sign.category, "pin"), inner, self.look.ink(colour))
 
     def _paint_mark(self, painter: QPainter, sign: Sign, area: QRectF) -> None:
         size = DOT * self.look.unit
@@ -247,7 +261,7 @@ class SignImages:
         painter.setBrush(colour)
         painter.drawPath(path)
         spot = QPointF(middle, 2 * unit + radius)
-        ink = self.look.colour("car" if variant == "chosen" else "onLight")
+        ink = self.look.colour("car") if variant == "chosen" else self.look.ink(colour)
         if variant == "pin" and sign.detail:
             style = Style(19, 600)
             self._write(painter, sign.detail, spot, style, middle=True, halo=False, colour=ink)

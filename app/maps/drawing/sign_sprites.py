@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QMatrix4x4
-from PySide6.QtQuick import QQuickWindow, QSGImageNode, QSGNode, QSGOpacityNode, QSGTexture, QSGTransformNode
+from PySide6.QtQuick import QQuickWindow, QSGNode, QSGOpacityNode, QSGSimpleTextureNode, QSGTexture, QSGTransformNode
 
 from app.maps.drawing.sign_paths import Laid, Strips
 
@@ -17,9 +17,9 @@ LEVEL = math.radians(0.6)  # what leans less is drawn level, which is much quick
 class _Sprite:
     """One picture: faded, turned around its middle."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self) -> None:
         self.top, self.turn = QSGOpacityNode(), QSGTransformNode()
-        self.image: QSGImageNode = window.createImageNode()
+        self.image = QSGSimpleTextureNode()
         self.image.setFiltering(QSGTexture.Filtering.Linear)
         self.top.appendChildNode(self.turn)
         self.turn.appendChildNode(self.image)
@@ -30,7 +30,6 @@ class SignSprites:
 
     def __init__(self) -> None:
         self.root = QSGNode()
-        self._window: QQuickWindow | None = None
         self._texture: QSGTexture | None = None
         self._former: QSGTexture | None = None
         self._sprites: list[_Sprite] = []
@@ -38,7 +37,6 @@ class SignSprites:
 
     def wear(self, window: QQuickWindow, image: QImage) -> None:
         """Take the pictures from this image."""
-        self._window = window
         if self._former is not None:
             self._former.deleteLater()  # Qt leaves textures to whoever asked for them
         self._former, self._texture = self._texture, window.createTextureFromImage(image)
@@ -47,10 +45,10 @@ class SignSprites:
 
     def lay_out(self, strips: Strips, places: Sequence[QRect], sheet: QSize) -> None:
         """From now on draw these strips; `places` tells where in the sheet each has its picture."""
-        assert self._window is not None and self._texture is not None
+        assert self._texture is not None
         self._strips = strips
         while len(self._sprites) < len(places):
-            sprite = _Sprite(self._window)
+            sprite = _Sprite()
             sprite.image.setTexture(self._texture)
             self._sprites.append(sprite)
             self.root.appendChildNode(sprite.top)

@@ -1,10 +1,14 @@
-"""Map pictures in the scene graph: one image node each under one matrix; drawn by every backend."""
+"""Map pictures in the scene graph: one texture node each under one matrix; drawn by every backend.
+
+Nodes are made here, for Python is not told when Qt deletes one that `QQuickWindow.createImageNode` has made, and would
+take the next thing at its address for it.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QMatrix4x4
-from PySide6.QtQuick import QQuickWindow, QSGImageNode, QSGTexture, QSGTransformNode
+from PySide6.QtQuick import QQuickWindow, QSGSimpleTextureNode, QSGTexture, QSGTransformNode
 
 from app.maps.drawing.tile_math import Box, Tile
 
@@ -16,9 +20,9 @@ class TileNodes:
 
     def __init__(self) -> None:
         self.root = QSGTransformNode()
-        self._nodes: dict[Tile, tuple[QSGImageNode, int]] = {}  # with their picture's key
+        self._nodes: dict[Tile, tuple[QSGSimpleTextureNode, int]] = {}  # with their picture's key
         self._order: list[Tile] = []
-        self._idle: list[QSGImageNode] = []  # to be used again: a node that takes another picture lets go of its own
+        self._idle: list[QSGSimpleTextureNode] = []  # used again: one that takes another picture lets go of its own
 
     def look(self, matrix: QMatrix4x4) -> None:
         """See the pictures through this matrix (their units to pixels)."""
@@ -39,7 +43,7 @@ class TileNodes:
         order = [tile for tile, _, _ in tiles]
         for tile, image, box in tiles:
             if tile not in self._nodes:
-                self._nodes[tile] = (self._idle.pop() if self._idle else _made(window), 0)
+                self._nodes[tile] = (self._idle.pop() if self._idle else _made(), 0)
             if self._nodes[tile][1] != image.cacheKey():
                 self._nodes[tile][0].setTexture(window.createTextureFromImage(image))
                 self._nodes[tile] = (self._nodes[tile][0], image.cacheKey())
@@ -69,7 +73,7 @@ class TileNodes:
         self._nodes, self._order = {}, []
 
 
-def _made(window: QQuickWindow) -> QSGImageNode:
-    node = window.createImageNode()
+def _made() -> QSGSimpleTextureNode:
+    node = QSGSimpleTextureNode()
     node.setOwnsTexture(True)
     return node

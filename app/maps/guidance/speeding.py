@@ -1,6 +1,6 @@
 """Whether the driver is too fast, and when that is worth a warning."""
 
-OVER = 5.0  # km/h above the limit
+OVER = 5.0  # km/h above the limit, where nobody chose otherwise
 PATIENCE = 3.0  # seconds
 CALM = 10.0  # seconds at or below the limit after which the next time counts anew
 
@@ -15,11 +15,11 @@ class Speeding:
         self._fast_since: float | None = None
         self._slow_since: float | None = None
 
-    def update(self, speed: float, limit: float, seconds: float) -> bool:
-        """Take the speed and the limit (km/h, 0 unknown) at a moment; True once where a warning is due."""
+    def update(self, speed: float, limit: float, seconds: float, over: float = OVER) -> bool:
+        """Take speed and limit (km/h, 0 unknown) and how far above is too fast; True once where a warning is due."""
         if limit != self._limit:
             self._limit, self._warned, self._fast_since = limit, False, None
-        if limit <= 0 or speed < limit + OVER:
+        if limit <= 0 or speed < limit + over:
             self.over, self._fast_since = False, None
             if speed > limit or self._slow_since is None:
                 self._slow_since = seconds

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
-from app.maps.regions.region import USERS, Region, RegionMissing
+from app.maps.regions.region import Region, RegionMissing
 from app.maps.regions.schema import partial_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Entry:
 
 def folder(config: "Config") -> Path:
     """Where added regions are kept."""
-    return config.data / USERS
+    return config.regions
 
 
 def plain_name(text: str) -> str:

@@ -54,7 +54,10 @@ class Search:
         of_kind = self._kind(text, x, y, limit, wanted)
         if of_kind is not None:
             return of_kind
-        found = self._address(text, x, y) or self._holding(text, x, y) or self._holding(self._mended(text), x, y)
+        english = search_words().named.get(text, "")
+        found = self._address(text, x, y) or self._holding(text, x, y)
+        found = found or (self._called(english, x, y) if english else []) or self._holding(english, x, y)
+        found = found or self._holding(self._mended(text), x, y)
         return self._answer([place for place in found if wanted.fits(place)], limit)
 
     @staticmethod

@@ -13,11 +13,12 @@ _STOPS = re.compile(r"[.,!?。，！？\"'’「」]")
 
 @dataclass(frozen=True)
 class SearchWords:
-    """Each word in lower case to the category, cuisine or diet it names."""
+    """Each word in lower case to the category, cuisine or diet it names, or to the English for it."""
 
     categories: dict[str, str] = field(default_factory=dict)
     cuisines: dict[str, str] = field(default_factory=dict)
     diets: dict[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
     leading: tuple[str, ...] = ()
     trailing: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
@@ -34,14 +35,14 @@ class SearchWords:
 def search_words() -> SearchWords:
     """The words, read once."""
     raw = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    categories, cuisines, diets = (
+    categories, cuisines, diets, named = (
         {str(word): str(name) for name, words in raw[kind].items() for word in words}
-        for kind in ("categories", "cuisines", "diets")
+        for kind in ("categories", "cuisines", "diets", "named")
     )
     leading, trailing, inside = (
         tuple(sorted(raw[kind], key=len, reverse=True)) for kind in ("leading", "trailing", "inside")
     )
-    return SearchWords(categories, cuisines, diets, leading, trailing, inside)
+    return SearchWords(categories, cuisines, diets, named, leading, trailing, inside)
 
 
 def clean(query: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
-from app.positioning import Fix
+from app.position.positioning import Fix
 
 WATCH = b'?WATCH={"enable":true,"json":true};\n'
 AGAIN = 5.0  # seconds before the next attempt to connect

@@ -138,8 +138,8 @@ class Positioning:
 
 def source_of(written: str) -> Source:
     """The source that the setting navigation.position names: gps, nmea:FILE_OR_PORT or gpsd:HOST:PORT."""
-    from app.position_gpsd import Gpsd
-    from app.position_qt import Nmea, Receiver
+    from app.position.gpsd import Gpsd
+    from app.position.qt import Nmea, Receiver
 
     kind, _, where = written.partition(":")
     match kind:
@@ -151,3 +151,16 @@ def source_of(written: str) -> Source:
             host, _, port = where.rpartition(":")
             return Gpsd(host, int(port))
     raise PositionFailed(Message(UNKNOWN, {"source": written}))
+
+
+def started(written: str, car: Car, told: Callable[[Message], None]) -> Positioning | None:
+    """The receiver that the setting navigation.position names, begun; None where it is simulated or fails, as told."""
+    if written == "simulated":
+        return None
+    try:
+        positioning = Positioning(car, source_of(written), told)
+        positioning.start()
+    except PositionFailed as failure:
+        told(failure.message)
+        return None
+    return positioning

@@ -9,7 +9,7 @@ from PySide6.QtPositioning import QGeoPositionInfo, QGeoPositionInfoSource, QNme
 from PySide6.QtSerialPort import QSerialPort
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
-from app.positioning import Fix, PositionFailed
+from app.position.positioning import Fix, PositionFailed
 
 BAUD = 9600  # of a port without "@RATE" behind its name
 INTERVAL = 500  # milliseconds between two positions asked for

@@ -1,0 +1,1 @@
+"""Where the car is, from receivers of every kind."""
