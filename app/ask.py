@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.application import Application
-from app.assistant.events import Endpoint, Failed, ToolAnswered, TurnEnded, TurnStarted, Words
+from app.assistant.events import Corrected, Endpoint, Failed, HandedOver, ToolAnswered, TurnEnded, TurnStarted, Words
 from app.assistant.speech.sound import Sound
 from app.car.journal import Change
 from app.toolbox import short
@@ -52,21 +52,24 @@ async def hear(app: Application, path: Path, *, as_json: bool) -> int:
 async def one_turn(app: Application, text: str) -> dict[str, Any]:
     """Everything one turn brought about, as `--json` prints it."""
     answer: dict[str, Any] = {"text": text, "said": "", "asked": False, "agent": "host", "endpoint": "", "failed": ""}
-    answer["notice"] = ""
+    answer |= {"notice": "", "corrected": []}
     tools: list[dict[str, Any]] = []
     turn = ""
     async for event in app.assistant.turn(text):
         match event:
             case TurnStarted():
-                turn = event.turn
+                turn, answer["agent"] = event.turn, event.agent
                 app.toolbox.language = event.language
+            case HandedOver():
+                answer["agent"] = event.agent
             case Endpoint():
                 answer["endpoint"], answer["notice"] = event.model, event.reason
-            case ToolAnswered(name=name, arguments=arguments, result=result, agent=agent):
-                answer["agent"] = agent
+            case ToolAnswered(name=name, arguments=arguments, result=result):
                 tools.append({"name": name, "arguments": arguments, "ok": result.ok, "result": result.content})
             case Words(delta=delta):
                 answer["said"] += delta
+            case Corrected(claim=claim):
+                answer["corrected"].append(claim)
             case Failed(sentence=sentence):
                 answer["failed"] = sentence
             case TurnEnded():

@@ -16,6 +16,16 @@ class TurnStarted:
     text: str
     language: str
     at: float
+    agent: str = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Another agent has the floor from here on. `greeting` is what it said, if anything: Words of its own follow."""
+
+    agent: str
+    before: str
+    greeting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +48,16 @@ class Thinking:
 
 @dataclass(frozen=True, slots=True)
 class ToolAsked:
-    """A valid call is about to run; `call` pairs it with its ToolAnswered."""
+    """A valid call is about to run; `call` pairs it with its ToolAnswered.
+
+    `tainted`: the turn has read what others wrote, so the call may be theirs and not the person's.
+    """
 
     call: str
     name: str
     arguments: dict[str, object]
     agent: str = "host"
+    tainted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,18 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """The model claimed what did not happen; nobody heard `claim`, `sentence` is said in its place as Words.
+
+    `thing` is what it was about (a key of assets/claims/things.yaml), or "".
+    """
+
+    claim: str
+    sentence: str
+    thing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The turn could not be answered to its end: one sentence, what and how to mend. Only TurnEnded follows."""
 
@@ -77,6 +103,7 @@ class TurnEnded:
 
     `text` is everything said, `asked` tells that a question or a confirmation is pending. `latency` has milliseconds
     since TurnStarted.at: request, first_token, first_words, first_tool, tools_done, last_token, where they happened.
+    `drafted`: when the answer was begun, in seconds of time.monotonic(), where that was before the words were final.
     """
 
     turn: str
@@ -84,6 +111,9 @@ class TurnEnded:
     text: str
     asked: bool
     latency: dict[str, float] = field(default_factory=dict)
+    drafted: float | None = None
 
 
-Event = TurnStarted | Endpoint | Thinking | ToolAsked | ToolAnswered | Words | Failed | TurnEnded
+Event = (
+    TurnStarted | HandedOver | Endpoint | Thinking | ToolAsked | ToolAnswered | Words | Corrected | Failed | TurnEnded
+)

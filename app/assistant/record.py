@@ -6,9 +6,15 @@ from dataclasses import dataclass, field
 
 from app.assistant.chat.chat import Message
 from app.assistant.tools import ToolResult
+from app.assistant.truth import Did
+from app.assistant.untrusted import for_model, holds_untrusted, quoting, untrusted
 
 UNANSWERED = "…"
 NOT_BEGUN = ToolResult.error("This was not done: the person interrupted before it began.")
+
+
+# Domains whose results name things by words of others, and what they are about.
+ABOUT = {"navigation": "way", "trip": "way", "charging": "way", "media": "media"}
 
 
 @dataclass(frozen=True)
@@ -28,14 +34,14 @@ class Round:
     asked: list[Asked]
     results: dict[str, ToolResult] = field(default_factory=dict)
 
-    def messages(self) -> list[Message]:
-        """The assistant's message and one tool message per call."""
+    def messages(self, *, past: bool = False) -> list[Message]:
+        """The assistant's message and one tool message per call; without texts by others once the turn is past."""
         calls = [
             {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
             for call in self.asked
         ]
         answers: list[Message] = [
-            {"role": "tool", "tool_call_id": call.id, "content": _json(self.results.get(call.id, NOT_BEGUN))}
+            {"role": "tool", "tool_call_id": call.id, "content": _json(self.results.get(call.id, NOT_BEGUN), past)}
             for call in self.asked
         ]
         return [{"role": "assistant", "content": self.text, "tool_calls": calls}, *answers]
@@ -43,25 +49,57 @@ class Round:
 
 @dataclass
 class TurnRecord:
-    """One turn: what the person said, the rounds of tools, and the words at its end (None while it runs)."""
+    """One turn: what the person said, the rounds of tools, and the words at its end (None while it runs).
+
+    `interrupted`: the person spoke over it; only the words that were heard are left.
+    """
 
     turn: str
     said: str
     rounds: list[Round] = field(default_factory=list)
     closing: str | None = None
+    interrupted: bool = False
 
-    def messages(self) -> list[Message]:
-        """The turn as chat messages."""
+    def cut(self, heard: int) -> None:
+        """Keep the first `heard` characters of what the turn has said; what it did stays done."""
+        self.interrupted = True
+        for round in self.rounds:
+            round.text, heard = round.text[:heard], max(0, heard - len(round.text))
+        self.closing = (self.closing or "")[:heard].rstrip()
+
+    def messages(self, *, past: bool = False) -> list[Message]:
+        """The turn as chat messages; once it is past, without what others wrote in its results."""
         messages: list[Message] = [{"role": "user", "content": self.said}]
         for round in self.rounds:
-            messages += round.messages()
+            messages += round.messages(past=past)
         if self.closing is not None:
-            messages.append({"role": "assistant", "content": self.closing or UNANSWERED})
+            texts = [text for each in self.did() for text in untrusted(each.result.content)] if past else []
+            messages.append({"role": "assistant", "content": quoting(self.closing, texts) or UNANSWERED})
         return messages
+
+    def holds_untrusted(self) -> bool:
+        """Whether a result of this turn brought text that others wrote."""
+        return any(holds_untrusted(each.result.content) for each in self.did())
+
+    def tainted_for(self, tool: str) -> bool:
+        """Whether a call may be the wish of a text that the turn has read before, and not the person's.
+
+        Names of places and songs are by others, too. What was searched for may be used where it was searched for: a
+        route goes to a place that was found; what was merely read may not.
+        """
+        about = ABOUT.get(_domain(tool), tool)
+        named = [each.tool for each in self.did() if _domain(each.tool) in ABOUT]
+        foreign = any(one.endswith("_read") or ABOUT[_domain(one)] != about for one in named)
+        return foreign or self.holds_untrusted()
 
     def results(self) -> list[ToolResult]:
         """The results of the turn's calls, in order."""
-        return [round.results[call.id] for round in self.rounds for call in round.asked if call.id in round.results]
+        return [each.result for each in self.did()]
+
+    def did(self) -> list[Did]:
+        """The calls that have ended with what came of them, in order."""
+        asked = [(round, call) for round in self.rounds for call in round.asked if call.id in round.results]
+        return [Did(call.name, json.loads(call.arguments), round.results[call.id]) for round, call in asked]
 
 
 def within_budget(records: Sequence[TurnRecord], budget: int) -> list[TurnRecord]:
@@ -87,5 +125,9 @@ def clean(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _json(result: ToolResult) -> str:
-    return clean(json.dumps(result.content, ensure_ascii=False, default=str))
+def _json(result: ToolResult, past: bool) -> str:
+    return clean(json.dumps(for_model(result.content, past=past), ensure_ascii=False, default=str))
+
+
+def _domain(tool: str) -> str:
+    return tool.partition("_")[0]

@@ -125,9 +125,9 @@ def _check_length(value: str | list[object], schema: Schema, path: str) -> None:
 
 def _object(value: dict[str, object], schema: Schema, root: Schema, path: str) -> dict[str, object]:
     properties: Schema = schema.get("properties") or {}
-    for name in schema.get("required") or []:
-        if name not in value:
-            raise ValueError(f"{_at(_join(path, name))} is missing")
+    missing = [_at(_join(path, name)) for name in schema.get("required") or [] if name not in value]
+    if missing:
+        raise ValueError(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing")
     if schema.get("additionalProperties") is False and (extra := [name for name in value if name not in properties]):
         raise ValueError(f"{_at(_join(path, extra[0]))} is not known")
     return {

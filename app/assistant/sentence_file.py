@@ -43,7 +43,7 @@ def read(path: Path) -> tuple[dict[str, Any], list[str]]:
     data = _parsed(path, path.read_text(encoding="utf-8"), faults)
     data.setdefault("language", path.stem)
     for more in sorted(path.with_suffix("").glob("*.yaml")):
-        _add(data, _parsed(more, more.read_text(encoding="utf-8"), faults))
+        _add(data, _parsed(more, more.read_text(encoding="utf-8"), faults), more, faults)
     lists = _mapping(path, data, "lists", faults)
     rules = _mapping(path, data, "expansion_rules", faults)
     for name in [name for name, values in lists.items() if not _is_list(values)]:
@@ -61,11 +61,33 @@ def read(path: Path) -> tuple[dict[str, Any], list[str]]:
     return data, faults
 
 
-def _add(data: dict[str, Any], more: dict[str, Any]) -> None:
-    """Lists, rules and intents of another file; what stands in the language's own file already stays."""
+def _add(data: dict[str, Any], more: dict[str, Any], file: Path, faults: list[str]) -> None:
+    """Lists, rules, concepts and intents of another file; what stands in an earlier one already stays."""
     for key, entries in more.items():
-        if isinstance(entries, dict) and isinstance(data.setdefault(key, {}), dict):
-            data[key] = {**entries, **data[key]} if key != "intents" else {**data[key], **entries}
+        held = data.setdefault(key, {} if isinstance(entries, dict) else entries)
+        if not isinstance(entries, dict) or not isinstance(held, dict):
+            continue
+        if key == "concepts":
+            _join(held, entries)
+            continue
+        for name, entry in entries.items():
+            if key == "intents" and name in held:
+                held[f"{name} of {file.stem}"] = entry
+            elif name in held and key in ("lists", "expansion_rules") and held[name] != entry:
+                faults.append(_fault(file, name, f"{name} stands in two files of this language", "rename one of them"))
+            else:
+                held.setdefault(name, entry)
+
+
+def _join(held: dict[str, Any], entries: dict[str, Any]) -> None:
+    """Concepts of several files together: the phrases of the same name one after the other."""
+    for name, entry in entries.items():
+        if isinstance(entry, dict) and isinstance(held.get(name), dict):
+            _join(held[name], entry)
+        elif isinstance(entry, list) and isinstance(held.get(name), list):
+            held[name] = [*held[name], *entry]
+        else:
+            held.setdefault(name, entry)
 
 
 def _parsed(path: Path, text: str, faults: list[str]) -> dict[str, Any]:

@@ -79,6 +79,7 @@ class Sentences(Intents):
         for names in self.names.values():
             yield from names
         yield from self.skip_words
+        yield from _plain(self.data.get("concepts") or {})
         for intent in self.intents.values():
             for block in intent.data:
                 for sentence in block.sentences:
@@ -186,6 +187,16 @@ class _Drawing:
         if isinstance(values, TextSlotList) and values.values:
             return self.draw(self._chance.choice(values.values).text_in, rules, lists)
         raise UnknownNames(name)
+
+
+def _plain(concepts: Mapping[str, Any]) -> Iterator[str]:
+    """The words of the concepts' phrases, without their brackets."""
+    for entry in concepts.values():
+        for phrases in [entry] if isinstance(entry, list) else list(entry.values()):
+            if isinstance(phrases, dict):
+                yield from _plain(phrases)
+            else:
+                yield from (re.sub(r"<[^>]*>|[()\[\]|]", " ", str(phrase)) for phrase in phrases or ())
 
 
 def _chunks(part: Expression) -> Iterator[str]:

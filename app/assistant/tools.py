@@ -1,20 +1,14 @@
 """What the assistant may do, as plain data: names, JSON schemas, calls and their results. No car is known here."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Protocol
 
 DONE, ALREADY, ANSWER = "done", "already", "answer"
 NEEDS_CONFIRMATION, REFUSED, ERROR = "needs_confirmation", "refused", "error"
-
-
-@dataclass(frozen=True)
-class Tool:
-    """A verb the assistant may use; `parameters` is a JSON schema of an object."""
-
-    name: str
-    description: str
-    parameters: dict[str, object]
+CALL: ContextVar[str] = ContextVar("call", default="")
+"""The id of the call that a toolbox runs now."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +34,20 @@ class ToolResult:
         return cls(False, {"status": ERROR, "reason": reason})
 
 
+@dataclass(frozen=True)
+class Tool:
+    """A verb the assistant may use; `parameters` is a JSON schema of an object.
+
+    `look`: where the verb changes nothing, what a call with these arguments would give now, without a trace of having
+    looked; it gives None where they do not fit.
+    """
+
+    name: str
+    description: str
+    parameters: dict[str, object]
+    look: Callable[[dict[str, object]], ToolResult | None] | None = field(default=None, compare=False)
+
+
 class Toolbox(Protocol):
     """Everything the assistant can reach; the application fills it with the cockpit's commands."""
 
@@ -47,12 +55,18 @@ class Toolbox(Protocol):
         """The tools on offer now."""
         ...
 
-    async def call(self, name: str, arguments: dict[str, object], *, turn: str, agent: str) -> ToolResult:
+    async def call(
+        self, name: str, arguments: dict[str, object], *, turn: str, agent: str, tainted: bool = False
+    ) -> ToolResult:
         """Run one tool for a turn ("t7") of an agent ("host").
 
-        `arguments` fit the tool's schema. A confirmation asked for in a turn may only be given in a later one:
-        the toolbox checks that against `turn`.
+        `tainted` tells that text by others was read earlier in the turn. `arguments` fit the tool's schema. A
+        confirmation asked for in a turn may only be given in a later one: the toolbox checks that against `turn`.
         """
+        ...
+
+    def heard(self, turn: str, text: str) -> None:
+        """A turn begins with these words of a person."""
         ...
 
     def context(self) -> str:

@@ -2,17 +2,30 @@
 
 import logging
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from app.assistant.calling import Caller
 from app.assistant.chat.chat import Call, Chunk, Finished, Message, Reasoned, Request, Said, Usage
 from app.assistant.chat.endpoints import NothingAnswers, TurnChat
-from app.assistant.events import Endpoint, Event, Failed, Status, Thinking, ToolAsked, TurnEnded, Words
+from app.assistant.events import (
+    Endpoint,
+    Event,
+    Failed,
+    HandedOver,
+    Status,
+    Thinking,
+    ToolAnswered,
+    ToolAsked,
+    TurnEnded,
+    Words,
+)
+from app.assistant.floor import Floor
 from app.assistant.record import TurnRecord
+from app.assistant.telling import Telling
 from app.assistant.told import tell
-from app.assistant.tools import ALREADY, DONE, NEEDS_CONFIRMATION, Tool
+from app.assistant.tools import NEEDS_CONFIRMATION
 
 ROUNDS = 6
 THINKING_EVERY = 0.5
@@ -27,17 +40,17 @@ class Turn:
     language: str
     chat: TurnChat
     caller: Caller
-    tools: Callable[[], Sequence[Tool]]
+    floor: Floor
     messages: Callable[[], list[Message]]
+    telling: Telling
     at: float
     clock: Callable[[], float] = time.monotonic
     abandoned: bool = False
     latency: dict[str, float] = field(default_factory=dict)
-    _text: str = ""
-    _round_text: str = ""
     _calls: list[Call] = field(default_factory=list)
     _thinking: float | None = None
     _thought: float = 0.0
+    _speaker: str = ""
 
     async def run(self) -> AsyncGenerator[Event, None]:
         """The events after TurnStarted. Whatever happens, the record is closed and valid afterwards."""
@@ -55,44 +68,67 @@ class Turn:
             _log.debug("turn failed", exc_info=True)
             failed = tell("unexpected", self.language, why=type(error).__name__)
         finally:
-            self.record.closing = self._round_text
+            self.record.closing = self.telling.round
         if self.abandoned:
             return
         if failed:
             yield Failed(failed)
         status: Status = "failed" if failed else "answered"
-        yield TurnEnded(self.record.turn, status, self._text, self._asked(), dict(self.latency))
+        yield TurnEnded(
+            self.record.turn, status, self.telling.text, self._asked(), dict(self.latency), self.chat.drafted
+        )
 
     async def _rounds(self) -> AsyncGenerator[Event, None]:
         self.caller.mistakes = 0
+        self._speaker = self.floor.agent.id
         for number in range(ROUNDS + 1):
-            tools = self.tools()
+            tools = self.floor.tools()
             if self.abandoned:
                 return
             may_call = number < ROUNDS and self.caller.mistakes < 2
-            self._round_text, self._calls = "", []
+            self._calls = []
             async with aclosing(self._ask(Request(self.messages(), tools, may_call))) as events:
                 async for event in events:
                     yield event
             if not self._calls or not may_call:
                 break
-            calls, said = self._calls, self._round_text
-            self._round_text = ""
-            async with aclosing(self.caller.run(calls, said, self.record, tools)) as told:
+            for words in self.telling.acting():
+                yield self._heard(words)
+            async with aclosing(self.caller.run(self._calls, self.telling.call_round(), self.record)) as told:
                 async for answer in told:
                     self._stamp("first_tool" if isinstance(answer, ToolAsked) else "tools_done")
                     yield answer
-        if not self._round_text.strip():
-            yield self._words(self._grounded())
+                    for event in self._handed_over(answer):
+                        yield event
+            for words in self.telling.acted():
+                yield self._heard(words)
+        for event in self.telling.finish():
+            yield self._heard(event) if isinstance(event, Words) else event
+
+    def _handed_over(self, answer: ToolAsked | ToolAnswered) -> Iterator[Event]:
+        """The next agent's first words, where a call passed the floor on."""
+        if isinstance(answer, ToolAnswered):
+            self.floor.follow(answer.name, answer.result)
+        before, after = self._speaker, self.floor.agent
+        if after.id != before:
+            self._speaker = after.id
+            greeting = after.greeting(self.language)
+            yield HandedOver(after.id, before, greeting)
+            if greeting:
+                yield self._heard(self.telling.say(greeting))
+                self.telling.call_round()
 
     async def _ask(self, request: Request) -> AsyncGenerator[Event, None]:
         self._stamp("request")
         async with aclosing(self.chat.stream(request)) as chunks:
             async for chunk in chunks:
                 if isinstance(chunk, Said):
+                    self._stamp("first_token")
                     if self._thinking is not None:
                         yield self._thinking_over()
-                    yield self._words(chunk.text)
+                    told = self.telling.vouched if chunk.vouched else self.telling.add
+                    for words in told(chunk.text):
+                        yield self._heard(words)
                 elif isinstance(chunk, Endpoint):
                     yield chunk
                 elif (event := self._note(chunk)) is not None:
@@ -111,14 +147,9 @@ class Turn:
             self._stamp("last_token")
         return None
 
-    def _words(self, text: str) -> Words:
-        if not self._round_text:
-            for stamp in ("first_token", "first_words"):
-                self._stamp(stamp)
-            text = _gap(self._text, text) + text
-        self._round_text += text
-        self._text += text
-        return Words(text)
+    def _heard(self, words: Words) -> Words:
+        self._stamp("first_words")
+        return words
 
     def _reasoned(self) -> Thinking | None:
         now = self.clock()
@@ -134,29 +165,10 @@ class Turn:
         began, self._thinking = self._thinking or 0.0, None
         return Thinking(self.clock() - began, over=True)
 
-    def _grounded(self) -> str:
-        """Words for a model that gave none: only what the results themselves say."""
-        results = self.record.results()
-        questions = [str(r.content.get("question", "")) for r in results if r.status == NEEDS_CONFIRMATION]
-        if questions and questions[-1]:
-            return questions[-1]
-        reasons = [str(result.content.get("reason", "")) for result in results if not result.ok]
-        if reasons:
-            return tell("not_done", self.language, reason=reasons[-1])
-        done = bool(results) and all(result.status in (DONE, ALREADY) for result in results)
-        return tell("done" if done else "no_words", self.language)
-
     def _asked(self) -> bool:
         waiting = any(result.status == NEEDS_CONFIRMATION for result in self.record.results())
-        return waiting or self._text.rstrip(' \n"”’）)').endswith(("?", "？"))
+        return waiting or self.telling.text.rstrip(' \n"”’）)').endswith(("?", "？"))
 
     def _stamp(self, stage: str) -> None:
         if stage in ("tools_done", "last_token") or stage not in self.latency:
             self.latency[stage] = (self.clock() - self.at) * 1000
-
-
-def _gap(before: str, after: str) -> str:
-    """The space between the words of two answers; Chinese needs none."""
-    if not before or before[-1].isspace() or after[:1].isspace() or before[-1] > "\u2e7f":
-        return ""
-    return " "

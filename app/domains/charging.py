@@ -1,82 +1,42 @@
-"""Charging: how far a charge goes, how long charging takes, when, where and up to what to charge."""
+"""Charging: the battery's future as the screen shows it, and what a finger changes of it."""
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Annotated
 
-from annotated_types import Interval
-from pydantic import StringConstraints
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
-from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
+from app.car.catalogue import BATTERY, CHARGING
 from app.car.charging import ChargingProcess
-from app.car.conditions import CHARGE, conditions, expected_consumption, expected_range
-from app.car.energy import AC_LIMIT, CURVE, SOC
+from app.car.conditions import CHARGE, conditions
+from app.car.energy import CURVE, SOC
 from app.car.journal import Change
-from app.car.message import QT_TRANSLATE_NOOP
-from app.car.signals import Value
 from app.domains.chargers import CABLE, Chargers
 from app.domains.charging_answers import ChargingAnswers
-from app.domains.charging_plans import GOAL, STOPS, WISH, ChargingPlans
+from app.domains.charging_commands import WANTED, ChargingCommands
+from app.domains.charging_plans import WISH, ChargingPlans
 from app.domains.charging_reach import SHOWN, ReachShape
-from app.domains.charging_told import plan_data, renewed, station_row, stop_rows
-from app.domains.domain import Domain, Percent, Reply, command, refuse
-from app.domains.language import Words, spoken
+from app.domains.charging_read import LIMIT, WARMING, read_charging
+from app.domains.charging_told import renewed, station_row, stop_rows
+from app.domains.language import Words
 from app.domains.navigation import Navigation
 from app.domains.navigation_words import metres_text, minutes_text
-from app.maps.energy.stops import ChargePlan
+from app.domains.way import GOAL, STOPS
 from app.maps.regions.region import Place
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Limit = Annotated[int, Interval(ge=50, le=100)]
-ArrivalPercent = Annotated[int, Interval(ge=8, le=90)]
-Minutes = Annotated[float, Interval(ge=1, le=1440)]
-Kilowatts = Annotated[float, Interval(ge=1, le=400)]
-TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
-
-LIMIT = f"{CHARGING}.ChargeLimit"
-WANTED = f"{CHARGING}.StartStopCharging"
-TIMER = f"{CHARGING}.Timer"
-WARMING = f"{CHARGING}.IsPreconditioningActive"
 LOOK_EVERY = 20.0  # seconds between looks at the planned stations
-ZOOM, FURTHEST = f"{NAVIGATION}.Map.Zoom", 8.0  # steps out at most
 TYPICAL = (300.0, 150.0, 50.0, 11.0)  # kW of chargers for which the screen tells times
 NEAR = 6  # stations that the screen lists
 WATCHED = (LIMIT, CABLE, SHOWN, WANTED, WARMING, CHARGE, STOPS, WISH, f"{GOAL}.Name", f"{BATTERY}.Range")
 MEASURED = ("IsCharging", "Power", "ChargeRate", "TimeToComplete", "Station", "Timer.Mode", "Timer.Time")
 
 
-@dataclass(frozen=True)
-class ChargingState:
-    """Percent, km, kW, minutes; `timer` is "", "start" or "ready_by" at `time`."""
-
-    charge: int
-    limit: int
-    range: int
-    range_at_limit: int
-    plugged: bool
-    charging: bool
-    power: float
-    rate: int
-    minutes_left: int
-    station: str
-    timer: str
-    time: str
-    preconditioning: bool
-    battery_celsius: float
-    wish: int
-    reach_shown: bool
-
-
 @QmlElement
 @QmlUncreatable("The cockpit has one.")
-class Charging(Domain):  # type: ignore[operator]
+class Charging(ChargingCommands):  # type: ignore[operator]
     """The battery's future: charge limit, timer, charging stops, reach."""
 
     name = "charging"
@@ -99,150 +59,12 @@ class Charging(Domain):  # type: ignore[operator]
         if self.plans.energy is not None:
             self.plans.energy.availability.watch(self._lost)
             navigation.know(self._live)
-        self.state = self._read()
+        self.state = read_charging(self.car)
         names = [*WATCHED, *(f"{CHARGING}.{name}" for name in MEASURED), f"{BATTERY}.Temperature.Average"]
         car.watch(names, self._follow)
         car.watch([STOPS, f"{GOAL}.Name"], self._replan)
         navigation.routeChanged.connect(self.stationsChanged)
         self.reach_shape.changed.connect(self.reachChanged)
-
-    # --- commands -------------------------------------------------------------------------------------------------
-
-    @command
-    def read(self, place: str | None = None) -> Reply:
-        """Look up charge, range, limit, charging, timer and planned stops, or a station's plugs, power and status."""
-        if place is not None:
-            station = self._chargers.called(place)
-            return station if isinstance(station, Reply) else Reply(state=self._chargers.told(station))
-        state, here = self.state, self._chargers.station_here() if self.state.plugged else None
-        told: dict[str, object] = {
-            "charge_percent": round(self.car.number(CHARGE), 1),
-            "range_km": state.range,
-            "limit_percent": state.limit,
-            "range_at_limit_km": state.range_at_limit,
-            "consumption_kwh_per_100km": round(expected_consumption(self.car), 1),
-            "capacity_kwh": self._answers.capacity(),
-            "battery_celsius": state.battery_celsius,
-            "max_dc_kw": max(CURVE),
-            "max_ac_kw": AC_LIMIT,
-            "plugged_in": state.plugged,
-            "charging": state.charging,
-            "power_kw": state.power,
-            "minutes_to_limit": state.minutes_left if state.charging else None,
-            "preconditioning": state.preconditioning,
-            "timer": {state.timer: state.time} if state.timer else None,
-            "wished_arrival_percent": state.wish,
-        }
-        told["charger"] = self._chargers.told(here) if here else state.station or None
-        told["planned_stops"] = plan_data(self.plans.plan, self._tongue())["stops"] if self.plans.plan else []
-        return Reply(state=told)
-
-    @command
-    def reach(
-        self, percent: Percent | None = None, until_percent: Percent | None = None, show: bool | None = None
-    ) -> Reply:
-        """How far the car gets, in km, from its present charge or a given one down to another (0 by default).
-
-        `show` puts the reach on the map as a shape, or takes it away.
-        """
-        told = self._answers.reach(percent, until_percent)
-        if isinstance(told, Reply) or show is None:
-            return told if isinstance(told, Reply) else Reply(state=told)
-        steps = -min(FURTHEST, max(3.0, 1.0 + round(math.log2(max(1.0, self.state.range))))) if show else 0.0
-        return self.wish({SHOWN: show, ZOOM: steps}, lambda: told | {"shown": show})
-
-    @command
-    def time(
-        self,
-        to_percent: Percent,
-        from_percent: Percent | None = None,
-        power_kw: Kilowatts | None = None,
-        place: str | None = None,
-    ) -> Reply:
-        """How many minutes charging takes to a charge, from the present or another, at a power or at a station."""
-        return self._answers.time(to_percent, from_percent, power_kw, place)
-
-    @command
-    def gain(
-        self,
-        minutes: Minutes,
-        from_percent: Percent | None = None,
-        power_kw: Kilowatts | None = None,
-        place: str | None = None,
-    ) -> Reply:
-        """How much charge some minutes of charging give, from the present charge or another, by power or station."""
-        return self._answers.gain(minutes, from_percent, power_kw, place)
-
-    @command
-    def set_limit(self, percent: Limit) -> Reply:
-        """Set the charge up to which the car charges, 50 to 100 percent."""
-        return self.wish({LIMIT: percent}, lambda: {"limit_percent": self.state.limit})
-
-    @command
-    def schedule(
-        self, ready_by: TimeOfDay | None = None, start: TimeOfDay | None = None, off: bool | None = None
-    ) -> Reply:
-        """Charge so that the car is ready by a time (HH:MM), start at a time, or end the schedule with off."""
-        if sum((ready_by is not None, start is not None, bool(off))) != 1:
-            return refuse(QT_TRANSLATE_NOOP("Car", "Please say when to be ready, when to start, or to end it."))
-        if off:
-            wishes: dict[str, Value] = {f"{TIMER}.Mode": "INACTIVE", f"{TIMER}.Time": "", f"{CHARGING}.Mode": "MANUAL"}
-        else:
-            when = self._next(ready_by or start or "")
-            mode = "END_TIME" if ready_by else "START_TIME"
-            wishes = {f"{TIMER}.Mode": mode, f"{TIMER}.Time": when.isoformat(), f"{CHARGING}.Mode": "TIMER"}
-        return self.wish(wishes, lambda: {"timer": self.state.timer or None, "time": self.state.time or None})
-
-    @command
-    def precondition(self, on: bool) -> Reply:
-        """Warm the battery for fast charging, or stop warming it."""
-        told = {"preconditioning": on, "battery_celsius": self.state.battery_celsius}
-        return self.wish({WARMING: on}, lambda: told)
-
-    @command
-    def plan_stops(self, arrival_percent: ArrivalPercent | None = None, place: str | None = None) -> Reply:
-        """Plan charging stops for the route that is on, so that one arrives with a charge; they join the route.
-
-        With a place where no route leads, only tells the stops that it would take.
-        """
-        if self.plans.energy is None:
-            return refuse(QT_TRANSLATE_NOOP("Car", "There is no map here, so I cannot plan stops."))
-        goal = None
-        if place is not None:
-            guide = self._navigation.guide
-            found = guide.search.find(place, *self.plans.spot()).places if guide else ()
-            if not found:
-                return refuse(QT_TRANSLATE_NOOP("Car", "I know no place called {place} around here."), {"place": place})
-            goal = None if found[0].name == str(self.car[f"{GOAL}.Name"]) else found[0]
-        if goal is None and self.plans.goal() is None:
-            return refuse(QT_TRANSLATE_NOOP("Car", "There is no route yet; where shall it go?"))
-        plan = self.plans.make(float(arrival_percent or self.state.wish), goal)
-        assert plan is not None
-        return self._take(plan, add=goal is None)
-
-    @command
-    def start(self) -> Reply:
-        """Start charging; the car stands at a charger and is plugged in."""
-        reason = self._chargers.why_not()
-        if reason is not None:
-            return reason
-        return self.wish({WANTED: "START"}, self._progress)
-
-    @command
-    def stop(self) -> Reply:
-        """Stop charging."""
-        if not self.car[CABLE] or str(self.car[WANTED]) == "STOP":
-            return refuse(QT_TRANSLATE_NOOP("Car", "The car is not charging."))
-        return self.wish({WANTED: "STOP"}, self._progress)
-
-    def brief(self) -> str:
-        """Limit, cable, timer and planned stops."""
-        state = self.state
-        parts = [f"limit {state.limit} %", "plugged in" if state.plugged else "not plugged in"]
-        parts += [f"charging at {state.power:g} kW"] if state.charging else []
-        parts += [f"{state.timer.replace('_', ' ')} {state.time}"] if state.timer else []
-        parts += [f"stops: {', '.join(s.station.place.name for s in self.plans.plan.stops)}"] if self.plans.plan else []
-        return "; ".join(parts)
 
     # --- what happens ---------------------------------------------------------------------------------------------
 
@@ -269,38 +91,10 @@ class Charging(Domain):  # type: ignore[operator]
     def _live(self, place: Place) -> Place:
         return self.plans.energy.live(place, self.plans.now()) if self.plans.energy else place
 
-    def _take(self, plan: ChargePlan, add: bool) -> Reply:
-        told = plan_data(plan, self._tongue())
-        if not plan.reachable:
-            return refuse(QT_TRANSLATE_NOOP("Car", "No charger that is open brings the car there."))
-        if not plan.feasible:
-            values: dict[str, Value] = {"most": int(plan.arrival), "wish": round(plan.wish)}
-            reason = QT_TRANSLATE_NOOP("Car", "The car arrives with {most} % at most, not with {wish} %.")
-            return Reply(refuse(reason, values).outcome, told)
-        if not add:
-            return Reply(state=told | {"added": False})
-        self.plans.plan = plan
-        reply = self.wish(self.plans.wishes(plan), lambda: told | {"added": True})
-        self.planChanged.emit()
-        return reply
-
-    def _tongue(self) -> str:
-        return spoken(self._navigation.tongue)
-
-    def _next(self, text: str) -> datetime:
-        hour, minute = (int(part) for part in text.split(":"))
-        now = self.plans.now()
-        when = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-        return when if when > now else when + timedelta(days=1)
-
-    def _progress(self) -> dict[str, object]:
-        state = self.state
-        return {"charging": state.charging, "power_kw": state.power, "minutes_to_limit": state.minutes_left}
-
     # --- following the signals ------------------------------------------------------------------------------------
 
     def _follow(self, changes: Sequence[Change]) -> None:
-        state = self._read()
+        state = read_charging(self.car)
         if state != self.state:
             self.state = state
             self.changed.emit()
@@ -308,28 +102,6 @@ class Charging(Domain):  # type: ignore[operator]
     def _replan(self, changes: Sequence[Change]) -> None:
         self.plans.refresh()
         self.planChanged.emit()
-
-    def _read(self) -> ChargingState:
-        car = self.car
-        timer = {"START_TIME": "start", "END_TIME": "ready_by"}.get(str(car[f"{TIMER}.Mode"]), "")
-        return ChargingState(
-            charge=round(car.number(CHARGE)),
-            limit=round(car.number(LIMIT)),
-            range=round(car.number(f"{BATTERY}.Range") / 1000),
-            range_at_limit=round(expected_range(car, car.number(LIMIT)) / 1000),
-            plugged=bool(car[CABLE]),
-            charging=bool(car[f"{CHARGING}.IsCharging"]),
-            power=round(car.number(f"{CHARGING}.Power")),
-            rate=round(car.number(f"{CHARGING}.ChargeRate")),
-            minutes_left=round(car.number(f"{CHARGING}.TimeToComplete") / 60),
-            station=str(car[f"{CHARGING}.Station"]),
-            timer=timer,
-            time=str(car[f"{TIMER}.Time"])[11:16] if timer else "",
-            preconditioning=bool(car[WARMING]),
-            battery_celsius=car.number(f"{BATTERY}.Temperature.Average"),
-            wish=round(car.number(WISH)),
-            reach_shown=bool(car[SHOWN]),
-        )
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
@@ -373,14 +145,9 @@ class Charging(Domain):  # type: ignore[operator]
         """km of range that an hour of charging at this moment gives."""
         return self.state.rate
 
-    @Property(int, notify=changed)
-    def minutesLeft(self) -> int:
-        """Until the limit, while charging."""
-        return self.state.minutes_left
-
     @Property(str, notify=changed)
     def timeLeft(self) -> str:
-        """The same in words."""
+        """Until the limit, while charging, in words."""
         return minutes_text(self.state.minutes_left * 60, self._navigation.tongue)
 
     @Property(str, notify=changed)
@@ -453,7 +220,7 @@ class Charging(Domain):  # type: ignore[operator]
                 energy.availability,
                 self.plans.now(),
                 self._navigation.tongue,
-                {"distance": metres_text(metres), "detour": round(detour / 60)},
+                {"distance": metres_text(metres, self._navigation.tongue), "detour": round(detour / 60)},
             )
             for station, metres, detour in rows
         ]

@@ -5,22 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.car.car import Car
-from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
+from app.car.catalogue import BATTERY, CHARGING
 from app.car.conditions import CHARGE, conditions
 from app.car.energy import WARM, battery_celsius
 from app.car.journal import Cause, caused
 from app.car.signals import Value
 from app.car.stops import Stop, read_stops, write_stops
 from app.domains.navigation import Navigation
+from app.domains.way import GOAL, HERE, STOPS
 from app.maps.energy.guide import EnergyGuide
 from app.maps.energy.stations import Station
 from app.maps.energy.stops import Battery, ChargePlan
 from app.maps.regions.region import Place
 
-STOPS = f"{NAVIGATION}.Stops"
-GOAL = f"{NAVIGATION}.DestinationSet"
 WISH = f"{CHARGING}.ArrivalCharge"
-HERE = "Vehicle.CurrentLocation"
 SAME = 60.0  # metres within which a stop is the station
 ON_THE_WAY = 45.0  # minutes of driving after which the battery is as warm as driving makes it
 

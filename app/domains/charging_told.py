@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
+from app.domains.numbers_told import figures
 from app.maps.energy.availability import Availability, Live
 from app.maps.energy.stations import Station
 from app.maps.energy.stops import ChargePlan
@@ -64,7 +65,7 @@ def stop_rows(plan: ChargePlan, language: str) -> list[dict[str, object]]:
             "minutes": round(stop.minutes),
             "wait": round(stop.wait),
             "detour": round(stop.detour / 60),
-            "price": "" if stop.cost is None else f"{stop.cost:.2f} €",
+            "price": "" if stop.cost is None else figures(f"{stop.cost:.2f} €", language),
         }
         for stop in plan.stops
     ]
@@ -83,7 +84,7 @@ def station_row(
         "free": live.free,
         "capacity": live.capacity,
         "status": live.reason,
-        "price": "" if station.price is None else f"{station.price:.2f} €/kWh",
+        "price": "" if station.price is None else figures(f"{station.price:.2f} €/kWh", language),
         "hours": station.hours,
         **more,
     }

@@ -49,6 +49,12 @@ class Clock(QObject):  # type: ignore[operator]
         if self.now().toString("HHmm") != before:
             self.changed.emit()
 
+    def hold(self, moment: QDateTime) -> None:
+        """Show this moment from now on: a replay."""
+        before, self._fixed = self.now().toString("yyyyMMddHHmm"), moment
+        if self.now().toString("yyyyMMddHHmm") != before:
+            self.changed.emit()
+
     def speak(self, language: str) -> None:
         """Write dates in another language."""
         self._locale = QLocale(language)

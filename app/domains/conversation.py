@@ -1,35 +1,45 @@
 """Conversation: what is being said and answered, and the commands that are about the talk itself."""
 
-from collections.abc import Sequence
+import json
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
-from unicodedata import east_asian_width
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Asked, Car, Done, Refused
-from app.car.journal import Cause, Change, caused, current_cause
+from app.car.catalogue import LATENCY, PRIVATE, SPEAKER_SEAT, ZONES
+from app.car.journal import Cause, caused
 from app.car.message import QT_TRANSLATE_NOOP, Message
+from app.car.restrictions import restricted
+from app.domains.conversation_cards import Card, card, cards_of
 from app.domains.domain import Domain, Reply, command
-from app.domains.language import Words, speaking
+from app.domains.language import Words
 from app.domains.turns import Turns
-from app.domains.wording import Wording, wording
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SHORT = 64  # letters, or half as many of Chinese; what is told at greater length is only said
+VEIL = QT_TRANSLATE_NOOP("Car", "I read it to you; while we drive it is not shown.")
+UNDONE = QT_TRANSLATE_NOOP("Car", "Undone")
+PATIENCE = 60.0  # seconds for which "Did you say …?" may be answered
 MUTED = "Vehicle.Cabin.Infotainment.Assistant.IsMicrophoneMuted"
 
 
 @dataclass(frozen=True)
 class ConversationState:
-    """`phase` is idle, listening, thinking, speaking or failed; `spoken_until` counts characters of `answer`."""
+    """`phase` is idle, listening, thinking, speaking or failed; `spoken_until` counts characters of `answer`.
+
+    `attending`: one may speak now without the wake phrase.
+    """
 
     phase: str = "idle"
+    attending: bool = False
     level: float = 0.0
     muted: bool = False
+    private: bool = False
     provisional: str = ""
     heard: str = ""
     answer: str = ""
@@ -44,6 +54,7 @@ class ConversationState:
     online: bool = True
     microphone: str = "starting"
     notice: str = ""
+    doing: str = ""
 
 
 class Wishes(Protocol):
@@ -64,6 +75,7 @@ class Conversation(Domain):  # type: ignore[operator]
     name = "conversation"
     changed = Signal()
     levelChanged = Signal()
+    latencyChanged = Signal()
 
     def __init__(self, car: Car, words: Words) -> None:
         super().__init__(car)
@@ -73,7 +85,11 @@ class Conversation(Domain):  # type: ignore[operator]
         self._words = words
         self._turns = Turns()
         self._confirmation = ""
+        self._asked_back: Callable[[bool], None] | None = None
+        self._asked_until = 0.0
+        car.watch([LATENCY], lambda changes: self.latencyChanged.emit())
         car.watch([MUTED], lambda changes: self.update(muted=bool(car[MUTED])))
+        car.watch([PRIVATE], lambda changes: self.update(private=bool(car[PRIVATE])))
 
     def update(self, **fields: Any) -> None:
         """Change what the screen shows; the level has a signal of its own, since it changes thirty times a second."""
@@ -85,12 +101,6 @@ class Conversation(Domain):  # type: ignore[operator]
             self.levelChanged.emit()
         else:
             self.changed.emit()
-
-    @command
-    def undo(self) -> Reply:
-        """Take back what the last turn with changes changed."""
-        turn = self.car.last_turn(but=current_cause().turn)
-        return Reply(self.car.undo(turn), {})
 
     @command
     def confirm(self, confirmation: str, yes: bool) -> Reply:
@@ -105,59 +115,54 @@ class Conversation(Domain):  # type: ignore[operator]
 
     def show(self, reply: Reply, turn: str) -> None:
         """Turn what a command did into cards; a touch brings its own only for questions, refusals and additions."""
-        cards: list[dict[str, Any]] = []
+        cards: list[Card] = []
         match reply.outcome:
             case Done(changes, told):
-                chosen = changes if turn else [change for change in changes if change.also]
-                cards = self._cards(chosen, turn)
-                if told and not any(card["kind"] == "also" for card in cards):
-                    also = [self._say(text) for text in told]
-                    cards += [self._card("also", text, "", turn) for text in also if _width(text) <= SHORT]
+                cards = cards_of(changes, told, turn, self.language, self._say)
             case Refused(reason):
-                cards = [self._card("not_done", self._say(reason), "", turn)]
+                cards = [card("not_done", self._say(reason), "", turn)]
             case Asked(question, confirmation):
                 self._confirmation = confirmation
-                cards = [self._card("asked", self._say(question), "", turn)]
+                cards = [card("asked", self._say(question), "", turn)]
                 self.update(question=self._say(question))
         if not cards:
             return
-        again = {card["title"] for card in cards}
+        again = {each["title"] for each in cards}
         former = self.state.cards if turn and turn == self._turn_of_cards() else ()
-        self.update(cards=(*(card for card in former if card["title"] not in again), *cards))
+        self.update(cards=(*(each for each in former if each["title"] not in again), *cards))
         if turn:
             self._turns.update_last(cards=self.state.cards)
 
+    def veil(self) -> str:
+        """What is shown in place of a message that is read aloud: "" while its text may be shown."""
+        hidden = restricted(self.car.__getitem__, "NO_VOICE_TRANSCRIPTION")
+        return self._say(Message(VEIL)) if hidden else ""
+
     def waits(self) -> bool:
         """Whether a question is open that a person may still answer."""
+        if self._asked_back is not None:
+            return time.monotonic() < self._asked_until
         return bool(self._confirmation) and self.car.asked_by(self._confirmation) is not None
+
+    def ask_back(self, question: str, answered: Callable[[bool], None] | None) -> None:
+        """Ask whether something was heard rightly, with a card; "" takes the question away."""
+        kept = tuple(each for each in self.state.cards if each["kind"] != "asked")
+        self._asked_back, self._asked_until = answered, time.monotonic() + PATIENCE
+        self.update(question=question, cards=(*kept, card("asked", question, "", "")) if question else kept)
+
+    def drop_question(self) -> None:
+        """The question that waits is left without an answer."""
+        if self._confirmation:
+            self.car.dismiss(self._confirmation)
+            self._clear_question(self._confirmation)
+
+    def seat(self, zone: str) -> None:
+        """Who speaks sits there, as the microphones tell; "" where they do not."""
+        if zone in ZONES:
+            self.car.record({SPEAKER_SEAT: zone}, Cause("sensor"))
 
     def _turn_of_cards(self) -> str:
         return str(self.state.cards[-1]["turn"]) if self.state.cards else ""
-
-    def _cards(self, changes: Sequence[Change], turn: str) -> list[dict[str, Any]]:
-        """A card per thing that changed; zones that came to the same value share one."""
-        together: dict[tuple[str, str, str], list[Wording]] = {}
-        for change in changes:
-            with speaking(self.language):
-                worded = wording(change)
-            if worded is None or (
-                worded.title.text == "Music" and any(key[1] == self._say(worded.title) for key in together)
-            ):
-                continue
-            kind = "also" if change.also else "done"
-            together.setdefault((kind, self._say(worded.title), self._say(worded.value)), []).append(worded)
-        cards = []
-        for (kind, title, value), wordings in together.items():
-            several, zone = wordings[0].titles, wordings[0].zone
-            if len(wordings) > 1 and several:
-                title = self._say(several)
-            elif zone:
-                title = f"{title} · {self._say(zone)}"
-            cards.append(self._card(kind, title, value, turn))
-        return cards
-
-    def _card(self, kind: str, title: str, detail: str, turn: str) -> dict[str, Any]:
-        return {"kind": kind, "title": title, "detail": detail, "turn": turn, "undoable": bool(turn) and kind == "done"}
 
     def _say(self, message: Message) -> str:
         return self._words.say(message, self.language)
@@ -165,13 +170,24 @@ class Conversation(Domain):  # type: ignore[operator]
     def _clear_question(self, confirmation: str) -> None:
         if confirmation == self._confirmation:
             self._confirmation = ""
-            cards = tuple(card for card in self.state.cards if card["kind"] != "asked")
+            cards = tuple(each for each in self.state.cards if each["kind"] != "asked")
             self.update(question="", cards=cards)
 
     @Property(str, notify=changed)
     def phase(self) -> str:
         """idle, listening, thinking, speaking or failed."""
         return self.state.phase
+
+    @Property(bool, notify=changed)
+    def attending(self) -> bool:
+        """Whether one may speak now without the wake phrase."""
+        return self.state.attending
+
+    @Property("QVariantMap", notify=latencyChanged)  # type: ignore[arg-type]
+    def latency(self) -> dict[str, Any]:
+        """Milliseconds from the end of speech to each stage of the last turn; empty before the first."""
+        stages: dict[str, Any] = json.loads(str(self.car[LATENCY]))
+        return stages
 
     @Property(float, notify=levelChanged)
     def level(self) -> float:
@@ -182,6 +198,11 @@ class Conversation(Domain):  # type: ignore[operator]
     def muted(self) -> bool:
         """Whether the microphone is closed."""
         return self.state.muted
+
+    @Property(bool, notify=changed)
+    def private(self) -> bool:
+        """Whether nothing leaves the car and nothing is kept."""
+        return self.state.private
 
     @Property(str, notify=changed)
     def provisional(self) -> str:
@@ -215,7 +236,7 @@ class Conversation(Domain):  # type: ignore[operator]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def cards(self) -> list[dict[str, Any]]:
-        """{kind: done, also, not_done or asked; title; detail; turn; undoable}."""
+        """{kind: done, also, not_done or asked; title; detail; turn; undo: what to take back; undoable}."""
         return list(self.state.cards)
 
     @Property(str, notify=changed)
@@ -258,6 +279,11 @@ class Conversation(Domain):  # type: ignore[operator]
         """One sentence for the person in front of the screen, or ""."""
         return self.state.notice
 
+    @Property(str, notify=changed)
+    def doing(self) -> str:
+        """What keeps the answer waiting ("Thinking, 4 s"), or ""."""
+        return self.state.doing
+
     @Slot()
     def pressTalk(self) -> None:
         """Push-to-talk goes down."""
@@ -277,6 +303,12 @@ class Conversation(Domain):  # type: ignore[operator]
             self.wishes.tap_orb()
 
     @Slot(str)
+    def tapOrbFrom(self, zone: str) -> None:
+        """The same from the screen of another seat: whoever sits there speaks."""
+        self.seat(zone)
+        self.tapOrb()
+
+    @Slot(str)
     def ask(self, text: str) -> None:
         """Say something by typing or tapping it."""
         if self.wishes and text.strip():
@@ -289,19 +321,22 @@ class Conversation(Domain):  # type: ignore[operator]
             self.wishes.stop()
 
     @Slot(str)
-    def undoTurn(self, turn: str) -> None:
-        """Touch: take back a turn."""
-        outcome = self.car.undo(turn)
+    def undo(self, what: str) -> None:
+        """Touch: take back a turn or one call of it."""
+        outcome = self.car.undo(what)
         match outcome:
             case Done():
-                kept = tuple(card for card in self.state.cards if card["turn"] != turn)
-                self.update(cards=(*kept, self._card("done", self._say(Message(UNDONE)), "", "")))
+                kept = tuple(each for each in self.state.cards if what not in (each["turn"], each["undo"]))
+                self.update(cards=(*kept, card("done", self._say(Message(UNDONE)), "", "")))
             case _:
                 self.show(Reply(outcome), "")
 
     @Slot(bool)
     def answerQuestion(self, yes: bool) -> None:
         """Touch: yes or no to the question."""
+        if self._asked_back is not None:
+            self._asked_back(yes)
+            return
         asked = self.car.asked_by(self._confirmation)
         turn = asked.turn if asked else ""
         with caused(Cause("touch", turn=turn)):
@@ -318,11 +353,3 @@ class Conversation(Domain):  # type: ignore[operator]
     def dismissNotice(self) -> None:
         """Touch: the notice has been read."""
         self.update(notice="")
-
-
-UNDONE = QT_TRANSLATE_NOOP("Car", "Undone")
-
-
-def _width(text: str) -> int:
-    """How many letters wide a text is; what stands in a square counts twice."""
-    return sum(1 + (east_asian_width(letter) in "WF") for letter in text)

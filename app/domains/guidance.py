@@ -2,8 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,46 +11,33 @@ from app.car.car import Car
 from app.car.catalogue import HMI, NAVIGATION
 from app.car.journal import Cause, Change
 from app.car.signals import Value
-from app.domains.domain import Domain, Percent, PercentStep, Reply, command, stepped
+from app.domains.driving import warned_above
+from app.domains.guidance_commands import LANGUAGE, MODE, VOLUME, GuidanceCommands, GuidanceState, VoiceLanguage
 from app.domains.navigation import Navigation
 from app.domains.way import GOAL_SIGNALS, STOPS
 from app.maps.guidance.announcer import Announcer
 from app.maps.guidance.detour import TrafficAhead
 from app.maps.guidance.following import Following, Shown
-from app.maps.guidance.phrases import LANGUAGES, phrases
+from app.maps.guidance.phrases import phrases
 from app.maps.guidance.speeding import Speeding
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-VoiceMode = Literal["full", "brief", "off"]
-VoiceLanguage = Literal["auto", "en", "zh", "de", "fr"]
-MODE = f"{NAVIGATION}.Guidance.Mode"
-LANGUAGE = f"{NAVIGATION}.Guidance.Language"
 SAID = f"{NAVIGATION}.Guidance.Announcement"
-VOLUME = f"{NAVIGATION}.Volume"
 MODES = ("FULL", "BRIEF", "OFF")
 AHEAD = ("tunnel", "toll", "incident")  # events that are shown as a notice, too
 TICK_MS = 500
 READ = 7.0  # seconds that a sentence stays on the screen
 
 
-@dataclass(frozen=True)
-class GuidanceState:
-    """`limit` in km/h, 0 unknown; `offer` in minutes saved, 0 where none is offered."""
-
-    way: Shown = field(default_factory=Shown)
-    limit: int = 0
-    over: bool = False
-    announcement: str = ""
-    notice: str = ""
-    offer: int = 0
-
-
 @QmlElement
 @QmlUncreatable("The cockpit has one.")
-class Guidance(Domain):  # type: ignore[operator]
-    """Speaks through `say(text, language)` and `chime()`, which the application sets; by default they do nothing."""
+class Guidance(GuidanceCommands):  # type: ignore[operator]
+    """Speaks through `say(text, language)` and `chime()`, which the application sets; by default they do nothing.
+
+    `insist` says what cannot wait: a manoeuvre that is due now.
+    """
 
     name = "guidance"
     changed = Signal()
@@ -62,6 +48,7 @@ class Guidance(Domain):  # type: ignore[operator]
         super().__init__(car)
         self.state = GuidanceState()
         self.say: Callable[[str, str], None] = lambda text, language: None
+        self.insist: Callable[[str, str], None] = lambda text, language: self.say(text, language)
         self.chime: Callable[[], None] = lambda: None
         self._navigation = navigation
         self._clock = clock
@@ -76,60 +63,6 @@ class Guidance(Domain):  # type: ignore[operator]
         navigation.moved.connect(self._look)
         car.watch([MODE, LANGUAGE, VOLUME, f"{HMI}.CurrentLanguage"], self._settle)
         self._take()
-
-    # --- commands -------------------------------------------------------------------------------------------------
-
-    @command
-    def set_voice(self, mode: VoiceMode) -> Reply:
-        """How much guidance says: full, brief (only what to do, shortly) or off (shown only)."""
-        return self.wish({MODE: mode.upper()}, self._told)
-
-    @command
-    def set_language(self, language: VoiceLanguage) -> Reply:
-        """Let guidance speak English, Chinese, German or French, or the language of the screen (auto)."""
-        wanted = language.upper() if language == "auto" else language
-        return self.wish({LANGUAGE: wanted}, lambda: {"guidance_language": str(self.car[LANGUAGE]).lower()})
-
-    @command
-    def set_volume(self, percent: Percent | None = None, change: PercentStep | None = None) -> Reply:
-        """Set the volume of guidance in percent, or change it (a bit is 10, a lot is 25)."""
-        now = int(self.car.number(VOLUME))
-        if percent is None and change is not None:
-            percent, change = max(0, min(100, now + change)), None
-        wanted = stepped(now, percent, change, 0, 100)
-        return wanted if isinstance(wanted, Reply) else self.wish({VOLUME: int(wanted)}, self._told)
-
-    @command
-    def repeat(self) -> Reply:
-        """What is to be done next, with the distance as it is now, to be said again; changes nothing."""
-        return Reply(state={"announcement": self._next() or None})
-
-    @command
-    def answer_offer(self, yes: bool) -> Reply:
-        """Take or leave the faster route that guidance has offered; only after the person has answered."""
-        offered = self.state.offer > 0
-        if offered:
-            (self.accept if yes else self.decline)()
-        return Reply(state={"offer": "none" if not offered else "taken" if yes else "declined"})
-
-    def brief(self) -> str:
-        """The voice where it is not usual, what is to be done next, and an offer that waits for an answer."""
-        said = [] if self.car[MODE] == "FULL" else [f"voice {str(self.car[MODE]).lower()}"]
-        said += [f"next: {text}"] if (text := self._next()) else []
-        if self.state.offer:
-            said.append(f"offered a route that saves {self.state.offer} min; answer_offer takes the person's yes or no")
-        return "; ".join(said)
-
-    def _told(self) -> dict[str, object]:
-        return {"voice": str(self.car[MODE]).lower(), "volume": int(self.car.number(VOLUME))}
-
-    def _next(self) -> str:
-        """What is to be done next, as a sentence."""
-        if self._following is None:
-            return ""
-        coming = self._following.next()
-        left = max(20.0, coming.at - self._following.progress.metres)
-        return phrases(self.language).manoeuvre(coming, left)
 
     # --- following the way ----------------------------------------------------------------------------------------
 
@@ -161,16 +94,17 @@ class Guidance(Domain):  # type: ignore[operator]
     def _look(self) -> None:
         """Bring everything up to the place where the car is."""
         now, speed, limit = self._clock(), self.car.number("Vehicle.Speed"), round(self._limit())
-        warned = self._speeding.update(speed, limit, now)
+        heeded, over = warned_above(self.car, limit)
+        warned = self._speeding.update(speed, heeded, now, over)
         if warned and self._mode != "OFF":
             self.chime()
         following, state = self._following, replace(self.state, limit=limit, over=self._speeding.over)
         if following is not None:
             if warned and self._mode == "FULL":
-                following.announcer.tell("speed", limit=limit)
+                following.announcer.tell("speed", limit=heeded)
             for said in following.look(speed, now):
                 self.car.record({SAID: said.text}, Cause("simulation"))
-                self.say(said.text, said.language)
+                (self.insist if said.stage == "now" else self.say)(said.text, said.language)
                 state, self._read_until = replace(state, announcement=said.text), now + READ
                 if said.kind in AHEAD:
                     self._notice, self._notice_until = said.text, now + READ
@@ -195,29 +129,6 @@ class Guidance(Domain):  # type: ignore[operator]
             self._following.announcer.language = self.language
             self._following.announcer.mode = self._mode
         self.changed.emit()
-
-    def _show(self, state: GuidanceState) -> None:
-        if state == self.state:
-            return
-        lanes, self.state = self.state.way.lanes, state
-        self.changed.emit()
-        if state.way.lanes != lanes:
-            self.lanesChanged.emit()
-
-    @property
-    def _mode(self) -> Literal["FULL", "BRIEF", "OFF"]:
-        return str(self.car[MODE])  # type: ignore[return-value]
-
-    @property
-    def _screen(self) -> str:
-        """The screen's language."""
-        return str(self.car[f"{HMI}.CurrentLanguage"])
-
-    @property
-    def language(self) -> str:
-        """The language that guidance speaks: its own, or the screen's."""
-        wanted = str(self.car[LANGUAGE])
-        return wanted if wanted in LANGUAGES else self._screen
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
@@ -306,16 +217,12 @@ class Guidance(Domain):  # type: ignore[operator]
     @Slot()
     def accept(self) -> None:
         """Touch: take the faster route."""
-        if self._following is not None and self._following.offer is not None:
-            self._following.offer = None
-            self._navigation.replan()
+        self._answer(True)
 
     @Slot()
     def decline(self) -> None:
         """Touch: stay on this route."""
-        if self._following is not None:
-            self._following.offer = None
-            self._show(replace(self.state, offer=0))
+        self._answer(False)
 
     @Slot()
     def sayAgain(self) -> None:

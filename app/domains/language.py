@@ -1,5 +1,6 @@
 """Sentences in the language of whoever hears them, through Qt's translations."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -7,10 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
+from app.car.catalogue import LANGUAGES
 from app.car.message import Message
+from app.domains.numbers_told import told
 
 TRANSLATIONS = Path(__file__).parents[2] / "build" / "i18n"
-LANGUAGES = ("en", "zh")
+
+_TWICE = re.compile(r"(?<!\.)([.!?。！？])[.。](?=\s|$)")  # what others wrote has a full stop already
 
 _spoken: ContextVar[str] = ContextVar("spoken", default="")
 
@@ -44,13 +48,19 @@ class Words:
         """Qt's translator of a language, for the screen; None for English."""
         return self._translators.get(language)
 
+    def teach(self, language: str, translator: QTranslator | None) -> None:
+        """Let a language be spoken by another translator, or by none."""
+        self._translators.pop(language, None)
+        if translator is not None:
+            self._translators[language] = translator
+
     def say(self, message: Message, language: str) -> str:
         """The message in a language, its values filled in (themselves translated where they are words)."""
         values = {
-            key: self._word(value, language) if isinstance(value, str) else value
+            key: told(self._word(value, language) if isinstance(value, str) else value, language)
             for key, value in message.values.items()
         }
-        return self._word(message.text, language).format(**values)
+        return _TWICE.sub(r"\1", self._word(message.text, language).format(**values))
 
     def _word(self, text: str, language: str) -> str:
         translator = self._translators.get(language)

@@ -18,7 +18,10 @@ ALIKE_NAME, ALIKE, ALIKE_WORD = 0.87, 0.78, 0.85
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One recording: `uri` and `cover` are file names in the library's folder, `duration` seconds, `peaks` 0 to 1."""
+    """One recording: `uri` and `cover` are file names in the library's folder, `duration` seconds, `peaks` 0 to 1.
+
+    `kind` is song, station, episode or file; those that are no song name their sound in `source`, a path or a URL.
+    """
 
     uri: str
     title: str
@@ -35,6 +38,8 @@ class Track:
     duration: float
     cover: str
     peaks: tuple[float, ...] = field(repr=False)
+    kind: str = "song"
+    source: str = ""
 
     def named(self, what: str, language: str) -> str:
         """`title`, `artist`, `album` or `genre` in a language."""
@@ -90,7 +95,7 @@ class Library:
         if not self.tracks:
             return None
         whole = normalised(query)
-        core = self._without_fillers(whole)
+        core = self.bare(whole)
         if not core:
             return Selection("", self.tracks, self.tracks[0], len(self.tracks))
         return (
@@ -101,6 +106,30 @@ class Library:
             or self._misspelt_tag(core)
         )
 
+    def of_kind(self, kind: str, query: str) -> Selection | None:
+        """What a wish means when it says what it names: song, artist, album, genre or mood."""
+        whole = normalised(query)
+        if kind in ("genre", "mood"):
+            return self._tagged(whole) or self._misspelt_tag(self.bare(whole) or whole)
+        what = "title" if kind == "song" else kind
+        names = self._names[what]
+        likeness, name = max((max(likeness_of(whole, name), float(inside(name, whole))), name) for name in names)
+        partly = [name for name in names if len(whole) >= (4 if whole.isascii() else 2) and inside(whole, name)]
+        if likeness < ALIKE and not partly:
+            return None
+        return self._by_name(what, name if likeness >= ALIKE else partly[0])
+
+    def several(self, query: str, kind: str = "") -> list[tuple[str, Track]]:
+        """What fits a wish equally well, as (what, track): names that hold its words, where none is the wish itself."""
+        core = self.bare(normalised(query))
+        if len(core) < (4 if core.isascii() else 2) or core in self._tags:
+            return []
+        kinds = {"song": ("title",), "artist": ("artist",), "album": ("album",)}.get(kind, ("title", "artist", "album"))
+        if any(inside(name, core) for what in kinds for name in self._names[what]):
+            return []
+        hits = [(what, tracks[0]) for what in kinds for name, tracks in self._names[what].items() if inside(core, name)]
+        return hits if len({(what, track.uri) for what, track in hits}) > 1 else []
+
     def _named(self, whole: str, core: str) -> Selection | None:
         """A title, artist or album spelt right; the longest name in the wish wins, titles before the rest."""
         hits = [
@@ -108,8 +137,8 @@ class Library:
             for rank, what in enumerate(("title", "album", "artist"))
             for name in self._names[what]
             if name in (whole, core)
-            or _inside(name, whole)
-            or (len(core) >= (4 if core.isascii() else 2) and _inside(core, name))
+            or inside(name, whole)
+            or (len(core) >= (4 if core.isascii() else 2) and inside(core, name))
         ]
         if not hits:
             return None
@@ -130,7 +159,7 @@ class Library:
 
     def _tagged(self, wish: str) -> Selection | None:
         """Genres and moods: the tracks that carry most of those named."""
-        said = list(dict.fromkeys(tag for word, tag in self._tags.items() if _inside(word, wish)))
+        said = list(dict.fromkeys(tag for word, tag in self._tags.items() if inside(word, wish)))
         return self._most(said)
 
     def _most(self, tags: Sequence[str]) -> Selection | None:
@@ -144,7 +173,7 @@ class Library:
     def _misspelt_name(self, core: str, least: float) -> Selection | None:
         """The title, artist or album most alike, if alike enough and not itself a word for a genre or mood."""
         candidates = [
-            (_likeness(core, self._without_fillers(name) or name), what, name)
+            (likeness_of(core, self.bare(name) or name), what, name)
             for what, names in self._names.items()
             for name in names
         ]
@@ -154,7 +183,7 @@ class Library:
     def _misspelt_tag(self, core: str) -> Selection | None:
         """The genre or mood whose word is most like the wish or one of its words, if alike enough."""
         parts = (core, *core.split())
-        likeness, tag = max((_likeness(part, word), tag) for part in parts for word, tag in self._tags.items())
+        likeness, tag = max((likeness_of(part, word), tag) for part in parts for word, tag in self._tags.items())
         return self._most([tag]) if likeness >= ALIKE_WORD else None
 
     @cached_property
@@ -184,7 +213,8 @@ class Library:
             table |= {normalised(word): tag for tag, words in group.items() for word in words}
         return table
 
-    def _without_fillers(self, text: str) -> str:
+    def bare(self, text: str) -> str:
+        """A normalised wish without the words that name nothing."""
         fillers: Iterable[str] = self._vocabulary["fillers"]
         chinese = sorted((word for word in fillers if not word.isascii()), key=len, reverse=True)
         for word in chinese if not text.isascii() else ():
@@ -193,10 +223,11 @@ class Library:
         return " ".join(word for word in text.split() if word not in latin)
 
 
-def _inside(part: str, text: str) -> bool:
+def inside(part: str, text: str) -> bool:
     """Whole words for Latin script, any place for Chinese."""
     return bool(part) and (f" {part} " in f" {text} " if part.isascii() else part in text)
 
 
-def _likeness(one: str, other: str) -> float:
+def likeness_of(one: str, other: str) -> float:
+    """How alike two names are, 0 to 1, spaces aside."""
     return SequenceMatcher(None, one.replace(" ", ""), other.replace(" ", "")).ratio()

@@ -1,15 +1,16 @@
 """Distances, times and facts of places as short texts for the screen."""
 
+from app.domains.numbers_told import figures
 from app.maps.regions.region import Place
 
 
-def metres_text(metres: float) -> str:
+def metres_text(metres: float, language: str = "en") -> str:
     """350 m, 1.2 km, 24 km; steps that a driver can read."""
     if metres < 100:
         return f"{max(0, round(metres / 10) * 10)} m"
     if metres < 975:
         return f"{round(metres / 50) * 50} m"
-    return f"{metres / 1000:.1f} km" if metres < 19_950 else f"{metres / 1000:.0f} km"
+    return figures(f"{metres / 1000:.1f} km", language) if metres < 19_950 else f"{metres / 1000:.0f} km"
 
 
 def readable(metres: float) -> float:

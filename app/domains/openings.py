@@ -1,55 +1,32 @@
-"""Openings: windows, sunroof, trunk and locks."""
+"""Openings as the screen shows them: windows, roof, shades, doors, lids, mirrors and wipers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.car.cabin_signals import WINDOW_CHILD_LOCK
 from app.car.car import Car
-from app.car.catalogue import SIDES, sides
+from app.car.catalogue import SIDES, ZONES
 from app.car.journal import Change
-from app.car.message import QT_TRANSLATE_NOOP
-from app.domains.domain import Domain, Percent, PercentStep, Reply, Zone, command, refuse, stepped
+from app.domains.glass_commands import SHADE, SUNROOF, window_signal
+from app.domains.openings_commands import (
+    CHARGE_FLAP,
+    FRONT_TRUNK,
+    TRUNK,
+    door_signal,
+    lock_signal,
+)
+from app.domains.openings_shown import ENDS, FOLDED, HEATED, SHADES, TURNS, openings_shown
+from app.domains.wiper_commands import WiperCommands, glass
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ZONES = ("driver", "passenger", "rear_left", "rear_right")
-SUNROOF = "Vehicle.Cabin.Sunroof.Position"
-SHADE = "Vehicle.Cabin.Sunroof.Shade.Position"
-TRUNK = "Vehicle.Body.Trunk.Rear.IsOpen"
-FRONT_TRUNK = "Vehicle.Body.Trunk.Front.IsOpen"
-
-
-def _window(side: str) -> str:
-    return f"Vehicle.Cabin.Door.{side}.Window.Position"
-
-
-def _lock(side: str) -> str:
-    return f"Vehicle.Cabin.Door.{side}.IsLocked"
-
-
-def _door(side: str) -> str:
-    return f"Vehicle.Cabin.Door.{side}.IsOpen"
-
-
-@dataclass(frozen=True)
-class OpeningsState:
-    """Windows, sunroof and shade in percent open; a sunroof below 0 is tilted; doors and windows as in ZONES."""
-
-    windows: tuple[int, ...]
-    doors: tuple[bool, ...]
-    sunroof: int
-    shade: int
-    trunk: bool
-    front_trunk: bool
-    locked: bool
-
 
 @QmlElement
 @QmlUncreatable("The cockpit has one.")
-class Openings(Domain):  # type: ignore[operator]
+class Openings(WiperCommands):  # type: ignore[operator]
     """Everything of the car that opens."""
 
     name = "openings"
@@ -57,70 +34,16 @@ class Openings(Domain):  # type: ignore[operator]
 
     def __init__(self, car: Car) -> None:
         super().__init__(car)
-        names = [part(side) for side in SIDES for part in (_window, _lock, _door)]
-        car.watch([*names, SUNROOF, SHADE, TRUNK, FRONT_TRUNK], self._follow)
-        self.state = self._read()
+        names = [part(side) for side in SIDES for part in (window_signal, lock_signal, door_signal)]
+        names += [SUNROOF, SHADE, TRUNK, FRONT_TRUNK, CHARGE_FLAP, WINDOW_CHILD_LOCK, FOLDED, HEATED, *SHADES, *TURNS]
+        wipers = ("Wiping.Mode", "Wiping.System.IsWiping", "IsWashing")
+        names += [f"{glass(end)}.{leaf}" for end in ENDS for leaf in wipers]
+        car.watch(names, self._follow)
+        self.state = openings_shown(self.car)
 
     def _follow(self, changes: Sequence[Change]) -> None:
-        self.state = self._read()
+        self.state = openings_shown(self.car)
         self.changed.emit()
-
-    def _read(self) -> OpeningsState:
-        car = self.car
-        return OpeningsState(
-            windows=tuple(int(car.number(_window(side))) for side in SIDES),
-            doors=tuple(bool(car[_door(side)]) for side in SIDES),
-            sunroof=int(car.number(SUNROOF)),
-            shade=int(car.number(SHADE)),
-            trunk=bool(car[TRUNK]),
-            front_trunk=bool(car[FRONT_TRUNK]),
-            locked=all(car[_lock(side)] for side in SIDES),
-        )
-
-    @command
-    def set_window(
-        self, window: Zone = "driver", percent: Percent | None = None, change: PercentStep | None = None
-    ) -> Reply:
-        """Open a window to a percentage (0 is closed, 100 is open), or change it by some percent."""
-        wishes = {}
-        for side in sides(window):
-            wanted = stepped(self.car.number(_window(side)), percent, change, 0, 100)
-            if isinstance(wanted, Reply):
-                return wanted
-            wishes[_window(side)] = int(wanted)
-        return self.wish(wishes, lambda: {"window": window, "percent": self.car[_window(sides(window)[0])]})
-
-    @command
-    def set_sunroof(self, percent: Percent | None = None, tilt: bool | None = None) -> Reply:
-        """Open the sunroof to a percentage (0 is closed, 100 is open), or tilt it."""
-        if (percent is None) == (tilt is None):
-            return refuse(QT_TRANSLATE_NOOP("Car", "Please say how far, or to tilt it."))
-        position = percent if percent is not None else (-100 if tilt else 0)
-        return self.wish({SUNROOF: position}, lambda: {"sunroof": self.state.sunroof})
-
-    @command
-    def set_sunroof_shade(self, percent: Percent) -> Reply:
-        """Open the shade under the sunroof to a percentage (0 is closed, 100 is open)."""
-        return self.wish({SHADE: percent}, lambda: {"shade": self.state.shade})
-
-    @command
-    def set_trunk(self, open: bool) -> Reply:
-        """Open or close the trunk; the car asks for a yes first."""
-        return self.wish({TRUNK: open}, lambda: {"trunk_open": self.state.trunk})
-
-    @command
-    def set_locks(self, locked: bool) -> Reply:
-        """Lock or unlock all doors."""
-        return self.wish({_lock(side): locked for side in SIDES}, lambda: {"locked": self.state.locked})
-
-    @command
-    def read(self) -> Reply:
-        """Look up windows, doors, sunroof, trunk and locks; changes nothing."""
-        state = self.state
-        windows = {f"window_{zone}": state.windows[at] for at, zone in enumerate(ZONES)}
-        doors = {f"door_{zone}_open": state.doors[at] for at, zone in enumerate(ZONES)}
-        roof = {"sunroof": state.sunroof, "sunroof_shade": state.shade}
-        return Reply(state=windows | doors | roof | {"trunk_open": state.trunk, "locked": state.locked})
 
     def brief(self) -> str:
         """Windows, sunroof, trunk and locks."""
@@ -164,6 +87,51 @@ class Openings(Domain):  # type: ignore[operator]
         """Whether all doors are locked."""
         return self.state.locked
 
+    @Property(bool, notify=changed)
+    def flap(self) -> bool:
+        """Whether the charge flap is open."""
+        return self.state.flap
+
+    @Property(bool, notify=changed)
+    def childLocks(self) -> bool:
+        """Whether the rear doors and windows are locked for children."""
+        return self.state.child_locks
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def shades(self) -> list[int]:
+        """Percent open: rear left, rear right, back window."""
+        return list(self.state.shades)
+
+    @Property(bool, notify=changed)
+    def mirrorsFolded(self) -> bool:
+        """Whether the outside mirrors are folded in."""
+        return self.state.mirrors_folded
+
+    @Property(bool, notify=changed)
+    def mirrorsHeated(self) -> bool:
+        """Whether the outside mirrors are heated."""
+        return self.state.mirrors_heated
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def mirrors(self) -> list[int]:
+        """Pan and tilt of the driver's mirror, then of the passenger's, −100 to 100."""
+        return list(self.state.mirrors)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def wipers(self) -> list[str]:
+        """off, interval, slow, fast or auto: front, rear."""
+        return list(self.state.wipers)
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def wiping(self) -> list[bool]:
+        """Whether the wipers move: front, rear."""
+        return [moving or washing for moving, washing in zip(self.state.wiping, self.state.washing, strict=True)]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def washing(self) -> list[bool]:
+        """Whether the glass is being washed: front, rear."""
+        return list(self.state.washing)
+
     @Slot(str, int)
     def setWindow(self, window: str, percent: int) -> None:
         """Touch: move a window."""
@@ -192,9 +160,54 @@ class Openings(Domain):  # type: ignore[operator]
     @Slot(bool)
     def setFrontTrunk(self, open: bool) -> None:
         """Touch: ask for the trunk under the hood to open or close."""
-        self.heed(self.wish({FRONT_TRUNK: open}, dict))
+        self.heed(self.set_trunk(open, "front"))
 
     @Slot(bool)
     def setLocked(self, locked: bool) -> None:
         """Touch: lock or unlock."""
         self.heed(self.set_locks(locked))
+
+    @Slot(bool)
+    def setChildLocks(self, on: bool) -> None:
+        """Touch: switch the child locks."""
+        self.heed(self.set_child_locks(on))
+
+    @Slot(str, bool)
+    def setDoor(self, door: str, open: bool) -> None:
+        """Touch: open or close a door."""
+        self.heed(self.set_door(door, open))  # type: ignore[arg-type]
+
+    @Slot(bool)
+    def setFlap(self, open: bool) -> None:
+        """Touch: open or close the charge flap."""
+        self.heed(self.set_charge_flap(open))
+
+    @Slot(str, int)
+    def setWindowShade(self, window: str, percent: int) -> None:
+        """Touch: move the shade of rear_left, rear_right, rear or back_window."""
+        self.heed(self.set_shade(window, percent))  # type: ignore[arg-type]
+
+    @Slot(bool)
+    def foldMirrors(self, folded: bool) -> None:
+        """Touch: fold the mirrors in or out."""
+        self.heed(self.fold_mirrors(folded))
+
+    @Slot(bool)
+    def heatMirrors(self, on: bool) -> None:
+        """Touch: heat the mirrors."""
+        self.heed(self.heat_mirrors(on))
+
+    @Slot(str, str)
+    def adjustMirror(self, side: str, direction: str) -> None:
+        """Touch: turn a mirror a step."""
+        self.heed(self.adjust_mirror(side, direction))  # type: ignore[arg-type]
+
+    @Slot(str, str)
+    def setWipers(self, mode: str, where: str) -> None:
+        """Touch: set the wipers of front or rear."""
+        self.heed(self.set_wipers(mode, where))  # type: ignore[arg-type]
+
+    @Slot(str)
+    def washGlass(self, where: str) -> None:
+        """Touch: wash the glass of front or rear."""
+        self.heed(self.wash(where))  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from math import hypot
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.navigation_words import detail_of, metres_text, street_of
+from app.domains.numbers_told import figures
 from app.maps.regions.hours import is_open, until
 from app.maps.regions.region import Place
 from app.maps.regions.wanted import number, power_of
@@ -27,9 +28,9 @@ def row(place: Place, spot: tuple[float, float], language: str, detour: float | 
         "detail": detail_of(place, language),
         "street": street_of(place, language) or place.tags.get("addr:city:zh" if language == "zh" else "addr:city", ""),
         "category": place.category,
-        "distance": metres_text(away(place, spot)),
-        "rating": place.tags.get("rating", ""),
-        "power": f"{power_of(place):g} kW" if power_of(place) else "",
+        "distance": metres_text(away(place, spot), language),
+        "rating": figures(place.tags.get("rating", ""), language),
+        "power": figures(f"{power_of(place):g} kW", language) if power_of(place) else "",
         "free": int(number(place.tags.get("available", "-1"))),
         "capacity": int(number(place.tags.get("capacity", "-1"))),
         "detour": -1 if detour is None else round(detour / 60),
@@ -50,7 +51,7 @@ def facts(place: Place, spot: tuple[float, float], language: str, now: datetime,
         "hours": hours_in_words(tags.get("opening_hours", ""), now, say),
         "open": is_open(tags.get("opening_hours", ""), now) is not False,
         "price": "€" * int(number(tags.get("price", "0"))),
-        "cost": tags.get("charge", tags.get("fee", tags.get("price_night", ""))),
+        "cost": figures(tags.get("charge", tags.get("fee", tags.get("price_night", ""))), language),
         "phone": tags.get("phone", ""),
         "stars": int(number(tags.get("stars", "0"))),
         "reviews": int(number(tags.get("reviews", "0"))),

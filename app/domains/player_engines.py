@@ -1,21 +1,33 @@
-"""What plays one file: Qt's multimedia on the default sound device, or a clock without sound."""
+"""What plays one file or stream; the clock without sound is the engine where nothing else is."""
 
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QTimer, QUrl
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QMediaPlayer
+from app.sounds.sound_shape import Shape
 
 
 class Engine(Protocol):
-    """`at`, `duration` and positions are seconds, `volume` is linear from 0 to 1."""
+    """`at`, `duration` and positions are seconds, `volume` is linear from 0 to 1; a source is a file or a URL.
 
-    def load(self, path: Path, at: float, duration: float) -> None:
-        """Make a file ready at a place in it."""
+    `outside`: what sounds now does not pass through the sound process, which cannot take it out of what it hears.
+    """
+
+    @property
+    def loudspeakers(self) -> int:
+        """2, or 4 with rear ones."""
+
+    @property
+    def audible(self) -> bool:
+        """Whether a device plays it."""
+
+    @property
+    def outside(self) -> bool:
+        """Whether something sounds past the sound process."""
+
+    def load(self, source: Path | str, at: float, duration: float) -> None:
+        """Make it ready at a place in it; raises ImportError where a library is missing."""
 
     def run(self, on: bool) -> None:
         """Play or pause."""
@@ -25,6 +37,12 @@ class Engine(Protocol):
 
     def set_volume(self, volume: float) -> None:
         """How loud."""
+
+    def shape(self, shape: Shape) -> None:
+        """How it sounds."""
+
+    def duck(self, on: bool) -> None:
+        """Get out of the way of speech, or come back."""
 
     def position(self) -> float:
         """Where it is."""
@@ -42,13 +60,18 @@ class Engine(Protocol):
 class Silence:
     """Plays nothing, at the pace of the clock."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    loudspeakers = 2
+    outside = False
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, audible: bool = False) -> None:
+        """`audible` where it stands in for a device that is being opened."""
+        self.audible = audible
         self._clock = clock
         self._at, self._since, self._duration = 0.0, clock(), 0.0
         self._running = False
 
-    def load(self, path: Path, at: float, duration: float) -> None:
-        """Take the file's duration for granted."""
+    def load(self, source: Path | str, at: float, duration: float) -> None:
+        """Take the duration for granted."""
         self._duration = duration
         self.seek(at)
 
@@ -64,10 +87,16 @@ class Silence:
     def set_volume(self, volume: float) -> None:
         """Nothing to turn."""
 
+    def shape(self, shape: Shape) -> None:
+        """Nothing to shape."""
+
+    def duck(self, on: bool) -> None:
+        """Nothing to duck."""
+
     def position(self) -> float:
         """By the clock."""
         passed = self._clock() - self._since if self._running else 0.0
-        return min(self._at + passed, self._duration)
+        return min(self._at + passed, self._duration) if self._duration else self._at + passed
 
     def ended(self) -> bool:
         """The duration has passed."""
@@ -79,100 +108,3 @@ class Silence:
 
     def close(self) -> None:
         """Nothing to let go."""
-
-
-class Multimedia:
-    """QMediaPlayer on one sound device."""
-
-    def __init__(self, device: "QAudioDevice") -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-
-        self._player, self._output = QMediaPlayer(), QAudioOutput(device)
-        self._player.setAudioOutput(self._output)
-        self._player.mediaStatusChanged.connect(self._status)
-        self._wanted: float | None = None
-        self._status_now = QMediaPlayer.MediaStatus.NoMedia
-
-    def _status(self, status: "QMediaPlayer.MediaStatus") -> None:
-        """A place asked for before the file was open is taken up once it is."""
-        self._status_now = status
-        ready = (type(status).LoadedMedia, type(status).BufferedMedia, type(status).BufferingMedia)
-        if self._wanted is not None and status in ready:
-            wanted, self._wanted = self._wanted, None
-            self._player.setPosition(round(wanted * 1000))
-
-    def load(self, path: Path, at: float, duration: float) -> None:
-        """Open the file; a file already open is wound back."""
-        self._wanted = at
-        url = QUrl.fromLocalFile(str(path))
-        self._player.stop()
-        if self._player.source() != url:
-            self._player.setSource(url)
-        else:
-            self._status(self._player.mediaStatus())
-
-    def run(self, on: bool) -> None:
-        """Play or pause."""
-        if on:
-            self._player.play()
-        else:
-            self._player.pause()
-
-    def seek(self, at: float) -> None:
-        """Go to a place, at once or when the file is open."""
-        if self._wanted is not None:
-            self._wanted = at
-        else:
-            self._player.setPosition(round(at * 1000))
-
-    def set_volume(self, volume: float) -> None:
-        """Of this player alone."""
-        self._output.setVolume(volume)
-
-    def position(self) -> float:
-        """By the file."""
-        return self._player.position() / 1000 if self._wanted is None else self._wanted
-
-    def ended(self) -> bool:
-        """The last sample has gone out."""
-        return self._status_now == type(self._status_now).EndOfMedia and self._wanted is None
-
-    def failed(self) -> bool:
-        """The file is missing or no music."""
-        return self._status_now == type(self._status_now).InvalidMedia
-
-    def close(self) -> None:
-        """Stop and release the device."""
-        self._player.mediaStatusChanged.disconnect(self._status)
-        self._player.stop()
-        self._player.setAudioOutput(None)  # type: ignore[arg-type]
-        self._player.deleteLater()
-        self._output.deleteLater()
-
-
-class SoundDevices:
-    """Opens an engine on the default sound device, and tells when that device changes."""
-
-    def __init__(self) -> None:
-        self._devices: QMediaDevices | None = None
-        self._used = b""
-
-    def open(self, changed: Callable[[], None]) -> Engine | None:
-        """An engine, None without a device; ImportError when Qt's multimedia cannot load (libpulse0 missing).
-
-        `changed` is called later, from the event loop, whenever the default device is another one.
-        """
-        from PySide6.QtMultimedia import QMediaDevices
-
-        if self._devices is None:
-            self._devices = QMediaDevices()
-            self._devices.audioOutputsChanged.connect(lambda: QTimer.singleShot(0, lambda: self._compare(changed)))
-        device = QMediaDevices.defaultAudioOutput()
-        self._used = bytes(device.id().data())
-        return None if device.isNull() else Multimedia(device)
-
-    def _compare(self, changed: Callable[[], None]) -> None:
-        from PySide6.QtMultimedia import QMediaDevices
-
-        if bytes(QMediaDevices.defaultAudioOutput().id().data()) != self._used:
-            changed()

@@ -5,7 +5,7 @@ from urllib.parse import quote, unquote
 
 from app.car.catalogue import MEDIA
 from app.car.signals import Value
-from app.domains.music import Library, Selection, Track
+from app.domains.music import Selection, Track
 
 URI = f"{MEDIA}.Played.URI"
 
@@ -25,14 +25,6 @@ def chosen(track: Track, selection: str) -> dict[str, Value]:
         f"{MEDIA}.Played.Album": track.album,
         f"{MEDIA}.Played.Genre": track.genre,
     }
-
-
-def walked(library: Library, selection: str, track: Track | None) -> Selection:
-    """The selection by its name; everything when it is gone or no longer holds the track."""
-    found = library.find(selection)
-    if found and (track is None or track in found.tracks):
-        return Selection(selection, found.tracks, found.first, found.own)
-    return Selection("", library.tracks, library.tracks[0], len(library.tracks))
 
 
 def in_order(selection: Selection, shuffled: bool) -> list[Track]:

@@ -31,7 +31,7 @@ def row(each: Choice, chosen: bool, language: str) -> dict[str, object]:
     return {
         "kind": each.preference,
         "time": minutes_text(route.seconds, language),
-        "distance": metres_text(route.length),
+        "distance": metres_text(route.length, language),
         "toll": route.toll,
         "delay": round(route.delay / 60),
         "ferry": route.ferry,

@@ -1,10 +1,9 @@
-"""Settings: language, day and night, motion and volumes."""
+"""Settings: motion and volumes, and what the cockpit says of itself."""
 
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,22 +12,18 @@ from app.car.car import Car
 from app.car.catalogue import HMI
 from app.car.journal import Change
 from app.car.signals import Value
-from app.domains.domain import Domain, Reply, command
+from app.domains.domain import Domain
 
 PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Mode = Literal["day", "night", "auto"]
 VOICE_VOLUME = "Vehicle.Cabin.Infotainment.Assistant.Volume"
 GUIDANCE_VOLUME = "Vehicle.Cabin.Infotainment.Navigation.Volume"
 PROFILE = "Vehicle.Driver.Identifier.Subject"
 SIGNALS = (
     f"{HMI}.CurrentLanguage",
-    f"{HMI}.DayNightMode",
-    f"{HMI}.IsDayNightAutomatic",
     f"{HMI}.IsMotionReduced",
-    f"{HMI}.Brightness",
     VOICE_VOLUME,
     GUIDANCE_VOLUME,
     PROFILE,
@@ -37,12 +32,10 @@ SIGNALS = (
 
 @dataclass(frozen=True)
 class SettingsState:
-    """`mode` is day, night or auto; volumes and brightness in percent."""
+    """Volumes in percent."""
 
     language: str
-    mode: str
     reduced_motion: bool
-    brightness: int
     voice_volume: int
     guidance_volume: int
     profile: str
@@ -60,6 +53,7 @@ class Settings(Domain):  # type: ignore[operator]
         super().__init__(car)
         self._side = drive_side
         self._recogniser = ""
+        self._duplex, self._deaf = "measuring", ""
         car.watch(SIGNALS, self._follow)
         self.state = self._read()
 
@@ -69,43 +63,22 @@ class Settings(Domain):  # type: ignore[operator]
 
     def _read(self) -> SettingsState:
         car = self.car
-        mode = "auto" if car[f"{HMI}.IsDayNightAutomatic"] else str(car[f"{HMI}.DayNightMode"]).lower()
         return SettingsState(
             language=str(car[f"{HMI}.CurrentLanguage"]),
-            mode=mode,
             reduced_motion=bool(car[f"{HMI}.IsMotionReduced"]),
-            brightness=round(car.number(f"{HMI}.Brightness")),
             voice_volume=int(car.number(VOICE_VOLUME)),
             guidance_volume=int(car.number(GUIDANCE_VOLUME)),
             profile=str(car[PROFILE]),
         )
 
-    @command
-    def set_display(self, mode: Mode) -> Reply:
-        """Show the screens in day or night colours, or switch by the time of day."""
-        wishes: dict[str, Value] = {f"{HMI}.IsDayNightAutomatic": mode == "auto"}
-        if mode != "auto":
-            wishes[f"{HMI}.DayNightMode"] = mode.upper()
-        return self.wish(wishes, lambda: {"mode": self.state.mode})
-
-    @command
-    def set_language(self, language: Literal["en", "zh"]) -> Reply:
-        """Change the language of the screens: en or zh."""
-        return self.wish({f"{HMI}.CurrentLanguage": language}, lambda: {"language": self.state.language})
-
     def brief(self) -> str:
-        """Language and display mode."""
-        return f"screen language {self.state.language}, display {self.state.mode}, driver {self.state.profile}"
+        """Language and who drives."""
+        return f"screen language {self.state.language}, driver {self.state.profile}"
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        """en or zh."""
+        """en, zh, de or fr."""
         return self.state.language
-
-    @Property(str, notify=changed)
-    def mode(self) -> str:
-        """day, night or auto."""
-        return self.state.mode
 
     @Property(str, constant=True)
     def driveSide(self) -> str:
@@ -128,15 +101,25 @@ class Settings(Domain):  # type: ignore[operator]
         """Which recogniser hears, or "" while none does."""
         return self._recogniser
 
+    def tell_duplex(self, state: str, reason: str) -> None:
+        """Show whether one is heard while the cockpit sounds: full, half for this reason, or measuring."""
+        self._duplex, self._deaf = state, reason
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def duplex(self) -> str:
+        """full, half or measuring: whether one is heard while the cockpit sounds."""
+        return self._duplex
+
+    @Property(str, notify=changed)
+    def deafReason(self) -> str:
+        """One sentence that says why one is not, or ""."""
+        return self._deaf
+
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
         """Whether things appear without moving."""
         return self.state.reduced_motion
-
-    @Property(int, notify=changed)
-    def brightness(self) -> int:
-        """0–100 %."""
-        return self.state.brightness
 
     @Property(int, notify=changed)
     def voiceVolume(self) -> int:
@@ -153,25 +136,10 @@ class Settings(Domain):  # type: ignore[operator]
         """Who drives."""
         return self.state.profile
 
-    @Slot(str)
-    def setMode(self, mode: str) -> None:
-        """Touch: day, night or auto."""
-        self.heed(self.set_display(mode))  # type: ignore[arg-type]
-
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        """Touch: en or zh."""
-        self.heed(self.set_language(language))  # type: ignore[arg-type]
-
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
         """Touch: with or without motion."""
         self._put(f"{HMI}.IsMotionReduced", reduced)
-
-    @Slot(int)
-    def setBrightness(self, percent: int) -> None:
-        """Touch: the screen's brightness."""
-        self._put(f"{HMI}.Brightness", float(percent))
 
     @Slot(int)
     def setVoiceVolume(self, percent: int) -> None:

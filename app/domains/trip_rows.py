@@ -7,6 +7,7 @@ import numpy as np
 
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.navigation_words import metres_text, minutes_text
+from app.domains.numbers_told import figures
 from app.domains.place_rows import hours_in_words
 from app.maps.geo import simplify
 from app.trips.change import Offer
@@ -19,6 +20,7 @@ from app.trips.world import World
 Say = Callable[[Message], str]
 Row = dict[str, object]
 Stops = dict[tuple[int, datetime, str], Stop]
+MINUS = "\N{MINUS SIGN}"
 FINE = 6.0  # metres that a way on the map may be off
 
 
@@ -37,7 +39,7 @@ def _day_row(plan: Plan, number: int, day: Day, stops: Stops, language: str, say
         "date": day.date.isoformat(),
         "sky": noon.sky if noon else "",
         "celsius": round(noon.celsius) if noon else 0,
-        "way": metres_text(metres) if metres else "",
+        "way": metres_text(metres, language) if metres else "",
         "driving": minutes_text(sum(item.minutes for item in day.drives) * 60, language),
         "euro": round(sum_up(day.items).total),
         "items": items,
@@ -71,7 +73,7 @@ def _item_row(item: Item, stop: Stop | None, language: str, say: Say) -> Row:
 def _detail(item: Item, language: str, say: Say) -> str:
     minutes = minutes_text(item.minutes * 60, language)
     if item.kind == "drive":
-        return f"{minutes} · {metres_text(item.metres)}"
+        return f"{minutes} · {metres_text(item.metres, language)}"
     role = say(Message(ROLES[item.meal or item.kind]))
     return role if item.kind in ("lodging", "home") else f"{role} · {minutes}"
 
@@ -81,8 +83,9 @@ def place_facts(place: Facts, when: datetime, language: str, say: Say) -> Iterab
     tags = place.tags
     street = tags.get("addr:street:zh" if language == "zh" else "addr:street", tags.get("addr:street", ""))
     number = tags.get("addr:housenumber", "")
+    rating = figures(tags.get("rating", ""), language)
     told = (
-        ("star", f"{tags['rating']} ({tags['reviews']})" if "reviews" in tags else tags.get("rating", "")),
+        ("star", f"{rating} ({tags['reviews']})" if "reviews" in tags else rating),
         ("clock", hours_in_words(tags.get("opening_hours", ""), when, say)),
         ("pin", f"{street} {number}".strip() if street else ""),
         ("phone", tags.get("phone", "")),
@@ -96,12 +99,12 @@ def offer_rows(offers: Iterable[Offer], language: str, say: Say) -> list[Row]:
     rows: list[Row] = []
     for offer in offers:
         tags = offer.site.place.tags
-        parts = [f"★ {tags['rating']}" if "rating" in tags else ""]
+        parts = [f"★ {figures(tags['rating'], language)}" if "rating" in tags else ""]
         if offer.minutes:
             text = QT_TRANSLATE_NOOP("Car", "{minutes:+d} min driving")
-            parts.append(say(Message(text, {"minutes": offer.minutes})))
+            parts.append(say(Message(text, {"minutes": offer.minutes})).replace("-", MINUS))
         if abs(offer.cost) >= 1:
-            parts.append(f"{offer.cost:+.0f} €")
+            parts.append(f"{offer.cost:+.0f} €".replace("-", MINUS))
         detail = " · ".join(part for part in parts if part)
         rows.append({"place": offer.site.place.id, "title": offer.site.place.called(language), "detail": detail})
     return rows

@@ -5,13 +5,10 @@ from pathlib import Path
 
 import platformdirs
 
-from app.car.catalogue import NAVIGATION
 from app.car.signals import Value
 from app.car.stops import Stop, write_stops
+from app.domains.way import GOAL, STOPS
 from app.trips.plan import Day, Item, Plan
-
-GOAL = f"{NAVIGATION}.DestinationSet"
-STOPS = f"{NAVIGATION}.Stops"
 
 
 def day_ahead(plan: Plan, now: datetime) -> int | None:

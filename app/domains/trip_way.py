@@ -8,13 +8,13 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
-from app.car.catalogue import NAVIGATION
+from app.car.catalogue import BATTERY, HMI, NAVIGATION
+from app.car.conditions import CHARGE
 from app.car.journal import Change
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.language import Words
 from app.domains.navigation import Navigation
 from app.domains.navigation_words import metres_text, minutes_text
-from app.domains.way import BATTERY
 from app.maps.regions.region import Place
 from app.trips.plan import Item, Plan
 from app.trips.titles import title_of
@@ -28,7 +28,6 @@ WEATHER = ("Vehicle.Exterior.Weather", "Vehicle.Exterior.AirTemperature")
 COUNTED = ("Vehicle.TripMeterReading", "Vehicle.TripDuration", "Vehicle.Powertrain.AverageConsumption")
 MOST = 3  # planned stops that are shown before the last one
 GOAL = f"{NAVIGATION}.DestinationSet.Name"
-CHARGE = f"{BATTERY}.StateOfCharge.Displayed"
 
 
 @dataclass(frozen=True)
@@ -70,10 +69,14 @@ class TripWay(QObject):  # type: ignore[operator]
         navigation.routeChanged.connect(self._set_out)
         navigation.changed.connect(self._refresh)
         car.watch([*COUNTED, *WEATHER, CHARGE], self._count)
+        car.watch([f"{HMI}.CurrentLanguage"], self._retell)
         self._set_out()
 
     def _count(self, changes: Sequence[Change]) -> None:
         self.counted.emit()
+
+    def _retell(self, changes: Sequence[Change]) -> None:
+        self.changed.emit()
 
     def follow(self, plan: Plan | None) -> None:
         """Show the stops of a plan while the route leads through one of its days."""
@@ -178,7 +181,7 @@ class TripWay(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def distance(self) -> str:
         """Of the rest of the way; "" without a way."""
-        return metres_text(self.state.metres) if self.state.stops else ""
+        return metres_text(self.state.metres, self._navigation.tongue) if self.state.stops else ""
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def stops(self) -> list[dict[str, str | float]]:
@@ -215,7 +218,7 @@ class TripWay(QObject):  # type: ignore[operator]
     @Property(str, notify=counted)
     def driven(self) -> str:
         """Distance on the trip meter."""
-        return metres_text(self.car.number(COUNTED[0]))
+        return metres_text(self.car.number(COUNTED[0]), self._navigation.tongue)
 
     @Property(str, notify=counted)
     def driving(self) -> str:

@@ -79,6 +79,14 @@ class Turns(QAbstractListModel):  # type: ignore[operator]
             last = self.index(len(self._turns) - 1)
             self.dataChanged.emit(last, last)
 
+    def drop_last(self) -> None:
+        """Take the newest turn away: its words go on in the next one."""
+        if self._turns:
+            at = len(self._turns) - 1
+            self.beginRemoveRows(QModelIndex(), at, at)
+            self._turns.pop()
+            self.endRemoveRows()
+
     def forget(self) -> None:
         """Empty the list."""
         self.beginResetModel()

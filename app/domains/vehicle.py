@@ -8,17 +8,16 @@ from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.car import Car
-from app.car.catalogue import WHEELS
+from app.car.catalogue import BATTERY, WHEELS
 from app.car.journal import Change
-from app.domains.domain import Domain, Reply, command
+from app.car.telltales import LOW_CHARGE, LOW_TYRE, SERVICE_DUE
+from app.domains.domain import Domain, Reply, look
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BATTERY = "Vehicle.Powertrain.TractionBattery"
 GEARS = {126: "P", 127: "D", 0: "N", -1: "R"}
 Topic = Literal["range", "battery", "tyres", "speed", "doors", "weather", "service", "all"]
-LOW_TYRE = 2.2  # bar
 
 
 def _tyre(wheel: str) -> str:
@@ -111,14 +110,14 @@ class Vehicle(Domain):  # type: ignore[operator]
             open_doors=tuple(door for door, signal in DOORS.items() if car[signal]),
         )
 
-    @command
+    @look
     def read(self, topic: Topic = "all") -> Reply:
         """Look up how the car is: range in km, battery in percent, tyres in bar, speed in km/h, doors, weather."""
         state = self.state
         topics: dict[str, dict[str, object]] = {
             "range": {"range_km": state.range, "battery_percent": round(state.charge)},
             "battery": {"battery_percent": round(state.charge), "range_km": state.range, "power_kw": state.power},
-            "tyres": {"tyres_bar": list(state.tyres), "tyres_ok": min(state.tyres) >= LOW_TYRE},
+            "tyres": {"tyres_bar": list(state.tyres), "tyres_ok": min(state.tyres) * 100 >= LOW_TYRE},
             "speed": {"speed_kmh": self._speed, "gear": state.gear},
             "doors": {"open": list(state.open_doors)},
             "weather": {"outside_celsius": state.outside, "weather": state.weather},
@@ -197,4 +196,9 @@ class Vehicle(Domain):  # type: ignore[operator]
     def allGood(self) -> bool:
         """Whether nothing of the car wants attention."""
         state = self.state
-        return min(state.tyres) >= LOW_TYRE and state.charge > 15 and state.service > 500 and not state.open_doors
+        return (
+            min(state.tyres) * 100 >= LOW_TYRE
+            and state.charge > LOW_CHARGE
+            and state.service > SERVICE_DUE
+            and not state.open_doors
+        )

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.car.car import Car
-from app.car.catalogue import HMI, NAVIGATION
+from app.car.catalogue import BATTERY, HMI, NAVIGATION
 from app.car.course import Course
 from app.car.journal import Cause, Change
 from app.car.signals import Value
@@ -33,7 +33,6 @@ AVOIDED = {"ferries": f"{NAVIGATION}.IsFerryAvoided", "motorways": f"{NAVIGATION
 REPORTS = f"{NAVIGATION}.Reports"
 HERE = "Vehicle.CurrentLocation"
 POSITION = (f"{HERE}.Latitude", f"{HERE}.Longitude", f"{HERE}.Heading")
-BATTERY = "Vehicle.Powertrain.TractionBattery"
 LANGUAGE = f"{HMI}.CurrentLanguage"
 ARRIVED = 25.0  # metres before the end of the route at which one has arrived
 SIMULATION = Cause("simulation")

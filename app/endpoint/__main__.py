@@ -9,6 +9,7 @@ import threading
 
 from aiohttp import web
 
+from app.assistant.sentences import languages
 from app.endpoint.faults import Fault
 from app.endpoint.server import Service
 from app.endpoint.understanding import understanding
@@ -53,7 +54,7 @@ def main() -> int:
     """Start; the exit code is 0 after an ordinary end and 1 when the port cannot be had."""
     options = _options()
     understanding("en")
-    threading.Thread(target=understanding, args=("zh",), daemon=True).start()
+    threading.Thread(target=lambda: [understanding(language) for language in languages()], daemon=True).start()
     try:
         asyncio.run(serve(Service(options.pace / 1000, options.fault), options.port))
     except OSError as error:

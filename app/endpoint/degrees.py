@@ -11,6 +11,7 @@ from app.assistant.sentences import FOLDER
 WORDS = {"tiny": 0, "bit": 1, "": 2, "lot": 3}
 ONLY_HERE = ("sign", "degree", "amount", "end", "anything", "number", "pick", "thing", "same")
 
+ASKED = ("topic", "room", "from_whom", "unread_only")  # what a reading tool itself is asked for
 NAMES = ("stop", "what", "after")  # arguments that name a stop, which is known without its article
 ARTICLES = ("the ", "our ", "a ", "an ")
 
@@ -40,8 +41,11 @@ def value_name(tool: str) -> str:
 def arguments(tool: str, slots: Mapping[str, Any]) -> dict[str, Any]:
     """The tool's arguments for the slots of a wish."""
     if tool.endswith("_read"):  # where a question is about is for the answer, not for the tool
-        return {"topic": slots["topic"]} if "topic" in slots else {}
-    given = {name: value for name, value in slots.items() if name not in ONLY_HERE}
+        return {name: slots[name] for name in ASKED if name in slots}
+    talk = tool.startswith("conversation_")  # which thing to undo or to give reasons for
+    given = {name: value for name, value in slots.items() if name not in ONLY_HERE or (talk and name == "thing")}
+    for name in [name for name, value in given.items() if isinstance(value, dict)]:  # a span: its minutes and seconds
+        given = given.pop(name) | given
     for name, meanings in _table()["means"].get(tool, {}).items():
         given = meanings[given.pop(name)] | given if name in given else given
     for name in NAMES:

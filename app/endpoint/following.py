@@ -9,6 +9,7 @@ from app.endpoint.steps import Step
 from app.endpoint.understanding import Wish
 
 ZONES = ("zone", "window", "seat")
+PLACED = ("screen", "room", "channel")  # what else a wish for more leans on
 ZONED_QUESTIONS = ("temperature", "windows", "seat_heating")
 ZONED = {
     "climate_set_temperature": "zone",
@@ -16,7 +17,15 @@ ZONED = {
     "climate_set_seat_ventilation": "seat",
     "openings_set_window": "window",
     "lights_set_reading": "seat",
+    "seats_adjust": "seat",
+    "seats_massage": "seat",
+    "seats_recall": "seat",
 }
+# What "and …?" may change of a question.
+DETAILED: Mapping[str, set[str]] = {
+    "day_events": {"day"}, "day_weather": {"day", "place"}, "house_lights": {"room"}, "house_heating": {"room"},
+    "house_blinds": {"room"}, "house_read": {"room"},
+}  # fmt: skip
 THINGS: Mapping[str, tuple[str, dict[str, Any], str]] = {
     "sunroof": ("openings_set_sunroof", {}, "percent"),
     "shade": ("openings_set_sunroof_shade", {}, "percent"),
@@ -33,12 +42,13 @@ THINGS: Mapping[str, tuple[str, dict[str, Any], str]] = {
     "seat_ventilation": ("climate_set_seat_ventilation", {"seat": "driver"}, "level"),
     "wheel": ("climate_set_steering_wheel_heating", {}, "level"),
     "air_conditioning": ("climate_set_air_conditioning", {}, "on"),
-    "recirculation": ("climate_set_recirculation", {}, "on"),
+    "recirculation": ("climate_set_circulation", {}, "mode"),
     "defrost": ("climate_set_defrost", {"where": "front"}, "on"),
     "fan": ("climate_set_fan", {}, "change"),
     "volume": ("media_set_volume", {}, "change"),
     "temperature": ("climate_set_temperature", {"zone": "driver"}, "change"),
 }
+PERSONS = ("who", "to", "from_whom")  # arguments that name a person
 OPENERS = ("percent", "open")
 
 
@@ -62,11 +72,21 @@ def follow(wish: Wish, before: Sequence[Step], last: Sequence[Step], offer: Offe
             return _switch(wish, bases)
         case "again":
             return [Step(base.tool, dict(base.arguments), base.wish) for base in (before or last)] or None
+        case "detail":
+            return _detail(wish, bases)
         case "also":
             return _also(wish, bases)
         case "choice":
             return _choice(wish, offer)
+        case "name":
+            return _name(wish, before)
     return None
+
+
+def _name(wish: Wish, before: Sequence[Step]) -> list[Step] | None:
+    """The latest call of the same sentence to somebody else: "call dad, no, mum"."""
+    found = _latest(before, PERSONS)
+    return [Step(found[0].tool, found[0].arguments | {found[1]: wish.slots["name"]}, wish)] if found else None
 
 
 def _latest(bases: Sequence[Step], names: Sequence[str]) -> tuple[Step, str] | None:
@@ -88,8 +108,8 @@ def _zone(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
 
 
 def _correct(wish: Wish, before: Sequence[Step], last: Sequence[Step]) -> list[Step] | None:
-    found = _zone(wish, before or last)
-    if not found or found[0].tool not in ZONED or before:
+    found = _zone(wish, before or last) if "zone" in wish.slots else _detail(wish, before or last)
+    if not found or found[0].tool not in {**ZONED, **DETAILED} or before:
         return found
     base = next(base for base in reversed(last) if base.tool == found[0].tool)
     did = base.for_call is not None and base.for_call.status == "done"
@@ -98,13 +118,15 @@ def _correct(wish: Wish, before: Sequence[Step], last: Sequence[Step]) -> list[S
 
 def _more(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
     for base in reversed(bases):
+        if base.tool == "seats_adjust":
+            return [Step(base.tool, base.arguments | {"amount": wish.slots.get("degree", "bit")}, wish)]
         size = step(base.tool, wish.slots.get("degree", "bit"))
         if size is None:
             continue
         sign = wish.slots["sign"]
         if wish.slots.get("same") and (base.arguments.get("change", 0) < 0 or base.arguments.get("percent") == 0):
             sign = -sign
-        kept = {name: value for name, value in base.arguments.items() if name in ZONES}
+        kept = {name: value for name, value in base.arguments.items() if name in (*ZONES, *PLACED)}
         return [Step(base.tool, kept | {"change": sign * size}, wish)]
     return None
 
@@ -142,6 +164,14 @@ def _switch(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
     return [Step(base.tool, kept | {name: value}, wish)]
 
 
+def _detail(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
+    """The same question about another day or place."""
+    for base in reversed(bases):
+        if base.tool in DETAILED and set(wish.slots) <= DETAILED[base.tool]:
+            return [Step(base.tool, base.arguments | wish.slots, wish)]
+    return None
+
+
 def _also(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
     tool, fixed, name = THINGS[wish.slots["thing"]]
     for base in reversed(bases):
@@ -153,7 +183,9 @@ def _also(wish: Wish, bases: Sequence[Step]) -> list[Step] | None:
         if held is None or (any(key in asked for key in OPENERS) != (name in OPENERS)):
             continue
         on = bool(held)
-        value: object = {"percent": held if "percent" in asked else 100 * on, "level": 2 if on else 0}.get(name, on)
+        mode = "recirculated" if on else "fresh"
+        levels = {"percent": held if "percent" in asked else 100 * on, "level": 2 if on else 0, "mode": mode}
+        value: object = levels.get(name, on)
         return [Step(tool, fixed | {name: value}, wish)]
     return None
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.endpoint.words import is_chinese
+from app.assistant.language import language_of as spoken_in
+from app.assistant.prompt import LANGUAGES
 
 
 @dataclass
@@ -66,14 +67,17 @@ def text_of(message: Mapping[str, Any]) -> str:
     return content if isinstance(content, str) else ""
 
 
-def language_of(text: str, messages: Sequence[Mapping[str, Any]]) -> str:
-    """Chinese characters mean zh, letters en; with neither the system prompt decides."""
-    if is_chinese(text):
-        return "zh"
-    if any(sign.isalpha() for sign in text):
-        return "en"
+def language_of(text: str, messages: Sequence[Mapping[str, Any]], default: str = "") -> str:
+    """The language of a text by its letters and small words; where they do not tell, `default` or the prompt's."""
+    expected = default or asked_language(messages) or "en"
+    return spoken_in(text, expected) if any(sign.isalpha() for sign in text) else expected
+
+
+def asked_language(messages: Sequence[Mapping[str, Any]]) -> str:
+    """The language that the system prompt wants answers in; "" where it names none."""
     prompt = " ".join(text_of(message) for message in messages if message.get("role") == "system")
-    return "zh" if "Answer in Chinese" in prompt or "中文" in prompt else "en"
+    named = next((code for code, name in LANGUAGES.items() if f"Answer in {name.split()[0]}" in prompt), "")
+    return named or ("zh" if "中文" in prompt else "")
 
 
 def _call(data: Any) -> Call | None:

@@ -30,12 +30,23 @@ def looked_up(words: Wording, call: Call, wish: Wish | None) -> str:
     return told or words.say("answers", "unknown")
 
 
+def is_about(wish: Wish) -> bool:
+    """Whether a question asks for something of its own, and not for all that there is to tell."""
+    return str(wish.about.get("about", "")) in QUESTIONS
+
+
 def _switched(words: Wording, on: object) -> str:
     return str(words.entry("switched")[1 if on else 0])
 
 
+def _spoken_of(slots: State, without: str) -> str:
+    """The zone a question is about; one's own is the driver's."""
+    zone = str(slots.get("zone", without))
+    return "driver" if zone == "own" else zone
+
+
 def _temperature(words: Wording, state: State, slots: State) -> str:
-    zone = str(slots.get("zone", "driver"))
+    zone = _spoken_of(slots, "driver")
     first = GROUPS.get(zone, (zone,))[0]
     values = {"celsius": state.get(first), "zone": words.name("zone", zone), "measured": state.get(f"measured_{first}")}
     if values["celsius"] is None:
@@ -71,7 +82,7 @@ def _defrost(words: Wording, state: State, slots: State) -> str:
 
 
 def _seat_heating(words: Wording, state: State, slots: State) -> str:
-    seat = str(slots.get("zone", "driver"))
+    seat = _spoken_of(slots, "driver")
     level = state.get(f"seat_{GROUPS.get(seat, (seat,))[0]}")
     if level is None:
         return ""
@@ -80,7 +91,7 @@ def _seat_heating(words: Wording, state: State, slots: State) -> str:
 
 
 def _windows(words: Wording, state: State, slots: State) -> str:
-    zone = str(slots.get("zone", "all"))
+    zone = _spoken_of(slots, "all")
     opened = {each: state.get(f"window_{each}") for each in GROUPS.get(zone, (zone,))}
     if any(value is None for value in opened.values()):
         return ""

@@ -10,7 +10,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 UNITS = {word: value for value, word in enumerate(_UNITS.split())}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), 2)}
 DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
-COUNTERS = frozenset("度档级成挡")
+COUNTERS = frozenset("度档级成挡分秒")
 NUMERALS = frozenset(DIGITS) | {"十", "百"}
 
 
@@ -21,6 +21,8 @@ def plain(value: float) -> str:
 
 def english(words: Sequence[str], at: int) -> tuple[float, int] | None:
     """The number that begins at a word, and how many words it takes."""
+    if list(words[at : at + 3]) == ["a", "couple", "of"]:
+        return 2.0, 3
     value, used = _whole(words, at)
     if not used:
         return None
@@ -104,6 +106,8 @@ def _chinese_whole(signs: Sequence[str], at: int) -> tuple[float, int] | None:
         hundreds, _, rest = text.partition("百")
         if len(hundreds) != 1 or len(rest) > 3:
             return None
+        if len(rest) == 1 and rest in DIGITS and rest != "零":  # 一百二 is 120, 一百零二 102
+            return 100.0 * DIGITS[hundreds] + 10.0 * DIGITS[rest], len(text)
         below = _chinese_whole(list(rest.removeprefix("零")), 0) if rest else (0.0, 0)
         return (100.0 * DIGITS[hundreds] + below[0], len(text)) if below else None
     if "十" in text:

@@ -11,8 +11,24 @@ from app.endpoint.understanding import Wish
 
 EXCHANGES_READ = 3  # of those with calls, back to which an offer stands
 OF_WAYS = ("navigation_", "charging_", "trip_", "guidance_")
-CHOSEN = ("place", "where", "stop", "what", "name")  # arguments that an ambiguous name stood in
-ARTICLES = ("the ", "a ", "to ", "i mean ", "i meant ", "take ")
+# Arguments that an ambiguous name stood in.
+CHOSEN = (
+    "place",
+    "where",
+    "stop",
+    "who",
+    "to",
+    "from_whom",
+    "person",
+    "room",
+    "event",
+    "section",
+    "query",
+    "what",
+    "which",
+    "name",
+)
+ARTICLES = ("the ", "a ", "to ", "i mean ", "i meant ", "take ", "it's ", "no, ", "call ")
 
 
 @dataclass(frozen=True)
@@ -71,10 +87,22 @@ def named_in_offer(offer: Offer | None, text: str) -> Step | None:
     return offer.taken(fitting[0]) if offer and len(fitting) == 1 else None
 
 
+def _chosen(call: Call, names: Sequence[str]) -> str:
+    """The argument whose words the names share; "" where none does."""
+    said = {name: str(call.arguments[name]).lower() for name in CHOSEN if name in call.arguments}
+    shared = (name for name, text in said.items() if any(text in each.lower() for each in names))
+    return next(shared, next(iter(said), ""))
+
+
 def _offer(call: Call) -> Offer | None:
+    choices = named_in(call.state.get("choices"))
+    if choices:
+        asked = _chosen(call, choices)
+        told = min(len(choices), 5)
+        return Offer(choices, call.name, asked, call.arguments, told=told, proposing=True) if asked else None
     which = named_in(call.state.get("which"))
     if which:
-        asked = next((name for name in CHOSEN if name in call.arguments), None)
+        asked = _chosen(call, which)
         return Offer(which, call.name, asked, call.arguments) if asked else Offer(which)
     if call.name == "trip_alternatives":
         names = named_in(call.state.get("alternatives"))

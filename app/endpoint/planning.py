@@ -1,37 +1,42 @@
 """From what was said, and the conversation before, to the calls to make and the remarks to add. Keeps nothing."""
 
-import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.endpoint.concepts import Reading
 from app.endpoint.degrees import arguments
+from app.endpoint.doubts import asked_about, taken
 from app.endpoint.following import follow
+from app.endpoint.fragments import completed, is_fragment
+from app.endpoint.handing import agent_for
 from app.endpoint.history import Call, Exchange, language_of
+from app.endpoint.likeness import alike, did, is_corrected, same_setting, told_more
+from app.endpoint.manual_questions import asks_about_car
 from app.endpoint.offers import Offer, latest_offer, named_in_offer
+from app.endpoint.persons import absent, named
+from app.endpoint.placing import placed
 from app.endpoint.steps import Step
+from app.endpoint.trusting import is_reported, trusted, without_reasons
 from app.endpoint.understanding import Part, Unknown, Wish, understanding
 
-RETOLD = ("conversation_", "settings_set_language")
-# Words that make a piece a report, a condition or a play with instructions: what stands beside it is not acted on.
-_REPORTED = (
-    "told said says asked tell tells if when unless until after before tomorrow later imagine yesterday ignore don't "
-    "do never should why who dreamt wants wanted likes like thinks thought wish "
-    "忽略 如果 要是 等 明天 说 昨天 以后 别 不要 不用 为什么 谁 喜欢 朋友 觉得 梦见 叫他 叫她 让他 让她"
-)
-REPORTED = frozenset(_REPORTED.split())
-SPOKEN_STOPS = (",", ".", ";", "!", "?", "but", "so")
+RETOLD = ("conversation_", "displays_set_language")
 EXCHANGES_READ = 8
+REPEATED = ("navigation_show", "media_next", "media_previous")  # said twice is meant twice
 
 Tools = Mapping[str, Mapping[str, Any]]  # name → JSON schema of its parameters
 
 
 @dataclass(frozen=True)
 class Remark:
-    """Something to say that is no result: kind is say, cannot, missing, unknown or unclear; `about` its subject."""
+    """Something to say that is no result: kind is say, cannot, missing, unknown, unclear, meant or which.
+
+    `about` is its subject, `options` what may be chosen.
+    """
 
     kind: str
     about: str
+    options: tuple[str, ...] = ()
 
 
 @dataclass
@@ -65,47 +70,154 @@ class _Planning:
         self._tools = tools
         self._acted = next((each for each in reversed(before) if each.calls), None)
         self._offer: Offer | None = latest_offer(before)
+        self._near = asked_about(before, plan.language)
+        self._latest: list[Step] = []  # of the piece before
+        self._ahead: list[Wish] = []  # fragments that lean on what is still to come
+        self._correcting = False
+        self._granted = False  # whether a question about this wish was answered with yes
 
     def take(self, text: str) -> None:
         waiting = pending(self._acted)
         proposed = self._offer.proposed if self._offer else None
-        choosing = bool(self._offer and self._offer.proposing)
-        parts = understanding(self.plan.language).parts(text, answering=bool(waiting or proposed), choosing=choosing)
-        parts = _without_reasons(parts)
-        if not _trusted(parts):
+        choosing = bool(self._offer and self._offer.proposing) or len(self._near) > 1
+        asked = bool(waiting or proposed or self._near or (self._offer and self._offer.proposing))
+        parts = understanding(self.plan.language).parts(text, answering=asked, choosing=choosing)
+        parts = without_reasons(placed(parts, self.plan.language))
+        meant = taken(self._near, parts, text, self.plan.language) if self._near and not waiting else None
+        if meant is not None:
+            self._all(meant)
+            return
+        if not trusted(parts):
             self._remark("unsure", next(part.text for part in parts if isinstance(part, Wish)))
             return
-        for part in parts:
+        for at, part in enumerate(parts):
+            self._correcting |= part.joined_by == "repair" or self._takes_back(part)
             if isinstance(part, Unknown):
-                named = named_in_offer(self._offer, part.text) if len(parts) == 1 else None
-                if named:
-                    self._add(named)
-                else:
-                    self._remark("unknown", part.text)
+                self._unknown(part, alone=len(parts) == 1, corrected=is_corrected(parts[at + 1 :]))
+            elif part.about.get("repair"):
+                self._correcting = True
             elif "answer" in part.about and proposed and not waiting:
                 if part.about["answer"]:
                     self._add(proposed)
                 else:
                     self._remark("say", "okay")
+            elif "answer" in part.about and not waiting:
+                self._remark("say", "okay")
             elif "answer" in part.about:
                 for call in waiting:
                     answer = {"confirmation": (call.result or {})["confirmation"], "yes": part.about["answer"]}
                     self._add(Step("conversation_confirm", answer, part, for_call=call))
+            elif part.about.get("follow") == "fragment" or self._leans_ahead(part, parts[at + 1 :]):
+                self._fragment(part, parts[at + 1 :])
             else:
+                made = list(self.plan.steps)
                 self._wish(part, alone=len(parts) == 1)
+                self._latest = [step for step in self.plan.steps if step not in made] or self._latest
+                self._lean_on_latest()
+
+    def _takes_back(self, part: Part) -> bool:
+        follows = isinstance(part, Wish) and part.about.get("follow") in ("value", "zone", "also")
+        return follows and understanding(self.plan.language).corrects(part.text)
+
+    def _leans_ahead(self, part: Wish, coming: Sequence[Part]) -> bool:
+        """Whether a piece such as "the windows" is finished by what follows it: "… and the lights off"."""
+        follows = part.about.get("follow") in ("zone", "also") and not self.plan.steps
+        return (
+            follows
+            and not is_corrected(coming)
+            and any(isinstance(each, Wish) and "tool" in each.about for each in coming)
+        )
+
+    def _all(self, wishes: Sequence[Wish]) -> None:
+        self._granted = True
+        for wish in wishes:
+            self._wish(wish, alone=True)
+        if not wishes:
+            self._remark("say", "okay")
+
+    def _unknown(self, part: Unknown, alone: bool, corrected: bool) -> None:
+        if part.joined_by == "repair":
+            self._take_back()
+        named = named_in_offer(self._offer, part.text) if alone else None
+        if named:
+            self._add(named)
+        elif corrected:
+            return
+        elif alone and asks_about_car(part.text, self.plan.language):
+            self._add(Step("help_ask", {"question": part.text}, Wish("Manual", {"tool": "help_ask"}, {}, part.text)))
+        elif thing := absent(part.text, understanding(self.plan.language).data):
+            self._remark("absent", thing)
+        elif part.near and not is_reported(part.text):
+            labels = tuple(label for label, _ in part.near)
+            self._remark("meant" if len(labels) == 1 else "which", labels[0], labels)
+        else:
+            self._remark("unknown", part.text)
+
+    def _fragment(self, wish: Wish, coming: Sequence[Part]) -> None:
+        """A piece that says only what is different from a wish of before, or from the one to come."""
+        readings = self._read(wish)
+        self._correcting |= any(each.has("correct") for each in readings)
+        if all(each.has("not") for each in readings):
+            self._correcting = True
+            return
+        if not self.plan.steps and is_corrected(coming):
+            return
+        if not self.plan.steps and any(isinstance(part, Wish) and "tool" in part.about for part in coming):
+            self._ahead.append(wish)
+            return
+        steps = self._completed(wish)
+        self._lean(steps)
+        if not steps:
+            self._remark("unclear", wish.text)
+
+    def _lean(self, steps: Sequence[Step]) -> None:
+        """Add the steps of a piece that leans on another, in its place where the piece corrects it."""
+        correcting, self._correcting = self._correcting, False
+        if correcting and steps and self.plan.steps:
+            self._take_back()
+        elif correcting and steps and not any(step.tool == "conversation_undo" for step in steps):
+            last = next(self._lasts(), [])
+            if not same_setting(steps, last) and any(did(step) for step in last):
+                self._add(Step("conversation_undo", {}, None))
+        self.plan.steps = [step for step in self.plan.steps if not _reason(step, steps)]
+        for step in steps:
+            if not told_more(step, self.plan.steps):
+                self._add(step)
+        self._latest = list(steps) or self._latest
+
+    def _lean_on_latest(self) -> None:
+        """Fragments said before the wish that they lean on; their calls come before its own."""
+        ahead, self._ahead = self._ahead, []
+        for wish in ahead if self._latest else ():
+            steps = completed(self._read(wish), self._latest)
+            at = self.plan.steps.index(self._latest[0])
+            self.plan.steps[at:at] = [step for step in steps if not any(alike(step, one) for one in self._latest)]
+            if not steps:
+                self._remark("unclear", wish.text)
+
+    def _take_back(self) -> None:
+        """What the piece before led to is not done: the sentence itself corrects it."""
+        self.plan.steps = [step for step in self.plan.steps if not any(step is one for one in self._latest)]
+        self._latest = []
 
     def _wish(self, wish: Wish, alone: bool) -> None:
         if "joins" in wish.about and self._joined(wish):
             return
         if "follow" in wish.about:
             steps = self._followed(wish)
-            for step in steps or []:
-                self._add(step)
+            self._lean(steps or [])
             if steps is None:
                 self._remark("unclear", wish.text)
         elif "tool" in wish.about:
             tool = str(wish.about["tool"])
-            self._add(Step(tool, arguments(tool, wish.slots), wish, then=str(wish.about.get("then", ""))))
+            if "offer" in wish.about and not self._granted:
+                self._remark("offer", str(wish.about["offer"]))
+                return
+            if self._correcting:
+                self._take_back()
+            self._correcting = False
+            given = named(arguments(tool, wish.slots), self._before, understanding(self.plan.language).data)
+            self._add(Step(tool, given, wish, then=str(wish.about.get("then", ""))))
         elif "cannot" in wish.about:
             self._remark("cannot", str(wish.about["cannot"]))
         elif alone or wish.about["say"] in ("who", "what"):
@@ -126,68 +238,69 @@ class _Planning:
         return "tool" not in wish.about
 
     def _add(self, step: Step) -> None:
-        schema = self._tools.get(step.tool)
-        if schema is None or not set(step.arguments) <= set(schema.get("properties", {})):
+        elsewhere = agent_for(step.tool, self._tools)
+        schema = self._tools.get(step.tool, {} if elsewhere else None)
+        if schema is None or (not elsewhere and not set(step.arguments) <= set(schema.get("properties", {}))):
             self._remark("missing", step.tool)
-        elif not any((made.tool, made.arguments) == (step.tool, step.arguments) for made in self.plan.steps):
+        elif step.tool in REPEATED or not any(_same(made, step) for made in self.plan.steps):
             self.plan.steps.append(step)
 
-    def _remark(self, kind: str, about: str) -> None:
-        if (remark := Remark(kind, about)) not in self.plan.remarks:
+    def _remark(self, kind: str, about: str, options: tuple[str, ...] = ()) -> None:
+        if (remark := Remark(kind, about, options)) not in self.plan.remarks:
             self.plan.remarks.append(remark)
 
     def _followed(self, wish: Wish) -> list[Step] | None:
         """The steps of a following wish; it leans on the last exchange with calls, past mere questions if need be."""
-        steps = follow(wish, self.plan.steps, [], self._offer)
-        for exchange in reversed(self._before[-EXCHANGES_READ:] if steps is None else ()):
+        steps: list[Step] | None = self._completed(wish) if wish.about["follow"] == "also" else None
+        steps = steps or follow(wish, self.plan.steps, [], self._offer)
+        for last in self._lasts() if steps is None else ():
+            steps = follow(wish, self.plan.steps, last, self._offer)
+            if steps is not None:
+                break
+        if steps is None:
+            steps = self._completed(wish) or None
+        return steps
+
+    def _completed(self, wish: Wish) -> list[Step]:
+        """The calls of a piece made whole by those of before, of this sentence or else of the last ones."""
+        readings = self._read(wish)
+        lasts = [self.plan.steps] if self.plan.steps else self._lasts()
+        return next((found for last in lasts if (found := completed(readings, last))), [])
+
+    def _read(self, wish: Wish) -> Sequence[Reading]:
+        """What the words of a piece stand for, one by one."""
+        readings: Sequence[Reading] | None = wish.slots.get("readings")
+        if readings is None:
+            found = understanding(self.plan.language).readings(wish.text)
+            readings = [reading for reading in found[:8] if is_fragment(reading)]
+        return readings
+
+    def _lasts(self) -> Iterator[list[Step]]:
+        """The steps of the last exchanges with calls, back to one that did more than look something up."""
+        for exchange in reversed(self._before[-EXCHANGES_READ:]):
             calls = [call for call in exchange.calls if not call.name.startswith(RETOLD)]
             if not calls:
                 continue
             asked = [wish for wish in self._wishes(exchange.text) if "tool" in wish.about]
-            last = [Step(call.name, call.arguments, _for(call, asked), for_call=call) for call in calls]
-            steps = follow(wish, self.plan.steps, last, self._offer)
-            if steps is not None or not all(call.name.endswith("_read") for call in calls):
-                break
-        return steps
+            yield [Step(call.name, call.arguments, _for(call, asked), for_call=call) for call in calls]
+            if not all(call.name.endswith("_read") for call in calls):
+                return
 
     def _wishes(self, text: str) -> list[Wish]:
-        language = language_of(text, [])
+        language = language_of(text, [], self.plan.language)
         return [part for part in understanding(language).parts(text) if isinstance(part, Wish)]
+
+
+def _reason(step: Step, wished: Sequence[Step]) -> bool:
+    """Whether a step came of a complaint only, and what is wished now answers it: "too bright, a bit darker"."""
+    return bool(step.wish and step.wish.about.get("indirect")) and any(one.tool == step.tool for one in wished)
 
 
 def _for(call: Call, wishes: Sequence[Wish]) -> Wish | None:
     return next((wish for wish in wishes if wish.about["tool"] == call.name), None)
 
 
-def _trusted(parts: Sequence[Part]) -> bool:
-    """Whether the wishes may be acted on beside what was not understood: not inside a report or a condition."""
-    wishes = [part for part in parts if isinstance(part, Wish)]
-    strange = [part for part in parts if _strange(part)]
-    if not strange or not any("tool" in wish.about or "follow" in wish.about for wish in wishes):
-        return True
-    for part in strange:
-        if isinstance(part, Wish) and "say" in part.about:
-            continue
-        words = part.text.lower()
-        if any(word in words.split() if word.isascii() else word in words for word in REPORTED):
-            return False
-    if all(isinstance(part, Unknown) and part.wished for part in strange):
-        return True
-    beside = itertools.pairwise(parts)
-    joints = [right.joined_by for left, right in beside if _strange(left) or _strange(right)]
-    return all(joint.startswith(SPOKEN_STOPS) for joint in joints)
-
-
-def _strange(part: Part) -> bool:
-    """Not understood, or a question about anything in the world."""
-    return isinstance(part, Unknown) or bool(part.about.get("asks")) or part.about.get("say") == "never_mind"
-
-
-def _without_reasons(parts: Sequence[Part]) -> list[Part]:
-    """Parts without a complaint that only gives the reason for a wish beside it ("I'm cold, turn up the heat")."""
-    wished = {wish.about.get("tool") for wish in parts if isinstance(wish, Wish) and not wish.about.get("indirect")}
-    kept: list[Part] = []
-    for part in parts:
-        if not (isinstance(part, Wish) and part.about.get("indirect") and part.about.get("tool") in wished):
-            kept.append(part)
-    return kept
+def _same(one: Step, other: Step) -> bool:
+    """Whether two steps do the same; a zone of one's own may be said or not."""
+    plain = ({name: value for name, value in step.arguments.items() if value != "own"} for step in (one, other))
+    return one.tool == other.tool and next(plain) == next(plain)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.endpoint.history import Call
-from app.endpoint.looking import looked_up
+from app.endpoint.looking import is_about, looked_up
 from app.endpoint.routes import named_in, way
 from app.endpoint.steps import Step
 from app.endpoint.wording import Wording, sentence
@@ -17,7 +17,7 @@ LEFT = {
     "climate_set_fan": "fan",
     "climate_set_airflow": "airflow",
     "climate_set_air_conditioning": "air_conditioning",
-    "climate_set_recirculation": "recirculation",
+    "climate_set_circulation": "circulation",
     "climate_set_defrost": "defrost",
     "climate_set_seat_heating": "level",
     "climate_set_seat_ventilation": "level",
@@ -54,8 +54,8 @@ LEFT = {
     "charging_schedule": "timer",
     "charging_precondition": "preconditioning",
     "charging_plan_stops": "arrival_percent",
-    "settings_set_display": "mode",
-    "settings_set_language": "language",
+    "displays_set_mode": "mode",
+    "displays_set_language": "language",
 }
 # Arguments that say the same, for a result that comes by way of a confirmation.
 ASKED = {
@@ -78,18 +78,24 @@ class Report:
         self._tools = tools
         self._done: list[str] = []
         self._sentences: list[str] = []
+        self._questions: list[str] = []
 
-    def take(self, call: Call, step: Step | None) -> None:
-        """Add what a call's result says."""
+    def take(self, call: Call, step: Step | None, *, without_also: bool = False) -> None:
+        """Add what a call's result says; `without_also` where a later call tells its additions anew."""
         result = call.result or {}
+        also = [str(text) for text in result.get("also") or [] if not without_also]
         if call.status == "needs_confirmation":
-            self.add(str(result.get("question", "")))
+            self._questions.append(str(result.get("question", "")))
         elif call.status in ("refused", "error"):
             self._refused(call, step.arguments if step else call.arguments)
+        elif answered := self._answered(call, step):
+            self.add(answered)
+        elif result.get("say"):
+            for text in [*result["say"], *also]:
+                self.add(str(text))
         elif call.status == "answer" or call.name.endswith(("_read", "_find")):
             self.add(looked_up(self._words, call, step.wish if step else None))
         else:
-            also = [str(text) for text in result.get("also") or []]
             if call.name == "charging_plan_stops":
                 also.insert(0, looked_up(self._words, call, None))
             elif not also or not call.name.startswith(SELF_TOLD):
@@ -105,7 +111,15 @@ class Report:
     def text(self) -> str:
         """All of it as one short answer."""
         space = "" if self._words.language == "zh" else " "
-        return space.join(part for part in [self._words.joined(self._done), *self._sentences] if part)
+        questions = [question for question in dict.fromkeys(self._questions) if question]
+        return space.join(part for part in [self._words.joined(self._done), *self._sentences, *questions] if part)
+
+    def _answered(self, call: Call, step: Step | None) -> str:
+        """The answer to exactly what was asked, where the result's own words tell more than that."""
+        if call.status != "answer" or step is None or step.wish is None or not is_about(step.wish):
+            return ""
+        told = looked_up(self._words, call, step.wish)
+        return told if told != self._words.say("answers", "unknown") else ""
 
     def _refused(self, call: Call, asked: Mapping[str, Any]) -> None:
         reason = str((call.result or {}).get("reason", ""))

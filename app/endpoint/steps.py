@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.endpoint.history import Call
-from app.endpoint.understanding import Wish
+from app.endpoint.parts import Wish
 
 
 @dataclass

@@ -1,12 +1,15 @@
-"""One request's answer: calls to make, or words. A pure function of messages and tools."""
+"""One request's answer: calls to make, or words. A pure function of messages and tools, but for the time of day."""
 
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from app.endpoint.history import Exchange, exchanges, language_of
+from app.endpoint.handing import HAND_OVER, handed, lost, next_calls
+from app.endpoint.history import Exchange, asked_language, exchanges, language_of
 from app.endpoint.offers import places
+from app.endpoint.outdated import outdated, repeated_also
 from app.endpoint.planning import Plan, Remark, Tools, plan
 from app.endpoint.reporting import Report
 from app.endpoint.steps import Step
@@ -33,14 +36,14 @@ def answer(
         return Answer(wording(language_of("", messages)).say("says", "nothing_said"))
     now = told[-1]
     planned = plan(messages, told, tools)
-    if now.open():
-        planned.steps = []
+    planned.remarks += [Remark("missing", step.tool) for step in lost(planned.steps, now.calls, tools)]
+    planned.steps = [] if now.open() else handed(planned.steps, now.calls, tools)
     steps = [*planned.steps, *_later(planned, now, tools)]
     waiting = steps[len(now.calls) :] if _mine(now, steps) else []
-    if waiting and may_call:
-        chosen = waiting if parallel else waiting[:1]
+    if may_call and (ready := next_calls(waiting, tools)):
+        chosen = ready if parallel else ready[:1]
         return Answer(calls=[(step.tool, step.arguments) for step in chosen])
-    words = wording(planned.language)
+    words = wording(asked_language(messages) or planned.language)
     return Answer(_words(words, planned, steps, told, tools, withheld=bool(waiting)))
 
 
@@ -65,18 +68,24 @@ def _words(
     now = told[-1]
     report = Report(words, tools)
     mine = _mine(now, steps)
+    untrue, retold = outdated(now.calls), repeated_also(now.calls)
     for at, call in enumerate(now.calls):
+        if at in untrue:
+            continue
         step = steps[at] if mine and at < len(steps) else None
         if call.result is None:
             report.add(words.say("refused"))
+        elif call.name == HAND_OVER and call.status in ("done", "already"):
+            continue  # the other agent has introduced itself
         elif not (step and step.then and len(now.calls) > at + 1):
-            report.take(call, step)
+            report.take(call, step, without_also=at in retold)
     if withheld:
         report.add(words.say("missing", thing=words.name("thing", steps[len(now.calls)].tool.partition("_")[0])))
     foreign = bool(now.calls) and not planned.steps
     for remark in planned.remarks if not foreign else ():
         report.add(_remark(words, remark, planned, told))
-    return report.text() or words.say("fallback", example=_example(planned.language, now.text))
+    handed_only = bool(now.calls) and all(call.name == HAND_OVER for call in now.calls) and not planned.remarks
+    return report.text() or ("" if handed_only else words.say("fallback", example=_example(words.language, now.text)))
 
 
 def _remark(words: Wording, remark: Remark, planned: Plan, told: Sequence[Exchange]) -> str:
@@ -86,14 +95,21 @@ def _remark(words: Wording, remark: Remark, planned: Plan, told: Sequence[Exchan
             return next(
                 (each.answer for each in reversed(told[:-1]) if each.answer), words.say("says", "pardon_nothing")
             )
-        return words.say("says", remark.about, example=_example(planned.language, told[-1].text))
+        now = datetime.now()
+        dated = now.strftime(str(words.entry("date_format") or "%Y-%m-%d"))
+        example = _example(words.language, told[-1].text)
+        return words.say("says", remark.about, example=example, time=f"{now:%H:%M}", date=dated)
     if remark.kind == "cannot":
         return words.say("cannots", remark.about) or words.say("cannots", "knowledge")
+    if remark.kind == "offer":
+        return words.say("offers", remark.about)
+    if remark.kind in ("meant", "which"):
+        return words.say(remark.kind, text=text, options=words.listed(remark.options, "or"))
     if remark.kind == "missing":
         return words.say("missing", thing=words.name("thing", remark.about.partition("_")[0]))
     if remark.kind == "unknown" and not planned.steps and len(planned.remarks) == 1:
-        return _hint(words, remark.about) or words.say("fallback", example=_example(planned.language, remark.about))
-    return words.say(remark.kind, text=text) or words.say("fallback", example=_example(planned.language, text))
+        return _hint(words, remark.about) or words.say("fallback", example=_example(words.language, remark.about))
+    return words.say(remark.kind, text=text) or words.say("fallback", example=_example(words.language, text))
 
 
 def _hint(words: Wording, text: str) -> str:

@@ -1,4 +1,4 @@
-"""The stand-in's own sentences, from assets/sentences/answers/<language>.yaml."""
+"""The stand-in's own sentences, from assets/sentences/answers/<language>.yaml and the files of the folder beside it."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -7,6 +7,8 @@ from typing import Any
 import yaml
 
 from app.assistant.sentences import FOLDER
+
+DECIMAL_COMMA = ("de", "fr")
 
 
 class Wording:
@@ -29,13 +31,19 @@ class Wording:
         if not isinstance(template, str):
             return ""
         try:
-            return template.format(**{name: spoken(value) for name, value in values.items()})
+            return template.format(**{name: self._spoken(value) for name, value in values.items()})
         except (KeyError, IndexError, ValueError):
             return ""
+
+    def _spoken(self, value: object) -> str:
+        text = spoken(value)
+        return text.replace(".", ",") if isinstance(value, float) and self.language in DECIMAL_COMMA else text
 
     def name(self, kind: str, value: object) -> str:
         """A value as it is called in speech."""
         named = self.entry("names", kind, str(value))
+        if named is None and value == "own":
+            named = self.entry("names", kind, "driver")
         return str(named) if named is not None else spoken(value).replace("_", " ")
 
     def joined(self, fragments: Sequence[str]) -> str:
@@ -66,11 +74,27 @@ def sentence(text: str, stop: str) -> str:
     """Text with a capital first letter and a stop at its end."""
     text = text.strip()
     text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "!", "。", "？", "！", "…")) else text + stop
+    closed = text.rstrip("»”\"' ").endswith((".", "?", "!", "。", "？", "！", "…"))
+    return text if closed else text + stop
 
 
 @cache
 def wording(language: str) -> Wording:
-    """The answers of a language; read once."""
-    with (FOLDER / "answers" / f"{language}.yaml").open(encoding="utf-8") as file:
-        return Wording(language, yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    """The answers of a language; read once. A language without answers is answered in English."""
+    own = FOLDER / "answers" / f"{language}.yaml"
+    if not own.exists() and language != "en":
+        return wording("en")
+    data: dict[str, Any] = {}
+    for path in [own, *sorted(own.with_suffix("").glob("*.yaml"))]:
+        with path.open(encoding="utf-8") as file:
+            _merge(data, yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {})
+    return Wording(language, data)
+
+
+def _merge(data: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Add entries at every depth; what stands there already stays."""
+    for name, entry in more.items():
+        if isinstance(entry, dict) and isinstance(data.get(name), dict):
+            _merge(data[name], entry)
+        else:
+            data.setdefault(name, entry)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.endpoint.numbers import COUNTERS, chinese, english, plain
+from app.endpoint.words_european import EUROPEAN, european
 
 CONTRACTIONS = {
     "it's": "it is", "i'm": "i am", "i'd": "i would", "i've": "i have", "i'll": "i will", "you're": "you are",
@@ -48,6 +49,8 @@ def is_number(norm: str) -> bool:
 
 def tokens(text: str, language: str) -> list[Token]:
     """The tokens of a text or of a template's words."""
+    if language in EUROPEAN:
+        return [Token(*found) for found in european(text, language)]
     return _chinese(text) if language == "zh" else _english(text)
 
 

@@ -22,9 +22,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A piece of the answer."""
+    """A piece of the answer; one `vouched` for is a person's own words, which are said as they are."""
 
     text: str
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The configured endpoint first, the built-in stand-in when it fails: one answer for every request of a turn."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 
 from app.assistant.chat.breaker import Breaker
 from app.assistant.chat.chat import Chat, ChatFailed, Chunk, Finished, Request, Said
 from app.assistant.events import Endpoint
+from app.assistant.preemptive import Draft
 from app.assistant.told import tell
 
 
@@ -19,16 +20,29 @@ class NothingAnswers(Exception):
 
 
 class Endpoints:
-    """Who may answer. `configured` is None when the stand-in itself is the choice; `stand_in` None to do without."""
+    """Who may answer. `configured` is None when the stand-in itself is the choice; `stand_in` None to do without.
+
+    While `private` nothing goes to the configured endpoint.
+    """
 
     def __init__(self, configured: Chat | None, stand_in: Chat | None, breaker: Breaker | None = None) -> None:
         self.configured, self.stand_in = configured, stand_in
         self.breaker = breaker or Breaker()
         self.trouble: ChatFailed | None = None
+        self.private = False
 
-    def turn(self, language: str) -> "TurnChat":
-        """The answerer of one turn: it may try the configured endpoint, and stays with the stand-in once there."""
-        return TurnChat(self, language)
+    def turn(self, language: str, draft: Draft | None = None) -> "TurnChat":
+        """The answerer of one turn: it may try the configured endpoint, and stays with the stand-in once there.
+
+        `draft` is an answer that has begun already; it is used where the first request is the one it answers.
+        """
+        return TurnChat(self, language, draft)
+
+    def drafter(self) -> Chat | None:
+        """Who may answer before the words are final; none while the configured endpoint is in trouble."""
+        if self.configured is None or self.private:
+            return self.stand_in
+        return None if self.breaker.failures else self.configured
 
     async def warm(self) -> None:
         """Start what is slow to start; what fails here is told by the first turn."""
@@ -45,9 +59,12 @@ class Endpoints:
 class TurnChat:
     """Streams the requests of one turn and says in Endpoint events who answers."""
 
-    def __init__(self, endpoints: Endpoints, language: str) -> None:
+    def __init__(self, endpoints: Endpoints, language: str, draft: Draft | None = None) -> None:
+        self.drafted: float | None = None
+        """When the draft that this turn took over was begun, in seconds of time.monotonic()."""
         self._ends = endpoints
         self._language = language
+        self._next: Callable[[], Draft | None] = lambda: draft
         self._moved: bool | None = None
         self._told: Endpoint | None = None
 
@@ -78,7 +95,7 @@ class TurnChat:
             raise NothingAnswers(both) from None
 
     def _use_configured(self) -> bool:
-        if self._ends.configured is None:
+        if self._ends.configured is None or self._ends.private:
             return False
         if self._moved is None:
             self._moved = self._ends.stand_in is not None and not self._ends.breaker.admit()
@@ -113,10 +130,22 @@ class TurnChat:
 
     async def _answer(self, chat: Chat, request: Request, stand_in: bool) -> AsyncGenerator[Chunk | Endpoint, None]:
         reason = self._trouble() if stand_in and self._ends.configured is not None else ""
-        async with aclosing(chat.stream(request)) as chunks:
+        async with aclosing(self._begun(chat, request) or chat.stream(request)) as chunks:
             async for chunk in chunks:
                 here = Endpoint(chat.name, chat.model, stand_in, reason)
                 if self._told is None or self._told.stand_in != stand_in:
                     self._told = here
                     yield here
                 yield chunk
+
+    def _begun(self, chat: Chat, request: Request) -> AsyncGenerator[Chunk, None] | None:
+        """The draft's answer to this request, if it is one."""
+        draft, self._next = self._next(), lambda: None
+        if draft is None:
+            return None
+        if draft.chat is not chat or not draft.fits(request):
+            draft.drop()
+            return None
+        self._next = lambda: draft.next
+        self.drafted = self.drafted or draft.at
+        return draft.stream()

@@ -22,7 +22,7 @@ class TagFilter:
     def feed(self, text: str) -> list[tuple[Part, str]]:
         """Take the next piece; returns the parts that are certain by now. A call part is one whole block."""
         if not self._held and self._part == "words" and self._spoken and "<" not in text:
-            return [("words", text)]
+            return [("words", text)] if text else []
         text = self._held + text
         parts: list[tuple[Part, str]] = []
         while True:
