@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from app.assistant.speech.hearing import RATE
-from app.assistant.speech.speaking_espeak import EspeakVoice
+from app.assistant.speech.hearing.recogniser import RATE
+from app.assistant.speech.speaking.espeak import EspeakVoice
 from app.assistant.speech.tone import resampled, to_pcm
 
 SAYINGS = Path(__file__).parents[2] / "assets" / "demo" / "sayings.txt"

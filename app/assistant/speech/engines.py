@@ -3,20 +3,25 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from app.assistant.speech.hearing import Heard, NoRecogniser, Recogniser
-from app.assistant.speech.hearing_pocketsphinx import PocketSphinxRecogniser
-from app.assistant.speech.hearing_scripted import ScriptedRecogniser
-from app.assistant.speech.hearing_vosk import VoskRecogniser
-from app.assistant.speech.speaking import NoVoice, Voice
-from app.assistant.speech.speaking_espeak import EspeakVoice
-from app.assistant.speech.speaking_piper import PiperVoice
-from app.assistant.speech.speaking_scripted import ScriptedVoice, SilentVoice
-from app.assistant.speech.speaking_system import SystemVoice
+from app.assistant.sentences import load
+from app.assistant.speech.hearing.phrases import command_phrases
+from app.assistant.speech.hearing.recogniser import Heard, NoRecogniser, Recogniser
+from app.assistant.speech.hearing.remote import RemoteRecogniser, Transcriber
+from app.assistant.speech.hearing.scripted import ScriptedRecogniser
+from app.assistant.speech.hearing.transcription import OpenAITranscriber
+from app.assistant.speech.hearing.vosk import VoskRecogniser
+from app.assistant.speech.hearing.wyoming import WyomingTranscriber
+from app.assistant.speech.reasons import why
+from app.assistant.speech.speaking.espeak import EspeakVoice
+from app.assistant.speech.speaking.piper import PiperVoice
+from app.assistant.speech.speaking.scripted import ScriptedVoice, SilentVoice
+from app.assistant.speech.speaking.system import SystemVoice
+from app.assistant.speech.speaking.voice import NoVoice, Voice
+from app.assistant.speech.speaking.wyoming import ServedVoice
 from app.assistant.speech.wire import Start
 
 _VOSK_LANGUAGES = {"en": "en", "zh": "cn", "de": "de", "fr": "fr"}
-_LANGUAGES = {"en": "English", "zh": "Chinese", "de": "German", "fr": "French"}
-BUILT_IN = "en"  # folder of build/speech
+_PHRASES_EACH = 1  # of every template, for a model that is to hear the cockpit's sentences only
 
 
 class DeafRecogniser:
@@ -28,71 +33,126 @@ class DeafRecogniser:
     def expect(self, phrases: Iterable[str]) -> None:
         return
 
+    def favour(self, names: Iterable[str]) -> None:
+        return
+
     def accept(self, samples: bytes) -> str:
         return ""
 
     def finish(self) -> Heard:
         return Heard("")
 
+    def drop(self) -> None:
+        return
+
 
 def downloaded_vosk(models: Path, language: str) -> Path | None:
-    """Folder of the largest downloaded Vosk model of a language."""
+    """Folder of the largest downloaded Vosk model of a language; those named lgraph are between small and large."""
     code = _VOSK_LANGUAGES.get(language, language)
     folders = (*models.glob(f"vosk-model-{code}*"), *models.glob(f"vosk-model-small-{code}*"))
     found = [folder for folder in folders if (folder / "am" / "final.mdl").is_file()]
-    return max(found, key=lambda folder: ("small" not in folder.name, folder.name), default=None)
+    return max(
+        found, key=lambda folder: ("small" not in folder.name, "lgraph" not in folder.name, folder.name), default=None
+    )
 
 
-def choose_recogniser(start: Start, language: str) -> tuple[Recogniser, str]:
-    """The recogniser for a language and "" or one sentence about why it is not the one asked for."""
-    if start.recogniser == "none":
+def wanted_for(language: str, setting: str) -> str:
+    """The engine or address that a setting names for a language: "vosk", or "en=vosk, zh=tcp://house:10300"."""
+    wishes = [wish.strip() for wish in setting.split(",")]
+    for wish in wishes:
+        code, equals, engine = wish.partition("=")
+        if equals and code == language:
+            return engine
+    return next((wish for wish in wishes if "=" not in wish.partition("://")[0]), "auto")
+
+
+def choose_recogniser(start: Start, language: str, news: Callable[[], None] = lambda: None) -> tuple[Recogniser, str]:
+    """The recogniser for a language and "" or one sentence about why it is not the one asked for.
+
+    `news` is called from a thread when a server has answered, come or gone.
+    """
+    wanted, server = wanted_for(language, start.recogniser), speech_server(start, language)
+    if wanted == "none":
         return DeafRecogniser(), ""
-    if start.recogniser == "scripted":
+    if wanted == "scripted":
         return ScriptedRecogniser(start.script), ""
-    models, built_in = Path(start.models), Path(start.built_in) / BUILT_IN
+    local, problem = _local(start, language, "auto" if server else wanted)
+    if server is None:
+        return local, problem
+    if not local.name:
+        problem = why("wake_here", problem=problem)
+    return RemoteRecogniser(local, server, language, wake=start.wake_phrases, news=news), problem
+
+
+def speech_server(start: Start, language: str) -> Transcriber | None:
+    """The server that is to hear a language, if one is."""
+    wanted = wanted_for(language, start.recogniser)
+    if wanted.startswith(("tcp://", "unix://")):
+        return WyomingTranscriber(wanted, start.recogniser_model)
+    if wanted.startswith(("http://", "https://")):
+        return OpenAITranscriber(wanted, start.recogniser_model, start.recogniser_key)
+    return None
+
+
+def _local(start: Start, language: str, wanted: str) -> tuple[Recogniser, str]:
+    """The best recogniser on this machine, that which is wanted first."""
+    built_in = Path(start.built_in) / language
+    downloaded = downloaded_vosk(Path(start.models), language) if start.models else None
     ways: dict[str, Callable[[], Recogniser]] = {}
-    downloaded = downloaded_vosk(models, language) if start.models else None
     if downloaded is not None:
-        ways["vosk"] = lambda: VoskRecogniser(downloaded, spaced=language != "zh")
-    elif language == "en":
-        ways["vosk"] = lambda: VoskRecogniser(built_in)
-    if language == "en":
-        ways["pocketsphinx"] = lambda: PocketSphinxRecogniser(built_in)
-    if start.recogniser in ways:
-        ways = {start.recogniser: ways.pop(start.recogniser), **ways}
+        if wanted == "vosk-commands":
+            ways[wanted] = lambda: VoskRecogniser(downloaded, language, commands=_commands(language))
+        ways["vosk"] = lambda: VoskRecogniser(downloaded, language)
+    if language == "en" or built_in.is_dir():
+        ways["built-in"] = lambda: VoskRecogniser(built_in, language)
+    if wanted in ways:
+        ways = {wanted: ways.pop(wanted), **ways}
     problem = ""
     for make in ways.values():
         try:
             return make(), problem
         except NoRecogniser as error:
             problem = problem or str(error)
-    name = _LANGUAGES.get(language, language)
     model = f"vosk-small-{_VOSK_LANGUAGES.get(language, language)}"
-    missing = f"There is no {name} speech recogniser: run `python main.py models download {model}`, or type instead."
-    return DeafRecogniser(), problem or missing
+    return DeafRecogniser(), problem or why("no_recogniser", spoken=why(f"language_{language}"), model=model)
 
 
-def choose_voice(start: Start, language: str) -> tuple[Voice, str]:
-    """The voice for a language and "" or one sentence about why it is not the one asked for."""
+def _commands(language: str) -> list[str]:
+    """What people say to the cockpit, names left out."""
+    return command_phrases(load(language), each=_PHRASES_EACH)
+
+
+def choose_voice(start: Start, language: str, news: Callable[[str], None] = lambda sentence: None) -> tuple[Voice, str]:
+    """The voice for a language and "" or one sentence about why it is not the one asked for.
+
+    `news` is told, from the thread that speaks, when a voice's server has gone.
+    """
+    wanted = wanted_for(language, start.voice)
+    if not wanted.startswith(("tcp://", "unix://")):
+        return _local_voice(start, language, wanted)
+    local, _ = _local_voice(start, language, "auto")
+    served = ServedVoice(wanted, local, news)
+    return served, served.problem
+
+
+def _local_voice(start: Start, language: str, wanted: str) -> tuple[Voice, str]:
+    """The best voice on this machine, that which is wanted first."""
     ways: dict[str, Callable[[], Voice]] = {
         "piper": lambda: PiperVoice(Path(start.models)),
         "system": SystemVoice,
         "espeak": EspeakVoice,
     }
-    if start.voice in ("scripted", "silent"):
-        return (ScriptedVoice() if start.voice == "scripted" else SilentVoice()), ""
-    if start.voice in ways:
-        ways = {start.voice: ways.pop(start.voice), **ways}
+    if wanted in ("scripted", "silent"):
+        return (ScriptedVoice() if wanted == "scripted" else SilentVoice()), ""
+    if wanted in ways:
+        ways = {wanted: ways.pop(wanted), **ways}
     problem = ""
     for name, make in ways.items():
         try:
             voice = make()
         except NoVoice as error:
-            problem = problem or (str(error) if name == start.voice or name == "espeak" else "")
+            problem = problem or (str(error) if name in (wanted, "espeak") else "")
             continue
         if voice.speaks(language):
             return voice, problem
-    return (
-        SilentVoice(),
-        problem or f"There is no voice for {_LANGUAGES.get(language, language)}: answers are shown only.",
-    )
+    return SilentVoice(), problem or why("no_voice", spoken=why(f"language_{language}"))

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ from typing import Any
 from app.assistant.speech.wire import BadMessage, Command, Event, Quit, decode, encode
 
 _ROOT = Path(__file__).resolve().parents[3]
+_FEW_POOLS = {"MALLOC_ARENA_MAX": "2"}  # glibc: a pool of memory for each of its many threads would lie in pieces
 _GRACE = 2.0  # seconds for an orderly end
 
 
@@ -31,6 +33,7 @@ class SoundProcess:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "app.assistant.speech.child"],
             cwd=_ROOT,
+            env=_FEW_POOLS | os.environ,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

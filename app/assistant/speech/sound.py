@@ -1,4 +1,4 @@
-"""The cockpit's end of the sound process: start it, talk to it, start it again when it dies. No Qt.
+"""The cockpit's end of the sound process: what it can be asked for, and what it tells. No Qt.
 
 sound = Sound(Start(...), on_event=show)
 await sound.start()
@@ -9,7 +9,6 @@ await sound.close()
 """
 
 import asyncio
-import dataclasses
 import itertools
 import time
 from collections import deque
@@ -17,20 +16,34 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.assistant.speech.process import SoundProcess
+from app.assistant.speech.lasting import LastingProcess
+from app.assistant.speech.saying import Sayings, SpokenEvent
+from app.assistant.speech.speaking.voice import PLAIN, Manner
 from app.assistant.speech.wire import (
-    Alive,
+    Attend,
     Command,
+    Duck,
     Earcon,
     Event,
     Expect,
     FileHeard,
+    Final,
     HearFile,
+    HotWords,
     Listen,
-    Loudness,
+    Microphone,
+    MusicAt,
+    MusicLoad,
+    MusicRun,
+    MusicSeek,
+    MusicShape,
+    MusicVolume,
     Mute,
-    Problem,
+    NothingHeard,
+    Partial,
+    Prepare,
     Ready,
+    Record,
     SetLanguage,
     Speak,
     SpeakingEnded,
@@ -38,23 +51,23 @@ from app.assistant.speech.wire import (
     Start,
     StopListening,
     StopSpeaking,
+    Tones,
     Volume,
     Wake,
     Word,
 )
 
-_BACKOFF = (0.0, 0.2, 1.0, 3.0, 10.0)  # seconds before the next start, by deaths in a row without an utterance between
-_LOADING = 60.0  # seconds that loading a large model may take
+_CUT_OFF = 0.5  # confidence in words whose end was lost: enough to ask about, too little to act on
+_MUSIC_GOES_ON = 2.0  # seconds since its place was last told
 
 
 @dataclass(frozen=True, slots=True)
 class SoundRestarted:
-    """The sound process had died and runs again; what it was hearing or saying is lost."""
+    """The sound process had ended and runs again; what was being said goes on from the phrase that broke off."""
 
     exit_code: int
 
 
-SpokenEvent = SpeakingStarted | Word | Loudness | SpeakingEnded
 SoundEvent = Event | SoundRestarted
 
 
@@ -65,47 +78,41 @@ class Sound:
         self, start: Start, on_event: Callable[[SoundEvent], None] | None = None, *, patience: float = 10.0
     ) -> None:
         """`patience`: seconds without a sign of life after which the process is started again."""
-        self._settings = start
         self._on_event = on_event or (lambda event: None)
-        self._process: SoundProcess | None = None
-        self._patience = patience
-        self._last_sign = 0.0
-        self._watching: asyncio.TimerHandle | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._process = LastingProcess(
+            start, self._arrived, self._died, self._runs_again, idle=self._idle, patience=patience
+        )
         self._numbers = itertools.count(1)
-        self._said: dict[str, asyncio.Queue[SpokenEvent]] = {}
+        self._sayings = Sayings()
         self._files: dict[str, asyncio.Future[FileHeard]] = {}
-        self._ready: asyncio.Future[Ready] | None = None
-        self._again: asyncio.TimerHandle | None = None
-        self._closing = False
-        self._deaths = 0
-        self._kept: dict[type, Command] = {}  # wishes that outlive a process: wake, mute, expect, volume
-        self.errors: deque[str] = deque(maxlen=40)  # last lines of its standard error, for `doctor`
-        self.ready: Ready | None = None
+        self._partial: Partial | None = None
+        self._listening = False
+        self._music_ran = 0.0
+        self.pace = 1.0  # factor on how fast every voice speaks
+
+    @property
+    def ready(self) -> Ready | None:
+        """What the process found that runs now."""
+        return self._process.ready
+
+    @property
+    def errors(self) -> deque[str]:
+        """Last lines of its standard error, for `doctor`."""
+        return self._process.errors
 
     async def start(self) -> Ready:
         """Start the process and wait until it has said what it found. Raises RuntimeError if it will not run."""
-        self._loop = asyncio.get_running_loop()
-        self._ready = self._loop.create_future()
-        self._launch()
-        ready = await self._ready
-        self._last_sign = time.monotonic()
-        self._watch()
-        return ready
+        return await self._process.start()
 
     async def close(self) -> None:
         """End the process; nothing of it is left behind."""
-        self._closing = True
-        for timer in (self._again, self._watching):
-            if timer is not None:
-                timer.cancel()
-        process, self._process = self._process, None
-        if process is not None:
-            await asyncio.to_thread(process.end)
-        self._fail_pending()
+        await self._process.close()
+        self._sayings.end("failed")
+        self._fail_files()
 
     def listen(self, *, hold: bool = False) -> None:
         """Hear one utterance; with `hold` until `stop_listening`. Whatever is being said stops at once."""
+        self._stop_texts()
         self._send(Listen(hold))
 
     def stop_listening(self, *, discard: bool = False) -> None:
@@ -116,6 +123,10 @@ class Sound:
         """Wait for the wake phrase between utterances, or not."""
         self._send(Wake(on), keep=True)
 
+    def attend(self, seconds: float) -> None:
+        """For so long one utterance may begin without the wake phrase; 0 ends that. AttendEnded when nothing came."""
+        self._send(Attend(seconds))
+
     def mute(self, on: bool) -> None:
         """Close the microphone, or allow it again."""
         self._send(Mute(on), keep=True)
@@ -124,11 +135,21 @@ class Sound:
         """Hear only these phrases from the next utterance on; none: everything the model knows."""
         self._send(Expect(phrases), keep=True)
 
+    def music(self, command: MusicLoad | MusicRun | MusicSeek | MusicVolume | MusicShape | Duck) -> None:
+        """What plays, how loud and shaped; a process that was started again has to be told anew."""
+        self._send(command)
+
+    def favour(self, names: tuple[str, ...]) -> None:
+        """Names of contacts, places and songs that are likelier to be said than others."""
+        self._send(HotWords(names), keep=True)
+
+    def record(self, address: str, key: str, epoch: float) -> None:
+        """Send microphone and voice to a study's recorder there; "" to none. Kept over a restart of the process."""
+        self._send(Record(address, key, epoch), keep=True)
+
     def set_language(self, language: str) -> None:
         """Language of hearing and of the voice; a Ready event tells what was found for it."""
-        self._settings = dataclasses.replace(self._settings, language=language)
-        self._last_sign = time.monotonic() + _LOADING  # another model is loaded, and a large one takes its time
-        self._send(SetLanguage(language))
+        self._process.set_language(language, SetLanguage(language))
 
     def set_volume(self, level: float) -> None:
         """0 to 1, of voice and tones."""
@@ -138,24 +159,38 @@ class Sound:
         """listening · done · failed · caution."""
         self._send(Earcon(name))  # type: ignore[arg-type]
 
+    def tones(self, tones: Tones) -> None:
+        """How the short tones sound from here on."""
+        self._send(tones, keep=True)
+
     def stop_speaking(self) -> None:
         """Silence at once."""
-        self._send(StopSpeaking())
+        self._stop_texts()
+        if not self._send(StopSpeaking()):
+            self._sayings.end("stopped")
 
-    def say(self, text: str, language: str) -> AsyncIterator[SpokenEvent]:
-        """Queue a text to be said, now and not at the first iteration; ends after SpeakingEnded."""
+    def prepare(self, text: str, language: str, manner: Manner = PLAIN) -> None:
+        """Make the sound of a text ahead: `say` of the same text, language and manner then starts at once."""
+        self._send(Prepare(text, language, manner.pitch, manner.rate * self.pace, manner.variant))
+
+    def say(
+        self, text: str, language: str, manner: Manner = PLAIN, *, ahead: bool = False
+    ) -> AsyncIterator[SpokenEvent]:
+        """Queue a text to be said, now and not at the first iteration; ends after SpeakingEnded.
+
+        `ahead` of what waits to be said, right after the sentence that is being said.
+        """
         name = f"s{next(self._numbers)}"
-        events: asyncio.Queue[SpokenEvent] = asyncio.Queue()
-        self._said[name] = events
-        if not self._send(Speak(name, text, language)):
-            events.put_nowait(SpeakingEnded(name, "failed", 0.0))
-        return self._spoken(name, events)
+        command = Speak(name, text, language, manner.pitch, manner.rate * self.pace, manner.variant, ahead)
+        events = self._sayings.begin(command)
+        if not self._send(command) and not self._process.lasts:
+            self._sayings.end("failed")
+        return events
 
     async def hear_file(self, path: Path, *, paced: bool = False) -> FileHeard:
         """What a WAV file says; `paced` plays it to the recogniser in real time with all events of live speech."""
-        assert self._loop is not None
         name = f"f{next(self._numbers)}"
-        heard: asyncio.Future[FileHeard] = self._loop.create_future()
+        heard: asyncio.Future[FileHeard] = asyncio.get_running_loop().create_future()
         self._files[name] = heard
         if not self._send(HearFile(name, _absolute(path), paced)):
             heard.set_result(_unheard(name, "The sound process does not run."))
@@ -164,107 +199,56 @@ class Sound:
         finally:
             self._files.pop(name, None)
 
-    async def _spoken(self, name: str, events: asyncio.Queue[SpokenEvent]) -> AsyncIterator[SpokenEvent]:
-        try:
-            while True:
-                event = await events.get()
-                yield event
-                if isinstance(event, SpeakingEnded):
-                    return
-        finally:
-            self._said.pop(name, None)
-
-    def _launch(self) -> None:
-        """Start a process and tell it what still holds; raises OSError."""
-        assert self._loop is not None
-        self._process = SoundProcess(self._loop, self._arrived, self._died, self.errors)
-        self._send(self._settings)
-        for command in self._kept.values():
-            self._send(command)
-
     def _send(self, command: Command, *, keep: bool = False) -> bool:
-        if keep:
-            self._kept[type(command)] = command
-        return self._process is not None and self._process.send(command)
+        return self._process.send(command, keep=keep)
 
-    def _watch(self) -> None:
-        """A process that has said nothing for too long hangs, most likely in a dead device: it is started again."""
-        assert self._loop is not None
-        if self._process is not None and time.monotonic() - self._last_sign > self._patience:
-            self._process.kill()
-        self._watching = self._loop.call_later(self._patience / 4, self._watch)
+    def _stop_texts(self) -> None:
+        """Also those that wait for a process to say them."""
+        self._sayings.stop()
+        self._partial = None
 
-    def _arrived(self, process: SoundProcess, event: Event) -> None:
-        if process is not self._process:
-            return
-        self._last_sign = max(self._last_sign, time.monotonic())
+    def _idle(self) -> bool:
+        music = time.monotonic() - self._music_ran < _MUSIC_GOES_ON
+        return not (self._sayings or self._files or self._listening or music)
+
+    def _arrived(self, event: Event) -> None:
+        event = self._sayings.take(event)
         match event:
-            case Alive():
-                return
-            case Ready():
-                self.ready = event
-                self._last_sign = time.monotonic()
-                if self._ready is not None and not self._ready.done():
-                    self._ready.set_result(event)
-            case SpeakingStarted() | Word() | SpeakingEnded():
-                self._deaths = 0
-                if queue := self._said.get(event.id):
-                    queue.put_nowait(event)
-            case Loudness():
-                for queue in self._said.values():
-                    queue.put_nowait(event)
+            case Partial():
+                self._partial = event
+            case Final() | NothingHeard():
+                self._partial = None
+                self._process.works()
+            case Microphone(listening=listening):
+                self._listening = listening
             case FileHeard():
-                self._deaths = 0
+                self._process.works()
                 if (future := self._files.get(event.id)) and not future.done():
                     future.set_result(event)
+            case SpeakingStarted() | Word() | SpeakingEnded():
+                self._process.works()
+            case MusicAt():
+                self._music_ran = time.monotonic()
         self._on_event(event)
 
-    def _died(self, process: SoundProcess, exit_code: int) -> None:
-        if process is not self._process or self._closing:
-            return
-        self._process = None
-        process.close_pipes()
-        self._fail_pending()
-        if self._ready is not None and not self._ready.done():
-            self._not_started(exit_code)
-            return
-        wait = _BACKOFF[min(self._deaths, len(_BACKOFF) - 1)]
-        self._deaths += 1
-        assert self._loop is not None
-        self._again = self._loop.call_later(wait, self._start_again, exit_code)
+    def _died(self, exit_code: int) -> None:
+        self._fail_files()
+        self._listening = False
+        if not self._process.lasts:
+            self._sayings.end("failed")
 
-    def _not_started(self, exit_code: int) -> None:
-        """It died before it was ready, most likely in the sound system; without devices files are still heard."""
-        assert self._ready is not None
-        last = self.errors[-1] if self.errors else f"exit code {exit_code}"
-        if self._settings.microphone == self._settings.speaker == "none":
-            problem = f"The sound process does not start ({last}): type instead of speaking."
-            self._ready.set_exception(RuntimeError(problem))
-            return
-        self._settings = dataclasses.replace(self._settings, microphone="none", speaker="none")
-        sentence = f"The sound system ended the sound process ({last}): run `python main.py doctor`, or type instead."
-        self._on_event(Problem("sound", sentence))
-        self._launch()
-
-    def _start_again(self, exit_code: int) -> None:
-        if self._closing:
-            return
-        try:
-            self._launch()
-        except OSError as error:
-            self._on_event(Problem("sound", f"The sound process does not start ({error}): type instead of speaking."))
-            return
-        self._last_sign = time.monotonic() + _LOADING
+    def _runs_again(self, exit_code: int) -> None:
+        for command in self._sayings.again():
+            self._send(command)
+        partial, self._partial = self._partial, None
+        if partial is not None:
+            self._on_event(Final(partial.text, _CUT_OFF, (), partial.at, partial.at, partial.at))
         self._on_event(SoundRestarted(exit_code))
 
-    def _fail_pending(self) -> None:
-        for name, queue in self._said.items():
-            queue.put_nowait(SpeakingEnded(name, "failed", 0.0))
+    def _fail_files(self) -> None:
         for name, future in self._files.items():
             if not future.done():
-                future.set_result(
-                    FileHeard(name, "", 0.0, (), 0.0, 0.0, problem="The sound process ended while it listened.")
-                )
+                future.set_result(_unheard(name, "The sound process ended while it listened."))
 
 
 def _unheard(name: str, problem: str) -> FileHeard:

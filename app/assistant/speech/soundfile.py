@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.assistant.speech.hearing import RATE
+from app.assistant.speech.hearing.recogniser import RATE
 from app.assistant.speech.tone import Samples, resampled, to_pcm
 
 _LONGEST = 600.0  # seconds
@@ -31,11 +31,12 @@ def read_wav(path: Path) -> bytes:
     if not frames:
         return b""
     whole = len(frames) // (width * channels) * width * channels
-    sound = _floats(frames[:whole], width).reshape(-1, channels).mean(axis=1, dtype=np.float32)
+    sound = floats(frames[:whole], width).reshape(-1, channels).mean(axis=1, dtype=np.float32)
     return to_pcm(resampled(sound, rate, RATE))
 
 
-def _floats(data: bytes, width: int) -> Samples:
+def floats(data: bytes, width: int) -> Samples:
+    """Samples of 1 to 4 bytes as -1 to 1."""
     if width == 1:
         return (np.frombuffer(data, np.uint8).astype(np.float32) - np.float32(128)) / np.float32(128)
     if width == 3:

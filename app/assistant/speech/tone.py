@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Samples = NDArray[np.float32]  # mono, -1 to 1
-_WALLS = ((0.011, 0.10), (0.019, -0.07), (0.031, 0.05))  # seconds and strength of early reflections
 _HALF_WIDTH = 16  # zero crossings of the resampling filter on each side
 
 

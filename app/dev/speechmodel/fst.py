@@ -2,7 +2,7 @@
 
 import math
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 EPSILON = 0
@@ -67,12 +67,14 @@ def lookahead_file(fst: Fst) -> bytes:
     out += const_file(fst, TRANSDUCER, lambda arc: arc.output)
     out += struct.pack("<???", True, False, True)  # has reachability data; none for inputs; some for outputs
     out += struct.pack("<??iq", False, False, end, len(reachable))
+    told: dict[int, bytes] = {}
     for words in reachable:
-        intervals = _intervals(sorted(words))
-        out += struct.pack("<q", len(intervals))
-        for low, high in intervals:
-            out += struct.pack("<ii", low, high)
-        out += struct.pack("<i", len(words))
+        if words not in told:
+            runs = list(_runs(words))
+            told[words] = struct.pack(
+                f"<q{2 * len(runs)}ii", len(runs), *(end for run in runs for end in run), words.bit_count()
+            )
+        out += told[words]
     return bytes(out)
 
 
@@ -84,29 +86,41 @@ def _header(kind: str, version: int, properties: int, start: int, states: int, a
     return struct.pack("<i", _MAGIC) + text(kind) + text("standard") + counts
 
 
-def _reachable_words(fst: Fst) -> tuple[list[set[int]], int]:
-    """Words on the next writing arcs of each state, through silent ones; being able to end is one label more."""
+def _reachable_words(fst: Fst) -> tuple[list[int], int]:
+    """Words on the next writing arcs of each state, through silent ones; being able to end is one label more.
+
+    A set of words is a number in which the bit of each word is 1, for there are as many sets as states.
+    """
     end = max(arc.output for leaving in fst.arcs for arc in leaving) + 1
-    reachable = [{arc.output for arc in leaving} - {EPSILON} for leaving in fst.arcs]
+    reachable = [0] * len(fst.arcs)
+    silent: list[list[int]] = []
+    for number, leaving in enumerate(fst.arcs):
+        for arc in leaving:
+            if arc.output != EPSILON:
+                reachable[number] |= 1 << arc.output
+        silent.append([arc.target for arc in leaving if arc.output == EPSILON])
     for number in fst.final:
-        reachable[number].add(end)
+        reachable[number] |= 1 << end
     changed = True
     while changed:
         changed = False
         for number in reversed(range(len(fst.arcs))):
-            for arc in fst.arcs[number]:
-                if arc.output == EPSILON and not reachable[arc.target] <= reachable[number]:
-                    reachable[number] |= reachable[arc.target]
-                    changed = True
+            words = reachable[number]
+            for target in silent[number]:
+                words |= reachable[target]
+            if words != reachable[number]:
+                reachable[number] = words
+                changed = True
     return reachable, end
 
 
-def _intervals(labels: Iterable[int]) -> list[tuple[int, int]]:
-    """Half-open runs of consecutive labels."""
-    runs: list[tuple[int, int]] = []
-    for label in labels:
-        if runs and runs[-1][1] == label:
-            runs[-1] = (runs[-1][0], label + 1)
-        else:
-            runs.append((label, label + 1))
-    return runs
+def _runs(words: int) -> Iterator[tuple[int, int]]:
+    """Half-open runs of consecutive labels in a set."""
+    place = 0
+    while words:
+        gap = (words & -words).bit_length() - 1
+        words >>= gap
+        length = (~words & (words + 1)).bit_length() - 1
+        words >>= length
+        yield place + gap, place + gap + length
+        place += gap + length

@@ -1,31 +1,13 @@
-"""How words are pronounced: the CMU dictionary in the pocketsphinx wheel, our own additions, else letter rules."""
+"""How words are pronounced: the CMU dictionary in the pocketsphinx wheel, our own additions, else from its letters."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.dev.speechmodel.letters import guess
-from app.dev.speechmodel.phones import PHONES
+from app.dev.speechmodel.cmudict import cmu_dictionary, read_dictionary
+from app.dev.speechmodel.g2p import letter_sounds
+from app.dev.speechmodel.language import Lexicon
 
-Lexicon = dict[str, list[list[str]]]
-
-
-def cmu_dictionary() -> Lexicon:
-    """Word → pronunciations, each a list of `PHONES`; about 125 000 words."""
-    import pocketsphinx
-
-    path = Path(pocketsphinx.__file__).parent / "model" / "en-us" / "cmudict-en-us.dict"
-    return _read(path)
-
-
-def _read(path: Path) -> Lexicon:
-    """Lines of a word and its phones; `word(2)` is a second way to say it; `#` begins a remark."""
-    lexicon: Lexicon = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        word, *sounds = line.partition("#")[0].split() or [""]
-        if word and all(sound in PHONES for sound in sounds):
-            lexicon.setdefault(re.sub(r"\(\d+\)$", "", word), []).append(sounds)
-    return lexicon
+ADDITIONS = Path(__file__).resolve().parents[3] / "assets" / "speech" / "en" / "pronunciations.txt"
 
 
 def dictionary_text(lexicon: Lexicon) -> str:
@@ -37,18 +19,22 @@ def dictionary_text(lexicon: Lexicon) -> str:
     )
 
 
-def pronounce(words: Iterable[str], additions: Path) -> tuple[Lexicon, list[str]]:
-    """Pronunciations of `words`, and which of them had to be guessed from their letters."""
-    known, ours = cmu_dictionary(), _read(additions)
-    chosen: Lexicon = {}
-    guessed: list[str] = []
-    for word in sorted(set(words)):
-        found = ours.get(word) or known.get(word) or _from_parts(word, known)
-        if not found:
-            found = guess(word)
-            guessed.append(word)
-        chosen[word] = found
-    return chosen, guessed
+def pronounce(words: Iterable[str], additions: Path) -> Lexicon:
+    """Pronunciations of `words`; those without a letter are left out."""
+    known, ours = cmu_dictionary(), read_dictionary(additions)
+    ways = {word: _told(word, known, ours) or letter_sounds().ways(word) for word in sorted(set(words))}
+    return {word: sounds for word, sounds in ways.items() if sounds}
+
+
+def guessed(words: Iterable[str], additions: Path = ADDITIONS) -> list[str]:
+    """Which of `words` have their sound from their letters alone."""
+    known, ours = cmu_dictionary(), read_dictionary(additions)
+    return [word for word in sorted(set(words)) if not _told(word, known, ours)]
+
+
+def _told(word: str, known: Lexicon, ours: Lexicon) -> list[list[str]]:
+    """Ways to say a word that a dictionary tells, whole or of its parts."""
+    return ours.get(word) or known.get(word) or _from_parts(word, known)
 
 
 def _from_parts(word: str, known: Lexicon) -> list[list[str]]:

@@ -20,7 +20,7 @@ def place_names(region: Path = REGION) -> list[str]:
     """What in the region one can ask for, with and without an article; what is well known several times."""
     opened = Region(region)
     try:
-        places = list(_known(opened))
+        places = list(known_places(opened))
     finally:
         opened.close()
     plain = dict.fromkeys(said(name) for place in places for name in _names(place))
@@ -30,7 +30,7 @@ def place_names(region: Path = REGION) -> list[str]:
     return [name for name in (*plain, *brands, *favourites, *with_article) if name]
 
 
-def _known(region: Region) -> Iterator[Place]:
+def known_places(region: Region) -> Iterator[Place]:
     """The most important places of each kind."""
     for kind in sorted({place.category for place in region.places("rank > 0")}):
         ranked = sorted(region.places("category = ?", (kind,)), key=lambda place: (-place.rank, place.name))
@@ -58,6 +58,8 @@ def spoken_names(assets: Path) -> dict[str, list[str]]:
     titles, songs = music_names(assets / "music")
     places = place_names()
     beyond = (assets / "speech" / "en" / "beyond.txt").read_text(encoding="utf-8").splitlines()
+    examples = yaml.safe_load((assets / "speech" / "en" / "open.yaml").read_text(encoding="utf-8"))
+    opened = {name: [said(str(each)) for each in values] for name, values in examples.items()}
     parts = ["lunch", "dinner", "the hotel", "the museum", "the castle", "the beach", "the walk", "a winery", "a cafe"]
     where = ["the lake", "the coast", "the sea", "the mountains", "the islands", "the beach"] * 4
     return {
@@ -69,4 +71,16 @@ def spoken_names(assets: Path) -> dict[str, list[str]]:
         "song": songs,
         "title": titles,
         "anything": [said(line) for line in beyond if line.strip()],
+        **opened,
+        "who": [*opened["who"], *people_names(assets / "life")],
+        "city": [*opened["city"], *places[:60]],
     }
+
+
+def people_names(life: Path) -> list[str]:
+    """Given and whole names of everybody in the contacts and of who drives the car."""
+    cards = (life / "contacts.vcf").read_text(encoding="utf-8").splitlines()
+    whole = [line.partition(":")[2] for line in cards if line.startswith("FN")]
+    drivers = yaml.safe_load((life / "people.yaml").read_text(encoding="utf-8"))["people"]
+    named = dict.fromkeys(said(name) for full in [*whole, *drivers] for name in (full, full.split()[0]))
+    return [name for name in named if name and name.isascii()]

@@ -1,0 +1,1 @@
+"""Microphones and speakers as things that come, hang and go."""

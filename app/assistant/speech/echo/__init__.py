@@ -1,0 +1,1 @@
+"""Takes what the cockpit plays out of what the microphone hears."""

@@ -1,0 +1,1 @@
+"""What hears: recognisers, and what becomes of their words before anybody acts on them."""

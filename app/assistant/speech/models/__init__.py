@@ -1,0 +1,1 @@
+"""Speech models one can download: which there are, and getting them whole."""

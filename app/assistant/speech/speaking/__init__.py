@@ -1,0 +1,1 @@
+"""What sounds: voices, music and tones, mixed once."""

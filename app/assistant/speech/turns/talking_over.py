@@ -1,0 +1,75 @@
+"""Somebody talks over the cockpit's voice: what becomes of the voice, and what the cockpit is told of it."""
+
+from collections.abc import Callable, Iterator
+
+from app.assistant.speech.turns.backchannels import Meaning, meaning
+from app.assistant.speech.turns.completeness import Completeness
+from app.assistant.speech.turns.interruption import Interruption, Loudness, Move
+from app.assistant.speech.turns.utterance import LEAST_CONFIDENCE
+from app.assistant.speech.wire import Event, FalseInterruption, Final, Interrupted, Interrupting
+
+_SURE_NEAR, _SURE_FAR = 0.65, 0.85  # confidence of a wish that stops the voice, from near and from further back
+_SURE_TALK = 0.9  # of words that are none of our wishes
+_PATIENCE = 0.35  # seconds that a paused voice waits for more of what is no wish so far
+
+
+class TalkingOver:
+    """Steers the voice by the blocks, words and end of one utterance after another."""
+
+    def __init__(self, language: str, completeness: Completeness, steer: Callable[[Move], None]) -> None:
+        """`steer` lowers, pauses, stops and resumes the voice."""
+        self.asked = False  # the cockpit's last sentence was a question: "yes" is an answer then
+        self.loudness = Loudness()
+        self._interruption = Interruption(self.loudness)
+        self._language, self._completeness, self._steer = language, completeness, steer
+        self._told = False  # that somebody may be interrupting
+
+    def begin(self) -> None:
+        """Nobody talks over the voice."""
+        self._interruption.begin()
+        self._told = False
+
+    def weigh(self, text: str, speech: float, level: float, echo: float, at: float) -> Iterator[Event]:
+        """The next block, its level in dB, and the words so far; Interrupted when the voice has stopped."""
+        move = self._interruption.block(speech, level, self._meaning(text), echo)
+        if move is Move.STOP:
+            yield from self.stop(text, at)
+        elif move is Move.RESUME:
+            yield from self.resume(at)
+        elif move is not Move.GO_ON:
+            self._steer(move)
+            if not self._told:
+                self._told = True
+                yield Interrupting(at)
+
+    def stops(self, final: Final, *, attended: bool) -> bool:
+        """Whether an utterance that is over was for the cockpit, so that its voice stops for it.
+
+        `attended`: the voice has ended meanwhile and the follow-up window is open.
+        """
+        means = self._meaning(final.text)
+        if means is Meaning.INSTANT or (attended and means in (Meaning.WISH, Meaning.TALK)):
+            return final.confidence >= LEAST_CONFIDENCE
+        if means is Meaning.WISH:
+            return final.confidence >= (_SURE_NEAR if self._interruption.was_near else _SURE_FAR)
+        return means is Meaning.TALK and self._interruption.was_near and final.confidence >= _SURE_TALK
+
+    def patience(self, text: str) -> float | None:
+        """Seconds of pause that end an utterance over the voice, where its words are no wish; None: as any other's."""
+        return None if self._meaning(text) in (Meaning.WISH, Meaning.INSTANT) else _PATIENCE
+
+    def stop(self, text: str, at: float) -> Iterator[Event]:
+        """The voice ends here."""
+        self.begin()
+        self._steer(Move.STOP)
+        yield Interrupted(at, text)
+
+    def resume(self, at: float) -> Iterator[Event]:
+        """It was nothing: the voice goes on, if it was ever touched."""
+        if self._told:
+            self._told = False
+            self._steer(Move.RESUME)
+            yield FalseInterruption(at)
+
+    def _meaning(self, text: str) -> Meaning:
+        return meaning(text, self._language, self._completeness, asked=self.asked)

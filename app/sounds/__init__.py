@@ -1,0 +1,1 @@
+"""The sound process as the cockpit uses it: settings, music, names."""

@@ -1,0 +1,1 @@
+"""The conversation between screen, assistant and voice."""
