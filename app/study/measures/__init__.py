@@ -1,0 +1,1 @@
+"""What is measured, after the definitions of its sources."""
