@@ -7,6 +7,8 @@ Window {
     id: window
 
     required property var tokens
+    property string fault // what is wrong with a file that was saved
+    property real zoom: 1 // times the scale that fits
 
     width: 1920
     height: 720
@@ -15,11 +17,12 @@ Window {
     title: "Meridian"
     color: screen.item ? Theme.map.land : Theme.color.background
     Component.onCompleted: Theme.tokens = tokens
+    onTokensChanged: Theme.tokens = tokens
 
     Binding {
         target: Theme
         property: "unit"
-        value: Theme.fit(window.width, window.height)
+        value: Theme.fit(window.width, window.height) * window.zoom
     }
     Text {
         anchors.centerIn: parent
@@ -35,6 +38,19 @@ Window {
         id: screen
         anchors.fill: parent
         focus: true
+    }
+
+    FaultStrip {
+        z: 1
+        width: Math.min(window.width - 2 * Theme.margin, Theme.px(1200))
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.gap
+        text: window.fault
+    }
+
+    // Take the screen down, for one that was loaded anew.
+    function clear(): void {
+        screen.source = "";
     }
 
     // `cockpit` is the one `required property` of Screen.qml.

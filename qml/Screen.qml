@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Window
 import Theme
 import Shell
+import Controls
 import Map
 import Navigation
 import Media
@@ -11,7 +12,16 @@ import Vehicle
 import Charging
 import Trip
 import Climate
+import House
+import People
 import Settings
+import Help
+import Phone
+import Day
+import Study
+import Showing as Shown
+import Screens
+import Orb
 import Cockpit
 
 // Everything on the window: gives the theme what the cockpit wears, and the stage its map and pages.
@@ -22,27 +32,16 @@ Item {
     property alias page: stage.page
     property alias talkOpen: stage.talkOpen
 
-    objectName: "screen"
+    readonly property bool turned: true
 
-    Binding {
-        target: Theme
-        property: "tokens"
-        value: screen.cockpit.appearance.tokens
+    objectName: "screen"
+    transform: Scale {
+        origin.x: screen.width / 2
+        xScale: Theme.rightToLeft ? -1 : 1
     }
-    Binding {
-        target: Theme
-        property: "night"
-        value: screen.cockpit.appearance.night
-    }
-    Binding {
-        target: Theme
-        property: "mirrored"
-        value: screen.cockpit.settings.driveSide === "right"
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: screen.cockpit.settings.reducedMotion
+
+    Dress {
+        cockpit: screen.cockpit
     }
 
     // A place tapped on the map is looked at on the page of the way.
@@ -57,10 +56,29 @@ Item {
             shown = number;
         }
     }
+    // A page that somebody wished for comes up; one that a finger brought up is told back.
+    Connections {
+        property string shown: "home"
+
+        target: screen.cockpit.displays
+        function onChanged() {
+            const name = screen.cockpit.displays.page;
+            const page = name.charAt(0).toUpperCase() + name.slice(1);
+            if (name !== shown && (page === "Home" || stage.pages.some(entry => entry.page === page)))
+                stage.page = page;
+            shown = name;
+        }
+    }
     Stage {
         id: stage
         anchors.fill: parent
+        anchors.leftMargin: study.view?.railLeft ?? 0
+        anchors.rightMargin: study.view?.railRight ?? 0
+        anchors.bottomMargin: study.view?.railBelow ?? 0
+        enabled: !(study.view?.covered ?? false)
+        focus: enabled
         cockpit: screen.cockpit
+        onPageChanged: screen.cockpit.displays.showed(page.toLowerCase())
         onFullScreenAsked: screen.Window.window.visibility = screen.Window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
         map: Component {
             MapView {
@@ -68,14 +86,15 @@ Item {
                 reach: screen.cockpit.charging.reachShape
                 pinned: stage.page === "Trip" ? screen.cockpit.trip.pins : []
                 planned: stage.page === "Trip" ? screen.cockpit.trip.line : []
-                room: stage.room
+                room: stage.seen(stage.room)
                 floor: stage.floor
-                panels: stage.panels
+                panels: stage.panels.map(box => stage.seen(box))
                 buttons: stage.page === "Navigation" && stage.besideMap
                 shade: Vignette {
                     width: stage.width
                     height: stage.height
-                    sides: stage.shadeSides
+                    fromLeft: Theme.rightToLeft ? stage.shadeRight : stage.shadeLeft
+                    fromRight: Theme.rightToLeft ? stage.shadeLeft : stage.shadeRight
                     below: stage.shadeBelow
                 }
             }
@@ -83,6 +102,7 @@ Item {
         pages: [
             {
                 "page": "Navigation",
+                "docked": true,
                 "sign": "navigation",
                 "text": qsTr("Navigation"),
                 "besideMap": true,
@@ -90,18 +110,21 @@ Item {
             },
             {
                 "page": "Media",
+                "docked": true,
                 "sign": "media",
                 "text": qsTr("Media"),
                 "view": mediaPage
             },
             {
                 "page": "Vehicle",
+                "docked": true,
                 "sign": "vehicle",
                 "text": qsTr("Vehicle"),
                 "view": vehiclePage
             },
             {
                 "page": "Trip",
+                "docked": true,
                 "sign": "route",
                 "text": qsTr("Trip"),
                 "besideMap": true,
@@ -109,9 +132,47 @@ Item {
             },
             {
                 "page": "Comfort",
+                "docked": true,
                 "sign": "comfort",
                 "text": qsTr("Comfort"),
                 "view": comfortPage
+            },
+            {
+                "page": "More",
+                "docked": true,
+                "sign": "more",
+                "text": qsTr("More"),
+                "view": launcherPage
+            },
+            {
+                "page": "Phone",
+                "sign": "phone",
+                "text": qsTr("Phone"),
+                "view": phonePage
+            },
+            {
+                "page": "Day",
+                "sign": "calendar",
+                "text": qsTr("Day"),
+                "view": dayPage
+            },
+            {
+                "page": "House",
+                "sign": "house",
+                "text": qsTr("House"),
+                "view": housePage
+            },
+            {
+                "page": "People",
+                "sign": "people",
+                "text": qsTr("People"),
+                "view": peoplePage
+            },
+            {
+                "page": "Help",
+                "sign": "genius",
+                "text": qsTr("Car Genius"),
+                "view": helpPage
             },
             {
                 "page": "Settings",
@@ -120,6 +181,50 @@ Item {
                 "view": settingsPage
             }
         ]
+    }
+
+    FollowFocus {}
+
+    Loader {
+        id: study
+
+        readonly property StudyView view: item as StudyView
+
+        anchors.fill: parent
+        focus: view?.covered ?? false
+        active: screen.cockpit.study !== null
+        sourceComponent: StudyView {
+            study: screen.cockpit.study
+            conversation: screen.cockpit.conversation
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.cockpit.showing !== null
+        sourceComponent: Shown.ShowingLayer {
+            showing: screen.cockpit.showing
+            phrases: screen.cockpit.conversation.suggestions
+            face: Component {
+                Orb {
+                    hue: screen.cockpit.conversation.agentHue
+                }
+            }
+        }
+    }
+    // The screen's brightness; at its lowest everything can still be read.
+    Rectangle {
+        objectName: "dimmer"
+        anchors.fill: parent
+        visible: opacity > 0
+        color: Theme.color.shadow
+        opacity: 0.6 * Math.pow(1 - screen.cockpit.displays.centre / 100, 2)
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.panel
+            }
+        }
     }
 
     Component {
@@ -142,6 +247,7 @@ Item {
             vehicle: screen.cockpit.vehicle
             openings: screen.cockpit.openings
             lights: screen.cockpit.lights
+            driving: screen.cockpit.driving
             charging: Component {
                 ChargingView {
                     charging: screen.cockpit.charging
@@ -159,15 +265,66 @@ Item {
         id: comfortPage
         ComfortView {
             climate: screen.cockpit.climate
+            seats: screen.cockpit.seats
             lights: screen.cockpit.lights
+        }
+    }
+    Component {
+        id: launcherPage
+        LauncherView {
+            pages: stage.pages.filter(entry => !entry.docked)
+            notes: screen.cockpit.news.notes
+            onPageAsked: page => stage.page = page
+        }
+    }
+    Component {
+        id: phonePage
+        PhoneView {
+            phone: screen.cockpit.phone
+            messages: screen.cockpit.messages
+            dialpad: screen.cockpit.restrictions.dialpad
+            onTalkAsked: screen.cockpit.conversation.tapOrb()
+        }
+    }
+    Component {
+        id: dayPage
+        DayView {
+            day: screen.cockpit.day
+        }
+    }
+    Component {
+        id: housePage
+        HouseView {
+            house: screen.cockpit.house
+        }
+    }
+    Component {
+        id: peoplePage
+        PeopleView {
+            people: screen.cockpit.people
+        }
+    }
+    Component {
+        id: helpPage
+        HelpView {
+            help: screen.cockpit.help
         }
     }
     Component {
         id: settingsPage
         SettingsView {
             settings: screen.cockpit.settings
+            displays: screen.cockpit.displays
             conversation: screen.cockpit.conversation
             guidance: screen.cockpit.guidance
+            arrangement: screen.cockpit.study === null ? screen.cockpit.arrangement : null
+            showing: screen.cockpit.showing ? showingSettings : null
+        }
+    }
+    Component {
+        id: showingSettings
+        Shown.ShowingSettings {
+            showing: screen.cockpit.showing
         }
     }
 }

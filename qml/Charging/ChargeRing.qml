@@ -9,6 +9,7 @@ import Theme
 FocusScope {
     id: ring
 
+    readonly property bool turned: false
     required property int charge
     required property int limit
     property bool flowing: false
@@ -22,6 +23,8 @@ FocusScope {
     readonly property color tone: charge > 15 ? Theme.color.energy : Theme.color.ask
     property real shown: charge
     property int wanted: limit
+
+    transform: Theme.upright(ring)
 
     function angle(percent: real): real {
         return 135 + 2.7 * percent;
@@ -54,7 +57,7 @@ FocusScope {
     Behavior on shown {
         NumberAnimation {
             duration: Theme.scene
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
 

@@ -63,11 +63,15 @@ Item {
             onAsked: index => view.page = index
         }
         StationList {
+            id: stations
             visible: view.tabbed ? view.tab === 1 : view.page === 0
             y: view.tabbed ? 0 : lists.height + Theme.gap
             width: parent.width
             height: parent.height - y
             charging: view.charging
+        }
+        FadeEdge {
+            list: stations
         }
         StopPlan {
             visible: view.tabbed ? view.tab === 2 : view.page === 1

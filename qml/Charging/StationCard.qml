@@ -23,7 +23,7 @@ Rectangle {
     }
     signal added
 
-    implicitHeight: Math.max(words.height, add.height) + Theme.px(28)
+    implicitHeight: Math.max(words.height + Theme.px(28), Theme.touch)
     radius: Theme.radiusSmall + Theme.px(4)
     color: Theme.color.raised
     Accessible.role: Accessible.Grouping

@@ -10,7 +10,6 @@ Item {
     property string text
     property string detail
     property bool on: false
-    property bool dense: false
     signal asked(bool on)
 
     implicitHeight: Math.max(Theme.touch, words.height)

@@ -8,10 +8,14 @@ import Theme
 Item {
     id: figure
 
+    readonly property bool turned: false
     required property bool windshield
     required property bool head
     required property bool feet
+    property real mist: 0
     readonly property real ratio: Math.min(width / 240, height / 190)
+
+    transform: Theme.upright(figure)
 
     component Line: Shape {
         id: line
@@ -48,6 +52,12 @@ Item {
         Line {
             path: "M6 96L74 14C90 6 160 2 226 6"
             weight: 4
+        }
+        Line {
+            opacity: figure.mist
+            path: "M14 90L76 20"
+            tone: Theme.color.textSoft
+            weight: 13
         }
         Line {
             path: "M6 100C30 92 52 94 66 104L58 128C40 124 24 130 20 150"

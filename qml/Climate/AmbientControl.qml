@@ -3,11 +3,17 @@ import Cockpit
 import Controls
 import Theme
 
-// The ambient light: its colour, its strength.
+// The ambient light of a zone, shown by one of its seats: its colour, its strength.
 Item {
     id: ambient
 
     required property Lights lights
+    required property string zone
+    required property int seat
+    readonly property bool lit: lights.ambientLit[seat] ?? false
+    readonly property string chosen: lights.ambientColors[seat] ?? "blue"
+    readonly property bool mixed: zone === "all" && new Set(lights.ambientColors).size > 1
+    readonly property int strength: lights.ambientStrengths[seat] ?? 40
     readonly property var words: ({
             "red": qsTr("Red"),
             "orange": qsTr("Orange"),
@@ -27,7 +33,7 @@ Item {
     Label {
         anchors.right: parent.right
         anchors.baseline: title.baseline
-        text: ambient.lights.ambient ? qsTr("%1, %2 %").arg(ambient.words[ambient.lights.ambientColor]).arg(ambient.lights.ambientBrightness) : qsTr("off")
+        text: ambient.lit && ambient.mixed ? qsTr("Several colors") : ambient.lit ? qsTr("%1, %2 %").arg(ambient.words[ambient.chosen]).arg(ambient.strength) : qsTr("off")
         figures: true
         font.weight: Theme.font.medium
     }
@@ -36,11 +42,11 @@ Item {
         y: title.height + Theme.px(8)
         width: parent.width
         height: parent.height - y - slider.height - Theme.px(4)
-        chosen: ambient.lights.ambientColor
-        on: ambient.lights.ambient
-        brightness: ambient.lights.ambientBrightness / 100
-        onColorAsked: name => ambient.lights.setAmbientColor(name)
-        onSwitched: on => ambient.lights.setAmbient(on)
+        chosen: ambient.chosen
+        on: ambient.lit
+        brightness: ambient.strength / 100
+        onColorAsked: name => ambient.lights.setZoneColor(ambient.zone, name)
+        onSwitched: on => ambient.lights.setZoneAmbient(ambient.zone, on)
     }
     Icon {
         id: dim
@@ -57,8 +63,8 @@ Item {
         anchors.right: parent.right
         height: Theme.touch
         label: qsTr("Ambient brightness")
-        level: ambient.lights.ambientBrightness / 100
+        level: ambient.strength / 100
         tone: Theme.color.text
-        onAsked: level => ambient.lights.setAmbientBrightness(Math.round(level * 100))
+        onAsked: level => ambient.lights.setZoneBrightness(ambient.zone, Math.round(level * 100))
     }
 }

@@ -10,6 +10,7 @@ import "../Controls/ambient.mjs" as Ambient
 FocusScope {
     id: ring
 
+    readonly property bool turned: false
     required property string chosen
     required property bool on
     required property real brightness
@@ -22,6 +23,8 @@ FocusScope {
     readonly property real outer: size / 2
     readonly property real inner: outer - Theme.px(44)
     readonly property color light: paint(index)
+
+    transform: Theme.upright(ring)
 
     function paint(at: int): color {
         const one = Ambient.colors[Ambient.names[(at + count) % count]];
@@ -124,7 +127,6 @@ FocusScope {
         }
     }
     Rectangle {
-        id: thumb
         readonly property real angle: ring.index / ring.count * 2 * Math.PI - Math.PI / 2
         readonly property real reach: (ring.outer - Theme.px(8) + ring.inner) / 2
         x: ring.width / 2 + reach * Math.cos(angle) - width / 2

@@ -8,13 +8,14 @@ import Theme
 Item {
     id: plan
 
+    readonly property bool turned: false
     required property list<int> seats
     required property list<bool> reading
     required property int wheel
-    required property color ambient
-    required property real brightness
+    required property list<color> ambient
     readonly property real ratio: Math.min(width / 220, height / 400)
 
+    transform: Theme.upright(plan)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Plan of the cabin")
 
@@ -51,14 +52,16 @@ Item {
             line: Theme.color.hairlineTop
         }
         Repeater {
-            model: [6, 2.5]
+            model: 8
 
             Part {
-                id: strip
-                required property real modelData
-                path: "M36 70C26 110 23 150 23 200C23 260 26 310 34 348M184 70C194 110 197 150 197 200C197 260 194 310 186 348"
-                lineWidth: strip.modelData
-                line: Theme.faded(plan.ambient, (strip.modelData > 5 ? 0.28 : 1) * (0.25 + 0.75 * plan.brightness))
+                required property int index
+                readonly property bool soft: index < 4
+                readonly property bool leftward: (index % 2 === 0) !== Theme.rightHand
+                readonly property bool fore: index % 4 < 2
+                path: leftward ? (fore ? "M36 70C26 110 23 150 23 204" : "M23 214C23 264 26 310 34 348") : fore ? "M184 70C194 110 197 150 197 204" : "M197 214C197 264 194 310 186 348"
+                lineWidth: soft ? 6 : 2.5
+                line: Theme.faded(plan.ambient[index % 4], soft ? 0.28 : 1)
             }
         }
         Part {
@@ -66,7 +69,7 @@ Item {
             fill: Theme.color.raised
         }
         Part {
-            x: Theme.mirrored ? 82 : 0
+            x: Theme.rightHand ? 82 : 0
             path: "M46 100A23 10 0 0 1 92 100A23 10 0 0 1 46 100M69 100L69 92"
             line: plan.wheel > 0 ? Theme.color.warmth : Theme.color.textFaint
             lineWidth: plan.wheel > 0 ? 5 : 4
@@ -78,7 +81,7 @@ Item {
                 id: seat
                 required property int index
                 readonly property int level: plan.seats[index] ?? 0
-                readonly property bool leftward: (index % 2 === 0) !== Theme.mirrored
+                readonly property bool leftward: (index % 2 === 0) !== Theme.rightHand
                 readonly property color tone: level > 0 ? Theme.color.warmth : level < 0 ? Theme.color.cool : Theme.color.textFaint
 
                 x: leftward ? 36 : 118

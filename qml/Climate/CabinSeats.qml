@@ -9,6 +9,7 @@ import "../Controls/ambient.mjs" as Ambient
 Item {
     id: cabin
 
+    readonly property bool turned: false
     required property Climate climate
     required property Lights lights
     readonly property list<string> zones: ["driver", "passenger", "rear_left", "rear_right"]
@@ -16,7 +17,8 @@ Item {
     readonly property list<real> targets: [climate.driver, climate.passenger, climate.rearLeft, climate.rearRight]
     readonly property real side: Math.min(Theme.px(400), (width - Math.min(width * 0.36, height * 0.55)) / 2 - Theme.px(18))
     readonly property bool airy: height > Theme.px(620)
-    readonly property var hue: Ambient.colors[lights.ambientColor] ?? Ambient.colors.blue
+
+    transform: Theme.upright(cabin)
 
     CabinPlan {
         x: cabin.side + Theme.px(16)
@@ -25,15 +27,14 @@ Item {
         seats: cabin.climate.seats
         reading: cabin.lights.reading
         wheel: cabin.climate.wheel
-        ambient: cabin.lights.ambient ? Qt.hsla(cabin.hue.hue, cabin.hue.saturation, Theme.night ? 0.62 : 0.5, 1) : "transparent"
-        brightness: cabin.lights.ambientBrightness / 100
+        ambient: [0, 1, 2, 3].map(at => Ambient.shine(cabin.lights, at, Theme.night))
     }
     Repeater {
         model: 4
 
         ZoneControl {
             required property int index
-            readonly property bool leftward: (index % 2 === 0) !== Theme.mirrored
+            readonly property bool leftward: (index % 2 === 0) !== Theme.rightHand
             objectName: cabin.zones[index]
             x: leftward ? 0 : cabin.width - width
             y: cabin.airy ? (cabin.height / 2 - height) / 2 + (index < 2 ? 0 : cabin.height / 2) : index < 2 ? 0 : cabin.height - height

@@ -1,52 +1,92 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Cockpit
 import Controls
 import Theme
 
-// The Comfort page: seats around the cabin, the air, the ambient light. Narrow: seats first, the rest a tap away.
+// The Comfort page: climate, seats and light, one at a time; on narrow screens the air has a place of its own.
 Item {
     id: view
+    objectName: "comfort"
 
     required property Climate climate
+    required property Seats seats
     required property Lights lights
     readonly property bool upright: height > width
-    readonly property bool tabbed: !upright && width < Theme.px(1500)
-    readonly property real gap: Theme.px(48)
-    readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
-    property int page: 0
+    readonly property bool narrow: !upright && width < Theme.px(1500)
+    readonly property list<var> parts: [
+        {
+            "part": "climate",
+            "sign": "thermometer",
+            "text": narrow ? qsTr("Warmth") : qsTr("Climate")
+        },
+        {
+            "part": "air",
+            "sign": "fan",
+            "text": qsTr("Air")
+        },
+        {
+            "part": "seats",
+            "sign": "seat",
+            "text": qsTr("Seats")
+        },
+        {
+            "part": "light",
+            "sign": "ambient",
+            "text": qsTr("Light")
+        }
+    ].filter(one => narrow || one.part !== "air")
+    property string part: "climate"
+    readonly property string shown: part === "air" && !narrow ? "climate" : part
 
-    Segments {
-        id: tabs
-        visible: view.tabbed
-        width: Math.min(parent.width, Theme.px(560))
-        options: [qsTr("Seats"), qsTr("Air and light")]
-        chosen: view.page
-        label: qsTr("Comfort")
-        onAsked: index => view.page = index
+    Connections {
+        target: view.seats
+        function onChanged(): void {
+            view.part = "seats";
+        }
     }
-    CabinSeats {
-        visible: !view.tabbed || view.page === 0
-        y: view.upper
-        width: view.upright || view.tabbed ? view.width : view.width * 0.46
-        height: view.upright ? view.height * 0.5 : view.height - view.upper
-        climate: view.climate
-        lights: view.lights
+    PartRail {
+        id: rail
+        width: view.upright ? view.width : Theme.px(112)
+        height: view.upright ? Theme.px(92) : view.height
+        upright: view.upright
+        parts: view.parts
+        chosen: view.shown
+        onAsked: part => view.part = part
     }
-    AirControl {
-        id: air
-        visible: !view.tabbed || view.page === 1
-        x: view.upright || view.tabbed ? 0 : view.width * 0.46 + view.gap
-        y: view.upright ? view.height * 0.5 + view.gap : view.upper
-        width: view.upright || view.tabbed ? (view.width - view.gap) * (view.tabbed ? 0.62 : 0.58) : view.width * 0.3 - view.gap
-        height: view.height - y
-        climate: view.climate
-    }
-    AmbientControl {
-        visible: air.visible
-        x: air.x + air.width + view.gap
-        y: air.y
+    Loader {
+        x: view.upright ? 0 : rail.width + Theme.pad
+        y: view.upright ? rail.height + Theme.pad : 0
         width: view.width - x
-        height: air.height
-        lights: view.lights
+        height: view.height - y
+        sourceComponent: view.shown === "seats" ? seatsPart : view.shown === "light" ? lightPart : view.shown === "air" ? airPart : climatePart
+    }
+    Component {
+        id: climatePart
+        ClimatePart {
+            climate: view.climate
+            lights: view.lights
+            alone: view.narrow
+        }
+    }
+    Component {
+        id: airPart
+        AirControl {
+            climate: view.climate
+        }
+    }
+    Component {
+        id: seatsPart
+        SeatControl {
+            seats: view.seats
+            climate: view.climate
+        }
+    }
+    Component {
+        id: lightPart
+        LightControl {
+            lights: view.lights
+        }
     }
 }

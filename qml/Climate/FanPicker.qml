@@ -53,8 +53,8 @@ T.Slider {
                     y: bars.height - height - Theme.px(6)
                     width: (fan.availableWidth - 4 * bars.spacing) / 5
                     height: (bars.height - Theme.px(12)) * (0.44 + 0.14 * index)
-                    radius: Theme.px(10)
-                    color: index < fan.level ? Theme.faded(Theme.color.cool, 0.5 + 0.1 * index) : Theme.color.raised
+                    radius: Math.min(Theme.px(10), Theme.radiusSmall)
+                    color: index < fan.level ? Theme.faded(Theme.color.cool, 0.24 + 0.06 * index) : Theme.color.raised
 
                     Behavior on color {
                         ColorAnimation {
@@ -66,7 +66,7 @@ T.Slider {
                         text: bar.index + 1
                         font.weight: Theme.font.medium
                         figures: true
-                        color: bar.index < fan.level ? Theme.color.onLight : Theme.color.textSoft
+                        color: bar.index < fan.level ? Theme.color.text : Theme.color.textSoft
                         Accessible.ignored: true
                     }
                 }

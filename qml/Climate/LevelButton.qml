@@ -63,7 +63,7 @@ ButtonBase {
                         required property int index
                         width: Theme.px(14)
                         height: Theme.px(5)
-                        radius: height / 2
+                        radius: Theme.rounding(height)
                         color: index < button.level ? button.tone : Theme.color.pressed
 
                         Behavior on color {

@@ -15,7 +15,7 @@ Item {
     signal seatAsked(int level)
     signal readingAsked(bool on)
 
-    implicitHeight: title.height + dial.height + buttons.height + 2 * Theme.px(10)
+    implicitHeight: title.height + dial.height + buttons.height + 2 * Theme.gap
 
     Label {
         id: title
@@ -25,15 +25,15 @@ Item {
     Label {
         anchors.right: parent.right
         anchors.baseline: title.baseline
-        text: qsTr("now %1°").arg(zone.measured.toFixed(1))
+        text: qsTr("now %1°").arg(Theme.figure(zone.measured, 1))
         size: Theme.font.note
         figures: true
-        color: Theme.color.textFaint
+        color: Theme.color.textSoft
     }
     ClimateDial {
         id: dial
         objectName: zone.objectName + "_dial"
-        y: title.height + Theme.px(10)
+        y: title.height + Theme.gap
         width: parent.width
         height: Theme.touch
         label: zone.name
@@ -43,8 +43,8 @@ Item {
     }
     Row {
         id: buttons
-        y: dial.y + dial.height + Theme.px(10)
-        spacing: Theme.px(10)
+        y: dial.y + dial.height + Theme.gap
+        spacing: Theme.gap
 
         LevelButton {
             objectName: zone.objectName + "_heat"

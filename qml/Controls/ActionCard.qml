@@ -18,7 +18,7 @@ Rectangle {
 
     implicitHeight: Math.max(Theme.px(44), words.implicitHeight + Theme.px(16))
     implicitWidth: mark.width + Math.max(name.implicitWidth, note.implicitWidth) + (undo.visible ? undo.width + Theme.px(8) : 0) + Theme.px(44)
-    radius: Math.min(height / 2, Theme.px(22))
+    radius: Math.min(height / 2, Theme.px(22), Theme.radius)
     color: face
     Accessible.role: Accessible.StaticText
     Accessible.name: title + " " + value
@@ -70,7 +70,7 @@ Rectangle {
         visible: card.undoable
         height: Theme.px(36)
         implicitHeight: height
-        implicitWidth: Theme.px(92)
+        least: Theme.px(92)
         textSize: Theme.font.note
         text: qsTr("Undo")
         onClicked: card.undone()

@@ -14,7 +14,7 @@ Rectangle {
 
     implicitHeight: Theme.px(36)
     implicitWidth: row.implicitWidth + Theme.px(30)
-    radius: height / 2
+    radius: Theme.rounding(height)
     color: face
     Accessible.role: Accessible.StaticText
     Accessible.name: text

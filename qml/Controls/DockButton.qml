@@ -17,7 +17,7 @@ ButtonBase {
     Accessible.selected: active
 
     background: Rectangle {
-        radius: Theme.px(24)
+        radius: Math.min(Theme.px(24), Theme.radius)
         color: button.down ? Theme.color.pressed : button.active ? Theme.color.routeSoft : Theme.faded(Theme.color.routeSoft, 0)
 
         Behavior on color {

@@ -3,8 +3,6 @@ import Theme
 
 // Shows where the keyboard is; lies around its control.
 Rectangle {
-    id: ring
-
     required property Item target
 
     anchors.fill: parent

@@ -11,10 +11,12 @@ Item {
     property color color: Theme.color.text
     property real size: Theme.icon
     property real weight: Theme.stroke
+    readonly property bool directed: Icons.directed.includes(name) // points along the line of words
     readonly property var sign: Icons.signs[name] ?? Icons.signs["question"]
 
     implicitWidth: size
     implicitHeight: size
+    transform: directed ? [] : Theme.upright(icon)
 
     Shape {
         preferredRendererType: Shape.CurveRenderer

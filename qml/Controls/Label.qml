@@ -10,7 +10,7 @@ Text {
     property bool figures: false
 
     color: Theme.color.text
-    font.family: Theme.font.family
+    font.family: Theme.font.familyOf(size)
     font.pixelSize: size
     font.weight: strong ? Theme.font.strong : Theme.font.regular
     font.letterSpacing: Theme.font.spacing(size)
@@ -18,6 +18,8 @@ Text {
         "tnum": 1
     } : {}
     textFormat: Text.PlainText
+    horizontalAlignment: Theme.start
+    transform: Theme.upright(label)
     renderType: Text.QtRendering
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -11,9 +11,10 @@ ButtonBase {
     property color tint: filled ? Theme.color.onLight : active ? Theme.color.routeText : Theme.color.text
     property color face: filled ? Theme.color.fill : active ? Theme.color.routeSoft : Theme.color.raised
     property real textSize: Theme.font.body
+    property real least: 0
 
     implicitHeight: Theme.touchSmall
-    implicitWidth: row.implicitWidth + 2 * Theme.pad
+    implicitWidth: Math.max(least, row.implicitWidth + 2 * Theme.pad)
     leftPadding: Theme.pad
     rightPadding: Theme.pad
 
@@ -24,7 +25,7 @@ ButtonBase {
         }
     }
     background: Rectangle {
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: button.down ? Theme.color.pressed : button.face
     }
     contentItem: Item {
@@ -47,6 +48,7 @@ ButtonBase {
                 size: button.textSize
                 font.weight: Theme.font.medium
                 color: button.tint
+                Accessible.ignored: true
             }
         }
     }

@@ -8,16 +8,24 @@ Rectangle {
     property real level: 0
     property color tone: Theme.color.energy
     property color toneEnd: tone
+    property real shown: Math.min(1, Math.max(0, level)) // on its way to the level
 
     implicitHeight: Theme.px(10)
-    radius: height / 2
+    radius: Theme.rounding(height)
     color: Theme.color.well
     Accessible.role: Accessible.ProgressBar
 
+    Behavior on shown {
+        NumberAnimation {
+            duration: Theme.scene
+            easing.bezierCurve: Theme.easeOut
+        }
+    }
+
     Rectangle {
-        width: Math.max(bar.height, bar.width * Math.min(1, Math.max(0, bar.level)))
+        width: Math.max(bar.height, bar.width * bar.shown)
         height: bar.height
-        radius: height / 2
+        radius: Theme.rounding(height)
         gradient: Gradient {
             orientation: Gradient.Horizontal
             GradientStop {
@@ -27,12 +35,6 @@ Rectangle {
             GradientStop {
                 position: 1
                 color: bar.toneEnd
-            }
-        }
-        Behavior on width {
-            NumberAnimation {
-                duration: Theme.scene
-                easing.bezierCurve: Theme.easeOut
             }
         }
     }

@@ -23,7 +23,7 @@ ButtonBase {
         }
     }
     background: Rectangle {
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: button.down ? (button.filled ? Theme.color.textSoft : Theme.color.pressed) : button.face
         scale: button.down ? 0.94 : 1
 

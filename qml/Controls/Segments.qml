@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Theme
 
 // One of a few: `options` are words or {text, sign}; shows `chosen`, emits asked(index).
+// All parts are as wide where their words fit; else each has what it needs, in smaller type if need be.
 Rectangle {
     id: segments
 
@@ -15,13 +16,35 @@ Rectangle {
     property string label
     signal asked(int index)
 
+    readonly property list<real> needs: options.map(option => need(option))
+    readonly property real needed: needs.reduce((sum, each) => sum + each, 0)
+    readonly property real room: width - Theme.px(8)
+    readonly property real margin: Theme.px(18) // of a part, at least
+    readonly property bool even: Math.max(0, ...needs) + margin <= room / Math.max(1, options.length)
+    readonly property real shrink: Math.min(1, Math.max(0.1, room - options.length * margin) / Math.max(1, needed))
+    readonly property real spare: Math.max(0, room - needed * shrink) / Math.max(1, options.length)
+
     implicitHeight: Theme.touchSmall
-    implicitWidth: row.implicitWidth + Theme.px(8)
-    radius: height / 2
+    implicitWidth: needed + options.length * Theme.px(36) + Theme.px(8)
+    radius: Theme.rounding(height)
     color: Theme.color.raised
     Accessible.role: Accessible.PageTabList
     Accessible.name: label
 
+    // The width of an option's sign and words.
+    function need(option: var): real {
+        const words = typeof option === "string" ? option : option.text ?? "";
+        const sign = (option.sign ?? "") !== "" ? Theme.icon + (words !== "" ? Theme.px(8) : 0) : 0;
+        return sign + (words !== "" ? Math.ceil(type.advanceWidth(words)) + 1 : 0);
+    }
+
+    FontMetrics {
+        id: type
+        font.family: Theme.font.familyOf(Theme.font.body)
+        font.pixelSize: Theme.font.body
+        font.weight: Theme.font.medium
+        font.letterSpacing: Theme.font.spacing(Theme.font.body)
+    }
     Row {
         id: row
         anchors.fill: parent
@@ -39,8 +62,7 @@ Rectangle {
                 readonly property bool current: index === segments.chosen
 
                 text: typeof modelData === "string" ? modelData : modelData.text ?? ""
-                width: Math.max((segments.width - Theme.px(8)) / Math.max(1, segments.options.length), implicitWidth)
-                implicitWidth: words.implicitWidth + Theme.px(36)
+                width: segments.even ? segments.room / segments.options.length : segments.needs[index] * segments.shrink + segments.spare
                 height: row.height
                 activeFocusOnTab: true
                 focusPolicy: Qt.TabFocus
@@ -50,8 +72,14 @@ Rectangle {
                 Accessible.name: text !== "" ? text : modelData.name ?? sign
                 Accessible.selected: current
 
+                containmentMask: QtObject {
+                    function contains(point: point): bool {
+                        const reach = Math.max(part.height, Theme.touch) / 2;
+                        return point.x >= 0 && point.x <= part.width && Math.abs(point.y - part.height / 2) <= reach;
+                    }
+                }
                 background: Rectangle {
-                    radius: height / 2
+                    radius: Theme.rounding(height)
                     color: part.down ? Theme.color.pressed : part.current ? segments.tone : Theme.faded(segments.tone, 0)
 
                     Behavior on color {
@@ -62,21 +90,21 @@ Rectangle {
                 }
                 contentItem: Item {
                     Row {
-                        id: words
                         anchors.centerIn: parent
-                        spacing: Theme.px(8)
+                        spacing: Theme.px(8) * segments.shrink
 
                         Icon {
                             visible: part.sign !== ""
                             anchors.verticalCenter: parent.verticalCenter
                             name: part.sign
-                            size: Theme.icon
+                            size: Theme.icon * segments.shrink
                             color: part.current ? segments.tint : Theme.color.textSoft
                         }
                         Label {
                             visible: part.text !== ""
                             anchors.verticalCenter: parent.verticalCenter
                             text: part.text
+                            size: Math.floor(Theme.font.body * segments.shrink)
                             font.weight: Theme.font.medium
                             color: part.current ? segments.tint : Theme.color.textSoft
                             Accessible.ignored: true

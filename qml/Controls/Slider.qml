@@ -20,24 +20,35 @@ T.Slider {
     value: level
     live: true
     onMoved: asked(value)
+    Keys.onLeftPressed: event => press(event, 1)
+    Keys.onRightPressed: event => press(event, -1)
     onPressedChanged: {
         if (!pressed)
             value = Qt.binding(() => slider.level);
     }
     Accessible.name: label
 
+    // Where the layout is turned over, the arrow keys go with what is seen.
+    function press(event: KeyEvent, steps: int): void {
+        event.accepted = Theme.rightToLeft;
+        if (!Theme.rightToLeft)
+            return;
+        steps > 0 ? increase() : decrease();
+        asked(value);
+    }
+
     background: Rectangle {
         x: slider.leftPadding
         anchors.verticalCenter: parent?.verticalCenter
         width: slider.availableWidth
         height: Theme.px(12)
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: Theme.color.well
 
         Rectangle {
             width: Math.max(parent.height, slider.visualPosition * parent.width)
             height: parent.height
-            radius: height / 2
+            radius: Theme.rounding(height)
             color: slider.tone
         }
     }
@@ -46,7 +57,7 @@ T.Slider {
         anchors.verticalCenter: parent?.verticalCenter
         width: Theme.px(32)
         height: width
-        radius: width / 2
+        radius: Theme.rounding(height)
         color: Theme.color.fill
         scale: slider.pressed ? 1.15 : 1
 

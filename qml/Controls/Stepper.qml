@@ -32,9 +32,9 @@ FocusScope {
     Accessible.onIncreaseAction: nudge(1)
     Accessible.onDecreaseAction: nudge(-1)
     Keys.onUpPressed: nudge(1)
-    Keys.onRightPressed: nudge(1)
+    Keys.onRightPressed: nudge(Theme.rightToLeft ? -1 : 1)
     Keys.onDownPressed: nudge(-1)
-    Keys.onLeftPressed: nudge(-1)
+    Keys.onLeftPressed: nudge(Theme.rightToLeft ? 1 : -1)
 
     onValueChanged: {
         if (!touched && byVoice)
@@ -44,7 +44,7 @@ FocusScope {
         enabled: !stepper.touched
         NumberAnimation {
             duration: Theme.count
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
 
@@ -93,14 +93,13 @@ FocusScope {
         anchors.centerIn: figure
         width: figure.width + Theme.px(20)
         height: stepper.buttonDiameter
-        radius: height / 2
+        radius: Theme.rounding(height)
         opacity: 0
         color: Theme.color.assistantSoft
         border.width: Theme.px(2)
         border.color: Theme.color.assistant
     }
     HoldButton {
-        id: less
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         diameter: stepper.buttonDiameter
@@ -113,7 +112,7 @@ FocusScope {
         id: figure
         anchors.centerIn: parent
         width: Math.max(implicitWidth, widest.advanceWidth)
-        text: stepper.shown.toFixed(stepper.decimals) + stepper.suffix
+        text: Theme.figure(stepper.shown, stepper.decimals) + stepper.suffix
         size: stepper.size
         strong: true
         figures: true
@@ -124,7 +123,7 @@ FocusScope {
         TextMetrics {
             id: widest
             font: figure.font
-            text: stepper.to.toFixed(stepper.decimals) + stepper.suffix
+            text: Theme.figure(stepper.to, stepper.decimals) + stepper.suffix
         }
         DragHandler {
             id: drag
@@ -135,12 +134,11 @@ FocusScope {
             onActiveChanged: start = stepper.value
             onActiveTranslationChanged: {
                 if (active)
-                    stepper.ask(start + Math.round((activeTranslation.x - activeTranslation.y) / Theme.px(18)) * stepper.step);
+                    stepper.ask(start + Math.round(((Theme.rightToLeft ? -1 : 1) * activeTranslation.x - activeTranslation.y) / Theme.px(18)) * stepper.step);
             }
         }
     }
     HoldButton {
-        id: more
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         diameter: stepper.buttonDiameter

@@ -38,14 +38,13 @@ ButtonBase {
                 color: tile.active ? tile.tint : Theme.color.textSoft
                 size: Theme.px(30)
             }
-            Label {
-                width: parent.width
+            WordLabel {
+                x: Theme.px(4)
+                width: parent.width - 2 * x
                 text: tile.text
-                size: Theme.font.note
                 font.weight: Theme.font.medium
                 color: tile.active ? tile.tint : Theme.color.text
                 horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
                 lineHeight: 0.95
                 Accessible.ignored: true
             }

@@ -10,7 +10,7 @@ T.AbstractButton {
     property color tone: Theme.color.route
     signal asked(bool on)
 
-    implicitWidth: Theme.px(72)
+    implicitWidth: Theme.touch
     implicitHeight: Theme.px(44)
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -29,7 +29,7 @@ T.AbstractButton {
         }
     }
     background: Rectangle {
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: toggle.on ? toggle.tone : Theme.color.raised
         border.width: Theme.hair
         border.color: toggle.on ? toggle.tone : Theme.color.hairlineTop
@@ -44,8 +44,8 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: height
             height: parent.height - Theme.px(10)
-            radius: height / 2
-            color: toggle.on ? Theme.color.fill : Theme.color.textSoft
+            radius: Theme.rounding(height)
+            color: !toggle.on ? Theme.color.textSoft : Qt.colorEqual(toggle.tone, Theme.color.fill) ? Theme.color.onLight : Theme.color.fill
             scale: toggle.down ? 0.9 : 1
 
             Behavior on x {

@@ -11,3 +11,11 @@ export const colors = {
     "white": { hue: 0.12, saturation: 0.2 }
 };
 export const names = Object.keys(colors);
+
+// The light of one seat as it glows in the cabin: its colour, as strong as it is set; nothing where it is off.
+export function shine(lights, seat, night) {
+    const one = colors[lights.ambientColors[seat]] ?? colors.blue;
+    if (!lights.ambientLit[seat])
+        return "transparent";
+    return Qt.hsla(one.hue, one.saturation, night ? 0.62 : 0.5, 0.25 + 0.75 * lights.ambientStrengths[seat] / 100);
+}

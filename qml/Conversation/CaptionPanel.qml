@@ -34,7 +34,7 @@ GlassPanel {
     Behavior on implicitHeight {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     Connections {
@@ -95,10 +95,19 @@ GlassPanel {
                 }
             }
             Label {
+                objectName: "doing"
+                width: parent.width
+                visible: text !== "" && panel.conversation.answer === ""
+                text: panel.conversation.doing
+                color: Theme.color.textSoft
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
+            Label {
                 width: parent.width
                 visible: panel.asking && text !== panel.conversation.answer
                 text: panel.conversation.question
-                size: Theme.font.title
+                size: text.length > 240 || panel.brief && text.length > 120 ? Theme.font.body : Theme.font.title
                 strong: true
                 color: Theme.color.askText
                 horizontalAlignment: Text.AlignHCenter
@@ -109,12 +118,22 @@ GlassPanel {
                 anchors.horizontalCenter: parent.horizontalCenter
                 onAnswered: yes => panel.conversation.answerQuestion(yes)
             }
+            Label {
+                objectName: "goOn"
+                width: parent.width
+                visible: panel.conversation.attending && panel.phase === "idle" && !panel.brief
+                text: panel.asking ? qsTr("Just answer, I am listening") : qsTr("Just go on, I am listening")
+                color: Theme.color.textSoft
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
             CardFlow {
                 width: parent.width
                 visible: !panel.listening && (cards.length > 0 || (agent !== "" && panel.conversation.answer !== ""))
                 cards: panel.conversation.cards
+                answer: panel.conversation.answer
                 agent: panel.conversation.agentHue < 0 ? "" : panel.conversation.agent
-                onUndoAsked: turn => panel.conversation.undoTurn(turn)
+                onUndoAsked: what => panel.conversation.undo(what)
             }
         }
     }

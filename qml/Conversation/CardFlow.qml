@@ -10,8 +10,9 @@ CentredFlow {
 
     property list<var> cards
     property string agent
-    readonly property var undoableCard: cards.find(card => card.undoable)
-    signal undoAsked(string turn)
+    property string answer // what was said about it: a refusal is not told twice
+    readonly property list<string> actions: Array.from(new Set(cards.filter(card => card.undoable).map(card => card.undo)))
+    signal undoAsked(string what)
 
     spacing: Theme.px(10)
 
@@ -32,18 +33,20 @@ CentredFlow {
 
             width: Math.min(implicitWidth, flow.width)
             kind: modelData.kind
-            title: modelData.title
+            title: kind === "not_done" && flow.answer.includes(modelData.title) ? qsTr("Not done") : modelData.title
             value: modelData.detail
+            undoable: flow.actions.length > 1 && modelData.undoable
+            onUndone: flow.undoAsked(modelData.undo)
         }
     }
     PillButton {
         objectName: "undo"
-        visible: flow.undoableCard !== undefined
+        visible: flow.actions.length > 0
         height: Theme.px(44)
-        implicitWidth: Theme.px(116)
+        least: Theme.px(116)
         sign: "undo"
-        text: qsTr("Undo")
+        text: flow.actions.length > 1 ? qsTr("Undo all") : qsTr("Undo")
         textSize: Theme.font.note
-        onClicked: flow.undoAsked(flow.undoableCard.turn)
+        onClicked: flow.undoAsked(flow.actions.length > 1 ? flow.cards.find(card => card.undoable).turn : flow.actions[0])
     }
 }

@@ -35,7 +35,7 @@ GlassPanel {
     Behavior on scale {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     MouseArea {
@@ -66,8 +66,13 @@ GlassPanel {
             required endpoint
 
             width: list.width
-            onUndoAsked: turn => sheet.conversation.undoTurn(turn)
+            onUndoAsked: what => sheet.conversation.undo(what)
         }
+    }
+    FadeEdge {
+        list: list
+        above: true
+        tone: Theme.color.overlay
     }
     Column {
         anchors.centerIn: list
@@ -110,6 +115,7 @@ GlassPanel {
             bottomMargin: Theme.px(22)
         }
         sign: "keyboard"
+        spared: sheet.conversation.microphone !== "ready" && sheet.conversation.microphone !== "muted"
         placeholderText: qsTr("Ask or tell me something")
         onAccepted: say()
 

@@ -12,7 +12,8 @@ GlassPanel {
     property string shown
 
     implicitHeight: Math.max(Theme.px(64), words.implicitHeight + Theme.px(26))
-    implicitWidth: Math.min(Theme.px(760), words.implicitWidth + Theme.px(160))
+    // One line where it fits, else lines of about the same length.
+    implicitWidth: Math.min(Theme.px(760), words.implicitWidth * (words.implicitWidth > Theme.px(600) ? 0.6 : 1) + Theme.px(160))
     radius: Math.min(Theme.radius, height / 2)
     glow: Theme.color.ask
     high: Theme.color.overlay

@@ -14,7 +14,8 @@ Row {
         objectName: "yes"
         text: qsTr("Yes")
         sign: "check"
-        implicitWidth: Theme.px(148)
+        implicitHeight: Theme.touch
+        implicitWidth: Theme.px(168)
         filled: true
         face: Theme.color.ask
         tint: Theme.color.onLight
@@ -24,7 +25,8 @@ Row {
         objectName: "no"
         text: qsTr("No")
         sign: "cross"
-        implicitWidth: Theme.px(148)
+        implicitHeight: Theme.touch
+        implicitWidth: Theme.px(168)
         onClicked: row.answered(false)
     }
 }

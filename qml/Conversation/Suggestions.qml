@@ -18,12 +18,11 @@ Item {
 
     Behavior on opacity {
         NumberAnimation {
-            duration: Theme.panel
+            duration: suggestions.shown ? Theme.panel : Theme.quick // gone before a page is read
         }
     }
 
     Row {
-        id: row
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.gap
 
@@ -43,8 +42,14 @@ Item {
                 height: suggestions.height
                 onClicked: suggestions.conversation.ask(modelData)
 
+                containmentMask: QtObject {
+                    function contains(point: point): bool {
+                        return point.x >= 0 && point.x <= pill.width && Math.abs(point.y - pill.height / 2) <= Theme.touch / 2;
+                    }
+                }
+
                 background: GlassPanel {
-                    radius: height / 2
+                    radius: Theme.rounding(height)
                     shadow: false
                     glow: pill.down ? Theme.color.assistant : "transparent"
                 }

@@ -21,7 +21,7 @@ Column {
         visible: row.said !== ""
         width: heard.width + Theme.px(40)
         height: heard.implicitHeight + Theme.px(22)
-        radius: Theme.px(22)
+        radius: Math.min(Theme.px(22), Theme.radius)
         color: Theme.color.assistantSoft
 
         Label {
@@ -45,6 +45,7 @@ Column {
         visible: cards.length > 0
         centred: false
         cards: row.cards
+        answer: row.answer
         onUndoAsked: turn => row.undoAsked(turn)
     }
     Label {

@@ -16,7 +16,7 @@ GlassPanel {
     onToldChanged: text = told !== "" ? told : text
     Component.onCompleted: text = told
 
-    radius: Theme.px(26)
+    radius: Math.min(Theme.px(26), Theme.radius)
     width: Math.min(room, mark.width + words.implicitWidth + Theme.px(56))
     height: Math.max(Theme.px(52), words.height + Theme.px(22))
     opacity: told === "" ? 0 : 1

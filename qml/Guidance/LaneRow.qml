@@ -7,10 +7,12 @@ import Theme
 Item {
     id: row
 
+    readonly property bool turned: false
     property list<var> lanes
     readonly property real cell: Math.min(Theme.px(64), width / Math.max(1, lanes.length))
     readonly property real size: Math.min(Theme.px(40), cell * 0.8)
 
+    transform: Theme.upright(row)
     implicitHeight: Theme.px(64)
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Lanes: %1").arg(lanes.map(lane => lane.use !== "" ? qsTr("take") : qsTr("not")).join(", "))
@@ -19,7 +21,7 @@ Item {
         anchors.centerIn: parent
         width: row.cell * row.lanes.length + Theme.px(12)
         height: parent.height
-        radius: Theme.px(16)
+        radius: Theme.radiusSmall
         color: Theme.color.well
     }
     Row {

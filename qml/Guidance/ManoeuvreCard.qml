@@ -10,8 +10,10 @@ GlassPanel {
     required property Navigation navigation
     required property Guidance guidance
     property real signSize: Theme.px(100)
-    readonly property real head: Math.max(Theme.px(148), words.height + Theme.px(26))
-    readonly property bool laned: guidance.lanes.length > 0
+    property real least: Theme.px(148) // height without lanes
+    readonly property real head: Math.max(least, words.height + Theme.px(26))
+    property bool brief: false // without the lanes
+    readonly property bool laned: guidance.lanes.length > 0 && !brief
     readonly property bool posted: guidance.signpost !== "" && ["exit", "ramp", "keep-left", "keep-right"].includes(navigation.sign)
     readonly property bool leaves: guidance.exitNumber !== ""
 

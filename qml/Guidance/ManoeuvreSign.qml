@@ -6,6 +6,7 @@ import Controls
 Rectangle {
     id: tile
 
+    readonly property bool turned: false
     property string sign: "turn-straight"
     property string side
     property real angle: 0
@@ -13,7 +14,8 @@ Rectangle {
     property real nearness: 0
     readonly property bool mirrored: side === "left" && ["exit", "ramp"].includes(sign)
 
-    radius: Theme.px(22)
+    transform: Theme.upright(tile)
+    radius: Math.min(Theme.px(22), Theme.radius)
     gradient: Gradient {
         GradientStop {
             position: 0

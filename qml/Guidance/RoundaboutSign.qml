@@ -7,6 +7,7 @@ import Controls
 Item {
     id: sign
 
+    readonly property bool turned: false
     property real angle: 0
     property int exit: 0
     property color color: Theme.color.routeText
@@ -15,6 +16,7 @@ Item {
     readonly property real tipX: 12 + 11 * Math.cos(outward)
     readonly property real tipY: 11 + 11 * Math.sin(outward)
 
+    transform: Theme.upright(sign)
     implicitWidth: size
     implicitHeight: size
 
@@ -87,10 +89,10 @@ Item {
         x: sign.size / 2 - width / 2
         y: sign.size * 11 / 24 - height / 2
         text: sign.exit
-        size: Math.max(1, Math.round(sign.size * 0.22))
+        size: Math.max(1, Math.round(sign.size * 0.285))
         strong: true
         figures: true
-        color: sign.color
+        color: Theme.color.text
         Accessible.ignored: true
     }
 }

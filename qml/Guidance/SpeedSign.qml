@@ -9,8 +9,8 @@ Item {
     property int limit: 0
     property bool over: false
     property real size: Theme.px(64)
-    readonly property color plate: Theme.night ? Theme.color.fill : Theme.color.onLight
-    readonly property color ink: Theme.night ? Theme.color.onLight : Theme.color.fill
+    readonly property color plate: Theme.night ? Theme.color.text : Theme.color.overlay
+    readonly property color ink: Theme.night ? Theme.color.background : Theme.color.text
 
     width: size
     height: size

@@ -5,8 +5,6 @@ import Theme
 
 // How much guidance says: each touch goes on from everything to little to nothing.
 RoundButton {
-    id: button
-
     required property Guidance guidance
 
     face: Theme.color.overlay
@@ -16,7 +14,7 @@ RoundButton {
 
     Rectangle {
         anchors.fill: parent
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: "transparent"
         border.width: Theme.hair
         border.color: Theme.color.hairline

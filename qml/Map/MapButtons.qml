@@ -25,7 +25,7 @@ Column {
 
         Rectangle {
             anchors.fill: parent
-            radius: height / 2
+            radius: Theme.rounding(height)
             color: "transparent"
             border.width: Theme.hair
             border.color: Theme.color.hairline

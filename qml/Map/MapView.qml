@@ -112,6 +112,7 @@ Item {
         map: ground
         northUp: view.look.view === "NORTH_UP" || view.pictured && view.look.view !== "FLAT"
         flat: view.look.view === "FLAT"
+        still: Theme.reducedMotion
         steps: view.look.zoom
         held: view.look.overview || view.finds.length > 0
         manoeuvre: view.navigation.active ? view.navigation.distanceMetres : -1
@@ -231,7 +232,7 @@ Item {
     }
     MapButtons {
         id: buttons
-        x: Theme.mirrored ? Theme.margin : view.width - width - Theme.margin
+        x: Theme.rightHand ? Theme.margin : view.width - width - Theme.margin
         y: Math.max(view.room.y, view.floor - height - Theme.px(36))
         visible: view.buttons
         room: view.floor - view.room.y - Theme.px(36)
@@ -245,23 +246,47 @@ Item {
     Label {
         id: attribution
         objectName: "attribution"
-        x: Math.min((view.flanked ? view.room.x + view.room.width : view.width) - Theme.gap, view.width - Theme.margin) - width - (view.buttons && !Theme.mirrored ? Theme.touch + Theme.gap : 0)
-        y: view.floor - height - Theme.px(5)
+        // At the end of the room, or of the screen where it would come to lie behind the orb.
+        readonly property real end: view.flanked && view.room.x + view.room.width - width > view.width / 2 + Theme.orb * 0.6 ? view.room.x + view.room.width : view.width
+
+        x: Math.min(end - Theme.gap, view.width - Theme.margin) - width - (view.buttons && !Theme.rightHand ? Theme.touch + Theme.gap : 0)
+        y: view.floor - height - Theme.hair
+        leftPadding: Theme.px(8)
+        rightPadding: leftPadding
         // The region stands in where a user's pictures are missing, so both are named.
         text: [(pictures.item as MapPictures)?.attribution ?? "", ground.attribution].filter(part => part !== "").join(" · ")
         size: Theme.font.caption
         color: Theme.map.label
-        opacity: 0.8
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            radius: height / 2
+            color: Theme.color.overlay
+            opacity: 0.8
+        }
     }
     Label {
         id: problem
         objectName: "problem"
-        anchors.centerIn: parent
-        width: Math.min(parent.width * 0.6, Theme.px(720))
+        x: view.room.x + (view.room.width - width) / 2
+        y: view.room.y + (view.room.height - height) / 2
+        width: Math.min(view.room.width - 2 * Theme.gap, implicitWidth, Theme.px(720))
+        padding: Theme.px(14)
+        leftPadding: Theme.px(22)
+        rightPadding: leftPadding
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         visible: text !== ""
-        color: Theme.color.textSoft
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            radius: Math.min(Theme.radius, height / 2)
+            color: Theme.color.overlay
+            border.width: Theme.hair
+            border.color: Theme.color.hairline
+        }
         Connections {
             target: ground
             function onFailed(sentence: string) {

@@ -34,7 +34,7 @@ Flickable {
 
         Repeater {
             id: tiles
-            model: grid.media.albums
+            model: grid.media.shelf.albums.slice(0, Theme.rows)
 
             AlbumTile {
                 required property var modelData

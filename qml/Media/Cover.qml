@@ -7,10 +7,14 @@ import Controls
 Item {
     id: cover
 
+    readonly property bool turned: false
     property url source
+    property string sign: "media"
     property bool glowing: false
     property bool ringed: false
     property real radius: Theme.radiusSmall
+
+    transform: Theme.upright(cover)
 
     RectangularShadow {
         anchors.fill: parent
@@ -29,7 +33,7 @@ Item {
 
         Icon {
             anchors.centerIn: parent
-            name: "media"
+            name: cover.sign
             size: parent.width * 0.4
             color: Theme.color.warmthText
         }
@@ -43,7 +47,7 @@ Item {
         asynchronous: true
         mipmap: true
         visible: false
-        layer.enabled: status === Image.Ready
+        layer.enabled: true
         layer.smooth: true
     }
     Rectangle {

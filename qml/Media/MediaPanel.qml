@@ -27,20 +27,21 @@ GlassPanel {
     Cover {
         id: art
         anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: panel.small ? Theme.px(20) : Theme.pad
-        width: panel.small ? panel.height - Theme.px(40) : Math.min(parent.width * (panel.height > Theme.px(340) ? 0.42 : 0.36), panel.height - Theme.px(186))
+        anchors.leftMargin: panel.small ? Theme.px(18) : Theme.pad
+        y: panel.small ? (panel.height - height) / 2 : Theme.pad
+        width: panel.small ? Math.min(Theme.px(100), panel.height - Theme.px(40)) : Math.min(parent.width * (panel.height > Theme.px(440) ? 0.5 : panel.height > Theme.px(340) ? 0.42 : 0.36), panel.height - Theme.px(186))
         height: width
         source: panel.media.cover
+        sign: panel.media.kind === "station" ? "radio" : panel.media.kind === "episode" ? "podcast" : "media"
         glowing: panel.media.playing
     }
     Column {
         id: names
         anchors.left: art.right
-        anchors.leftMargin: Theme.px(20)
+        anchors.leftMargin: Theme.px(panel.small ? 14 : 20)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(20)
-        y: panel.small ? Theme.px(16) : art.y + Theme.px(4)
+        y: art.y + Theme.px(panel.small ? -4 : 4)
         spacing: Theme.px(4)
 
         Label {
@@ -74,18 +75,18 @@ GlassPanel {
         anchors.margins: Theme.pad
         anchors.top: art.bottom
         anchors.topMargin: Theme.px(18)
-        height: panel.height > Theme.px(340) ? Theme.px(58) : Theme.px(44)
+        height: panel.height > Theme.px(440) ? Theme.px(76) : panel.height > Theme.px(340) ? Theme.px(58) : Theme.px(44)
         peaks: panel.media.peaks
         position: panel.media.position
         duration: panel.media.duration
-        onAsked: seconds => panel.media.seek(seconds)
+        onAsked: seconds => panel.media.wind(seconds)
     }
     Label {
         visible: !panel.small
         anchors.left: wave.left
         anchors.top: wave.bottom
         anchors.topMargin: Theme.px(6)
-        text: Clock.clock(wave.shownSeconds)
+        text: Clock.clock(Theme.rightToLeft ? panel.media.duration : wave.shownSeconds) // a track goes from left to right
         size: Theme.font.note
         color: Theme.color.textSoft
         figures: true
@@ -95,7 +96,7 @@ GlassPanel {
         anchors.right: wave.right
         anchors.top: wave.bottom
         anchors.topMargin: Theme.px(6)
-        text: Clock.clock(panel.media.duration)
+        text: Clock.clock(Theme.rightToLeft ? wave.shownSeconds : panel.media.duration)
         size: Theme.font.note
         color: Theme.color.textSoft
         figures: true
@@ -103,9 +104,9 @@ GlassPanel {
     Transport {
         x: panel.small ? names.x : (parent.width - width) / 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: panel.small ? Theme.px(14) : Theme.px(16)
+        anchors.bottomMargin: panel.small ? art.y - Theme.px(6) : Math.max(Theme.px(16), (panel.height - wave.y - wave.height - Theme.px(28) - height) / 2)
         scaleBy: panel.small ? 0.74 : 1
-        spacing: panel.small ? Theme.px(16) : Theme.px(22)
+        spacing: panel.small ? Theme.touch - Theme.px(63) * scaleBy : Theme.px(22)
         playing: panel.media.playing
         onToggled: panel.media.toggle()
         onSkipped: panel.media.skip()

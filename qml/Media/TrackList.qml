@@ -16,7 +16,7 @@ ListView {
         return Math.max(1, Math.floor((room + spacing) / row)) * row - spacing;
     }
 
-    model: media.queue
+    model: media.shelf.next.slice(0, Theme.rows)
     clip: true
     snapMode: ListView.SnapToItem
     spacing: Theme.px(4)
@@ -25,7 +25,7 @@ ListView {
     Accessible.name: qsTr("Up next")
 
     footer: Item {
-        visible: list.count > 0
+        visible: list.count > 0 && (list.media.kind === "song" || list.media.kind === "file")
         width: list.width
         height: Theme.touch
 
@@ -33,7 +33,7 @@ ListView {
             id: mark
             x: Theme.px(26)
             anchors.verticalCenter: parent.verticalCenter
-            name: "repeat"
+            name: list.media.repeatMode === "one" ? "repeat-one" : "repeat"
             size: Theme.iconSmall * 1.2
             color: Theme.color.textSoft
         }
@@ -42,19 +42,46 @@ ListView {
             anchors.leftMargin: Theme.px(28)
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: list.media.repeated ? qsTr("The same track again") : qsTr("Then from the beginning")
+            text: list.media.repeatMode === "one" ? qsTr("This track again and again") : list.media.repeatMode === "all" ? qsTr("Then from the beginning") : qsTr("Then silence")
             size: Theme.font.note
             color: Theme.color.textSoft
             wrapMode: Text.Wrap
         }
     }
     delegate: TrackRow {
+        id: row
+
         required property var modelData
+        readonly property bool queued: modelData.place >= 0
 
         width: ListView.view.width
         track: modelData
-        current: modelData.uri === list.media.uri
-        playing: list.media.playing
         onClicked: list.media.choose(modelData.uri)
+
+        RoundButton {
+            objectName: "earlier"
+            visible: row.queued && row.modelData.place > 0
+            diameter: Theme.px(48)
+            bare: true
+            sign: "chevron-up"
+            text: qsTr("Earlier")
+            onClicked: list.media.shelf.move(row.modelData.place, -1)
+        }
+        RoundButton {
+            objectName: "drop"
+            visible: row.queued
+            diameter: Theme.px(48)
+            bare: true
+            sign: "cross"
+            text: qsTr("Take out of the queue")
+            onClicked: list.media.shelf.remove(row.modelData.place)
+        }
+    }
+    MediaNote {
+        visible: list.count === 0
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.px(420))
+        sign: "queue"
+        title: list.media.kind === "station" ? qsTr("A station goes on by itself") : qsTr("Nothing comes next")
     }
 }

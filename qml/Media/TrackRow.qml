@@ -11,6 +11,7 @@ T.AbstractButton {
     required property var track
     property bool current: false
     property bool playing: false
+    default property alias trailing: more.data
 
     implicitHeight: Theme.touch
     activeFocusOnTab: true
@@ -37,8 +38,9 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(54)
             height: width
-            radius: Theme.px(12)
+            radius: Math.min(Theme.px(12), Theme.radiusSmall)
             source: row.track.cover
+            sign: row.track.kind === "episode" ? "podcast" : row.track.kind === "station" ? "radio" : "media"
         }
         Column {
             anchors.left: art.right
@@ -58,6 +60,7 @@ T.AbstractButton {
             }
             Label {
                 width: parent.width
+                visible: text !== ""
                 text: row.track.artist
                 size: Theme.font.note
                 color: Theme.color.textSoft
@@ -85,7 +88,13 @@ T.AbstractButton {
                 size: Theme.font.note
                 color: Theme.color.textSoft
                 figures: true
+                visible: row.track.duration > 0
                 Accessible.ignored: true
+            }
+            Row {
+                id: more
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.px(4)
             }
         }
     }

@@ -6,19 +6,21 @@ import Controls
 Row {
     id: transport
 
+    readonly property bool turned: false
     required property bool playing
     property bool modes: false
     property bool shuffled: false
-    property bool repeated: false
+    property string repeating: "all" // off, one or all
     property bool backwards: true
     property real scaleBy: 1
     signal toggled
     signal skipped
     signal wentBack
     signal shuffleAsked(bool on)
-    signal repeatAsked(bool on)
+    signal repeatAsked(string mode)
 
-    spacing: modes ? Theme.px(18) : Theme.px(22)
+    transform: Theme.upright(transport)
+    spacing: Math.max(Theme.gap, Theme.touch - (modes ? Theme.px(54) : Theme.px(63) * scaleBy))
 
     RoundButton {
         anchors.verticalCenter: parent.verticalCenter
@@ -58,10 +60,15 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         visible: transport.modes
         diameter: Theme.px(52) * transport.scaleBy
-        sign: "repeat"
-        tint: transport.repeated ? Theme.color.warmthText : Theme.color.textSoft
-        face: transport.repeated ? Theme.color.warmthSoft : Theme.faded(Theme.color.raised, 0)
-        text: transport.repeated ? qsTr("Do not repeat") : qsTr("Repeat this track")
-        onClicked: transport.repeatAsked(!transport.repeated)
+        objectName: "repeat"
+        sign: transport.repeating === "one" ? "repeat-one" : "repeat"
+        tint: transport.repeating === "off" ? Theme.color.textFaint : transport.repeating === "one" ? Theme.color.warmthText : Theme.color.textSoft
+        face: transport.repeating === "one" ? Theme.color.warmthSoft : Theme.faded(Theme.color.raised, 0)
+        text: transport.repeating === "all" ? qsTr("Repeat this track") : transport.repeating === "one" ? qsTr("Do not repeat") : qsTr("Repeat everything")
+        onClicked: transport.repeatAsked({
+            "all": "one",
+            "one": "off",
+            "off": "all"
+        }[transport.repeating])
     }
 }

@@ -9,7 +9,7 @@ Item {
 
     required property Media media
 
-    implicitHeight: Theme.touchSmall
+    implicitHeight: Theme.touch
 
     RoundButton {
         id: speaker
@@ -28,6 +28,7 @@ Item {
         anchors.right: percent.left
         anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
+        height: Theme.touch
         opacity: row.media.muted ? 0.5 : 1
         level: row.media.volume / 100
         tone: Theme.color.warmth
@@ -39,7 +40,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: widest.advanceWidth
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
         text: row.media.muted ? qsTr("muted") : qsTr("%1 %").arg(row.media.volume)
         color: Theme.color.textSoft
         figures: true

@@ -8,6 +8,7 @@ import Controls
 Item {
     id: wave
 
+    readonly property bool turned: false
     property var peaks: []
     property real position: 0
     property real duration: 0
@@ -16,6 +17,7 @@ Item {
     readonly property int bars: Math.max(12, Math.floor(width / Theme.px(6.2)))
     signal asked(real seconds)
 
+    transform: Theme.upright(wave)
     implicitHeight: Theme.px(46)
     implicitWidth: Theme.px(340)
     activeFocusOnTab: duration > 0

@@ -14,13 +14,13 @@ Rectangle {
     signal ended
 
     implicitHeight: flat ? words.height + 2 * words.y : Theme.px(360)
-    radius: Theme.radius - Theme.px(4)
+    radius: Math.max(0, Theme.radius - Theme.px(4))
     color: Theme.color.raised
 
     Column {
         id: words
         x: Theme.px(22)
-        y: Theme.px(18)
+        y: Theme.px(16)
         width: (card.flat ? card.width * 0.52 : card.width) - 2 * x
         spacing: Theme.px(2)
 
@@ -34,14 +34,14 @@ Rectangle {
             elide: Text.ElideRight
         }
         Label {
-            topPadding: Theme.px(8)
+            topPadding: Theme.px(4)
             text: qsTr("Arrival")
             color: Theme.color.textSoft
         }
         Label {
             leftPadding: -Theme.px(4)
             text: card.navigation.eta
-            size: Theme.font.hero
+            size: Theme.textSize === "normal" ? Theme.font.hero : Theme.font.display
             strong: true
             figures: true
             lineHeight: 0.92
@@ -69,7 +69,7 @@ Rectangle {
         anchors.leftMargin: card.flat ? 0 : Theme.px(8)
         anchors.rightMargin: anchors.leftMargin
         anchors.bottom: stop.top
-        anchors.bottomMargin: Theme.px(18)
+        anchors.bottomMargin: Theme.px(14)
         height: level.y + level.height
 
         Label {
@@ -83,8 +83,21 @@ Rectangle {
             y: chargeWords.height + Theme.px(8)
             width: parent.width
             level: card.navigation.arrivalCharge / 100
+            Accessible.ignored: true
             tone: charge.low ? Theme.color.warn : Theme.color.energy
         }
+    }
+    PillButton {
+        id: stop
+        objectName: "stop"
+        x: card.flat ? card.width * 0.52 : Theme.px(14)
+        y: card.height - height - Theme.px(card.flat ? 22 : 14)
+        width: card.width - x - Theme.px(card.flat ? 22 : 14) - voice.width - Theme.gap
+        height: Theme.px(64)
+        sign: "cross"
+        text: qsTr("End")
+        Accessible.name: qsTr("Stop guidance")
+        onClicked: card.ended()
     }
     VoiceButton {
         id: voice
@@ -93,17 +106,5 @@ Rectangle {
         anchors.verticalCenter: stop.verticalCenter
         diameter: stop.height
         guidance: card.guidance
-    }
-    PillButton {
-        id: stop
-        objectName: "stop"
-        x: card.flat ? card.width * 0.52 : Theme.px(14)
-        y: card.height - height - Theme.px(card.flat ? 22 : 14)
-        width: card.width - x - Theme.px(card.flat ? 22 : 14) - voice.width - Theme.px(10)
-        height: Theme.px(64)
-        sign: "cross"
-        text: qsTr("End")
-        Accessible.name: qsTr("Stop guidance")
-        onClicked: card.ended()
     }
 }

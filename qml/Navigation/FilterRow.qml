@@ -49,21 +49,20 @@ Flickable {
         }
     ]
 
-    implicitHeight: row.height
+    implicitHeight: Theme.touch
     contentWidth: row.width
     clip: true
     boundsBehavior: Flickable.StopAtBounds
 
     Row {
         id: row
-        spacing: Theme.px(10)
+        y: (filters.height - height) / 2
+        spacing: Theme.gap
 
         Repeater {
             model: filters.offered.filter(each => each.shown)
 
             PillButton {
-                id: pill
-
                 required property var modelData
 
                 objectName: "filter_" + modelData.name

@@ -18,6 +18,7 @@ Item {
 
     DestinationCard {
         id: card
+        x: !guidance.upright && Theme.mirrored ? guidance.width - width : 0 // at the driver's edge
         width: guidance.column
         height: guidance.upright ? implicitHeight : guidance.height
         flat: guidance.upright
@@ -27,9 +28,9 @@ Item {
     }
     RouteChoices {
         id: routes
-        x: guidance.upright ? 0 : guidance.column + Theme.px(20)
+        x: guidance.upright || Theme.mirrored ? 0 : guidance.column + Theme.px(20)
         y: guidance.upright ? card.height + Theme.px(20) : 0
-        width: guidance.width - x
+        width: guidance.width - (guidance.upright ? 0 : guidance.column + Theme.px(20))
         height: Theme.px(guidance.upright ? 116 : 100)
         visible: count > 1
         navigation: guidance.navigation

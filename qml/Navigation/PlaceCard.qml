@@ -15,7 +15,7 @@ Rectangle {
     signal closed
 
     implicitHeight: facts.y + facts.height + actions.height + Theme.px(44)
-    radius: Theme.radius - Theme.px(4)
+    radius: Math.max(0, Theme.radius - Theme.px(4))
     color: Theme.color.raised
 
     KindMark {

@@ -36,7 +36,7 @@ Row {
             text: choices.names[modelData.kind] ?? ""
             Accessible.role: Accessible.RadioButton
             Accessible.checked: chosen
-            Accessible.description: [modelData.time, modelData.distance, modelData.toll > 0 ? qsTr("%1 € toll").arg(modelData.toll.toFixed(2)) : ""].filter(text => text !== "").join(", ")
+            Accessible.description: [modelData.time, modelData.distance, modelData.toll > 0 ? qsTr("%1 € toll").arg(Theme.figure(modelData.toll, 2)) : ""].filter(text => text !== "").join(", ")
             onClicked: choices.navigation.prefer(modelData.kind)
 
             background: Rectangle {
@@ -58,6 +58,9 @@ Row {
 
                         Label {
                             id: name
+                            width: parent.width - (price.visible ? price.width + Theme.px(6) : 0)
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.px(14)
                             text: tile.text
                             size: Theme.font.note
                             font.weight: Theme.font.medium
@@ -65,9 +68,10 @@ Row {
                             Accessible.ignored: true
                         }
                         Label {
+                            id: price
                             anchors.right: parent.right
                             visible: tile.modelData.toll > 0
-                            text: qsTr("%1 €").arg(tile.modelData.toll.toFixed(2))
+                            text: qsTr("%1 €").arg(Theme.figure(tile.modelData.toll, 2))
                             size: Theme.font.note
                             color: Theme.color.textSoft
                             figures: true

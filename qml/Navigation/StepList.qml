@@ -38,7 +38,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.px(48)
                 height: width
-                radius: Theme.px(14)
+                radius: Math.min(Theme.px(14), Theme.radiusSmall)
                 color: step.next ? Theme.color.routeSoft : Theme.color.raised
 
                 Icon {

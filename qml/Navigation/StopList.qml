@@ -26,7 +26,6 @@ Column {
             height: list.rowHeight
 
             Rectangle {
-                id: dot
                 anchors.verticalCenter: parent.verticalCenter
                 x: Theme.px(10)
                 width: Theme.px(28)

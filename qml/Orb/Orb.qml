@@ -8,6 +8,7 @@ Item {
     property string phase: "idle"
     property real level: 0
     property bool muted: false
+    property bool attending: false // at rest, and open to be spoken to without the wake phrase
     property real hue: -1
     property real diameter: Theme.orb
     property bool lively: true
@@ -43,15 +44,15 @@ Item {
         }
     }
     FrameAnimation {
-        running: orb.visible && orb.lively && orb.phase !== "idle" && orb.phase !== "failed"
-        onTriggered: ball.time += Math.min(frameTime, 0.05) * ball.rate
+        running: orb.visible && orb.lively && orb.phase !== "failed" && (orb.phase !== "idle" || orb.attending && !Theme.reducedMotion)
+        onTriggered: ball.time += Math.min(frameTime, 0.05) * ball.rate * Theme.orbs.pace
     }
     // At rest it breathes slowly: twelve steps a second are enough and leave the processor alone.
     Timer {
         interval: 80
         repeat: true
-        running: orb.visible && orb.lively && !Theme.reducedMotion && (orb.phase === "idle" || orb.phase === "failed")
-        onTriggered: ball.time += interval / 1000
+        running: orb.visible && orb.lively && !Theme.reducedMotion && (orb.phase === "idle" && !orb.attending || orb.phase === "failed")
+        onTriggered: ball.time += interval / 1000 * Theme.orbs.pace
     }
 
     component Weight: Behavior {
@@ -72,12 +73,17 @@ Item {
         property real time: 0
         property real rate: orb.phase === "thinking" ? 2.4 : orb.phase === "idle" ? 1 : 1.4
         property real level: orb.level
-        property real listening: orb.phase === "listening" ? 1 : 0
+        property real listening: orb.phase === "listening" ? 1 : orb.phase === "idle" && orb.attending ? 0.4 : 0
         property real thinking: orb.phase === "thinking" ? 1 : 0
         property real speaking: orb.phase === "speaking" ? 1 : 0
         property real failed: orb.phase === "failed" ? 1 : 0
         property real muted: orb.muted ? 1 : 0
         readonly property real radius: orb.share
+        readonly property real sides: Theme.orbs.sides
+        readonly property real cut: Theme.orbs.cut
+        readonly property real hollow: Theme.orbs.hollow
+        readonly property real flatness: Theme.orbs.flat
+        readonly property real gleaming: Theme.orbs.gleam
         property color violet: orb.tinted(Theme.color.orbViolet, 0)
         property color cyan: orb.tinted(Theme.color.orbCyan, 0.08)
         property color blue: orb.tinted(Theme.color.orbBlue, -0.06)

@@ -15,6 +15,11 @@ layout(std140, binding = 0) uniform buf {
     float failed;
     float muted;
     float radius;     // of the ball, in half item widths
+    float sides;      // of the outline, as far as it is cut
+    float cut;        // 0 round to 1 straight sides
+    float hollow;     // 0 a ball to 1 a ring
+    float flatness;   // 0 glass to 1 painted
+    float gleaming;   // light of the room on it
     vec4 violet;
     vec4 cyan;
     vec4 blue;
@@ -47,11 +52,13 @@ void main()
     float wobble = 0.008 * sin(angle * 3.0 + time * 1.1) + 0.006 * sin(angle * 2.0 - time * 0.8);
     wobble += (listening * 0.030 + speaking * 0.022) * level * sin(angle * 5.0 + time * 4.0);
     float r = radius * (1.0 + 0.012 * breath * idle + wobble + level * (0.05 * listening + 0.035 * speaking) - 0.04 * failed);
+    float wedge = 3.14159265 / max(3.0, sides);
+    r *= mix(1.0, cos(wedge) / cos(mod(angle + 1.57079633, 2.0 * wedge) - wedge), cut);
     float inside = smoothstep(soft, -soft, d - r);
 
     // A flat base tells failure without colour.
-    float cut = mix(-2.0, -0.52 * r, failed);
-    inside *= smoothstep(-soft, soft, p.y - cut);
+    float base = mix(-2.0, -0.52 * r, failed);
+    inside *= smoothstep(-soft, soft, p.y - base);
 
     vec3 light = vec3(0.0);
     float alpha = 0.0;
@@ -75,23 +82,31 @@ void main()
         body = mix(body, cyan.rgb, smoothstep(0.42, 0.92, vein) * 0.95);
         body = mix(body, pink.rgb, smoothstep(0.62, 0.98, (1.0 - a) * b) * 0.65);
         body *= 0.62 + 0.5 * z;
+        // Painted: three plain tones with clean edges.
+        vec3 paint = mix(violet.rgb, blue.rgb, smoothstep(0.44, 0.48, a));
+        paint = mix(paint, cyan.rgb, smoothstep(0.60, 0.64, vein));
+        paint = mix(paint, pink.rgb, smoothstep(0.66, 0.70, (1.0 - a) * b));
+        body = mix(body, paint, flatness);
 
         // Light of the room: a rim that grows to the edge, a soft window above left, its answer below right.
         float rim = pow(1.0 - z, 2.6);
         vec3 edge = mix(cyan.rgb, pink.rgb, 0.5 + 0.5 * sin(angle * 1.0 - time * 0.35 + 2.2));
-        body += edge * rim * 0.85;
+        body += edge * rim * 0.85 * (1.0 - 0.75 * flatness);
         vec2 h = q - vec2(-0.34, 0.44);
         h = turn(h, 0.66);
         float gleam = exp(-(h.x * h.x * 7.0 + h.y * h.y * 20.0));
-        body += vec3(0.95, 0.97, 1.0) * gleam * 0.62;
+        body += vec3(0.95, 0.97, 1.0) * gleam * 0.62 * gleaming;
         vec2 g = q - vec2(0.38, -0.55);
-        body += cyan.rgb * exp(-dot(g, g) * 9.0) * 0.42;
+        body += cyan.rgb * exp(-dot(g, g) * 9.0) * 0.42 * gleaming * (1.0 - flatness);
         // The core opens to the voice.
         body += mix(cyan.rgb, vec3(1.0), 0.4) * exp(-dot(q, q) * mix(9.0, 3.0, level)) * (listening * (0.25 + 0.75 * level) + speaking * 0.75 * level);
         body = mix(body, vec3(dot(body, vec3(0.3, 0.5, 0.2))) * 0.42, 0.75 * failed);
 
-        light = body * inside;
-        alpha = inside;
+        // A ring: the middle sinks into darkness and lets the room through.
+        float middle = hollow * smoothstep(0.80, 0.66, length(q)) * (1.0 - 0.7 * level * (listening + speaking));
+        light = mix(body, ink.rgb * (0.35 + 0.25 * vein), middle) * inside;
+        alpha = inside * (1.0 - 0.25 * middle);
+        light *= 1.0 - 0.25 * middle;
     }
 
     // Glow outside.

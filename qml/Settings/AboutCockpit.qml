@@ -17,6 +17,9 @@ Column {
             "lost": qsTr("microphone lost")
         })[conversation.microphone] ?? conversation.microphone
 
+    readonly property var pace: conversation.latency
+    readonly property string stages: [[qsTr("seen"), pace.first_sign], [qsTr("understood"), pace.final_words], [qsTr("first words"), pace.first_token], [qsTr("car changed"), pace.first_change], [qsTr("first sound"), pace.first_sound]].filter(stage => stage[1] !== undefined).map(stage => qsTr("%1 %2 s").arg(stage[0]).arg(Number(stage[1] / 1000).toLocaleString(Qt.locale(), "f", 2))).join(" · ")
+
     spacing: Theme.px(12)
 
     SectionTitle {
@@ -35,6 +38,20 @@ Column {
         name: qsTr("Hears")
         value: about.settings.recogniser === "" ? qsTr("typed text only") : about.settings.recogniser
         detail: about.microphone
+    }
+    AboutRow {
+        width: parent.width
+        sign: "chat"
+        name: qsTr("Interrupting")
+        value: about.settings.duplex === "full" ? qsTr("by voice, at any time") : about.settings.duplex === "half" ? qsTr("by touch") : qsTr("not known yet")
+        detail: about.settings.deafReason === "" ? qsTr("Speak while the car speaks: it stops and listens") : about.settings.deafReason
+    }
+    AboutRow {
+        width: parent.width
+        sign: "clock"
+        name: qsTr("Last answer")
+        value: about.pace.end === undefined ? qsTr("none yet") : qsTr("over after %1 s").arg(Number(about.pace.end / 1000).toLocaleString(Qt.locale(), "f", 1))
+        detail: about.stages === "" ? qsTr("Times count from the end of your words") : about.stages
     }
     AboutRow {
         width: parent.width

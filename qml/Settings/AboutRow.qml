@@ -29,7 +29,7 @@ Item {
             width: parent.width
             text: row.name
             size: Theme.font.note
-            color: Theme.color.textFaint
+            color: Theme.color.textSoft
         }
         Label {
             width: parent.width

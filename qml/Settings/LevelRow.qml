@@ -12,7 +12,7 @@ Item {
     property color tone: Theme.color.route
     signal asked(int percent)
 
-    implicitHeight: title.height + Theme.px(66)
+    implicitHeight: title.height + Theme.touch - Theme.px(10)
 
     Icon {
         id: mark

@@ -20,6 +20,7 @@ Item {
         Label {
             width: parent.width
             text: row.name
+            opacity: row.enabled ? 1 : 0.4
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
@@ -28,7 +29,7 @@ Item {
             visible: text !== ""
             text: row.detail
             size: Theme.font.note
-            color: Theme.color.textFaint
+            color: Theme.color.textSoft
             wrapMode: Text.Wrap
         }
     }

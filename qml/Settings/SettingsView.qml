@@ -3,70 +3,120 @@ import Cockpit
 import Controls
 import Theme
 
-// The Settings page: four columns where there is room, two upright, two at a time where it is narrow.
+// The Settings page: a tab with as many columns as fit; upright everything below each other, two by two.
 Item {
     id: view
 
     required property Settings settings
+    required property Displays displays
     required property Conversation conversation
     required property Guidance guidance
+    property Arrangement arrangement: null
+    property Component showing: null // a tab of its own where somebody presents
     readonly property bool upright: height > width
-    readonly property bool tabbed: !upright && width < Theme.px(1500)
-    readonly property bool stacked: upright || (!tabbed && height > Theme.px(980))
-    readonly property int columns: stacked || tabbed ? 2 : 4
+    readonly property bool wide: !upright && width >= Theme.px(1500)
     readonly property real gap: Theme.px(52)
+    readonly property int columns: wide && page === 0 ? 3 : 2
     readonly property real column: (width - (columns - 1) * gap) / columns
-    readonly property real upper: tabbed ? tabs.height + Theme.gap : 0
-    readonly property real lower: stacked ? Math.max(screen.height, voice.height) + view.gap : upper
-    readonly property real third: columns === 4 ? 2 * (column + gap) : 0
-    readonly property real loose: upright ? Math.max(Theme.px(20), height * 0.028) : tabbed ? Math.max(Theme.px(7), (height - Theme.px(440)) * 0.16) : Math.max(Theme.px(20), height * 0.06)
+    readonly property real upper: upright ? 0 : tabs.height + Theme.gap
+    readonly property real loose: upright ? Math.max(Theme.px(20), height * 0.024) : Math.max(Theme.gap, Math.min(Theme.px(40), (height - upper - Theme.px(340)) * 0.22))
+    readonly property int phrases: wide ? 1 : 2 // the tab with phrases and about
+    readonly property list<string> names: wide ? [qsTr("Screens and voice"), qsTr("Phrases and about")] : [qsTr("Screens"), qsTr("Voice"), qsTr("Phrases and about")]
     property int page: 0
+
+    objectName: "settingsView"
+
+    function at(index: int): real {
+        return index * (column + gap);
+    }
 
     Segments {
         id: tabs
-        visible: view.tabbed
-        width: Math.min(parent.width, Theme.px(640))
-        options: [qsTr("Screen and voice"), qsTr("Phrases and about")]
+        objectName: "settingsTabs"
+        visible: !view.upright
+        width: Math.min(parent.width, Theme.px((view.wide ? 320 : 287) * options.length))
+        options: view.showing ? [...view.names, qsTr("Showing")] : view.names
         chosen: view.page
         label: qsTr("Settings")
         onAsked: index => view.page = index
     }
-    ScreenSettings {
-        id: screen
-        visible: !view.tabbed || view.page === 0
+    Flickable {
+        id: sheet
         y: view.upper
-        width: view.column
-        spacing: view.loose
-        settings: view.settings
-    }
-    VoiceSettings {
-        id: voice
-        visible: screen.visible
-        x: view.column + view.gap
-        y: view.upper
-        width: view.column
-        settings: view.settings
-        spacing: view.loose
-        conversation: view.conversation
-        guidance: view.guidance
-    }
-    SayList {
-        id: say
-        visible: !view.tabbed || view.page === 1
-        x: view.third
-        y: view.lower
-        width: view.column
+        width: view.width
         height: view.height - y
-        rowHeight: view.tabbed ? Theme.touch : Math.max(Theme.touch, Math.min(Theme.px(108), view.height * (view.upright ? 0.064 : 0.112)))
-        conversation: view.conversation
+        contentHeight: Math.max(screen.visible ? screen.height : 0, others.visible ? others.y + others.tall : 0, voice.visible ? voice.y + voice.height : 0, about.visible ? about.y + about.height : 0, say.visible ? say.y + say.height : 0, shown.visible ? shown.y + shown.height : 0)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+
+        ScreenSettings {
+            id: screen
+            visible: view.upright || view.page === 0
+            width: view.column
+            spacing: view.loose
+            rowHeight: view.upright ? Theme.touch : Math.max(Theme.touchSmall, Math.min(Theme.touch, (sheet.height - Theme.px(176)) / 3))
+            displays: view.displays
+        }
+        OtherScreens {
+            id: others
+
+            readonly property real tall: height + (home.visible ? home.height + spacing : 0)
+
+            visible: screen.visible
+            x: view.upright ? 0 : view.at(1)
+            y: view.upright ? screen.height + view.gap : 0
+            width: view.column
+            spacing: view.loose
+            displays: view.displays
+            settings: view.settings
+        }
+        HomeSettings {
+            id: home
+            visible: screen.visible && view.arrangement !== null
+            x: others.x
+            y: others.y + others.height + others.spacing
+            width: others.width
+            arrangement: view.arrangement
+        }
+        VoiceSettings {
+            id: voice
+            visible: view.upright || view.page === (view.wide ? 0 : 1)
+            x: view.upright ? view.at(1) : view.wide ? view.at(2) : 0
+            width: view.column
+            spacing: view.loose
+            settings: view.settings
+            conversation: view.conversation
+            guidance: view.guidance
+        }
+        AboutCockpit {
+            id: about
+            visible: view.upright || view.page === view.phrases
+            x: view.at(1)
+            y: view.upright ? others.y : 0
+            width: view.column
+            spacing: Math.max(Theme.gap, view.loose)
+            settings: view.settings
+            conversation: view.conversation
+        }
+        SayList {
+            id: say
+            visible: about.visible
+            y: view.upright ? others.y + Math.max(others.tall, about.height) + view.gap : 0
+            width: view.upright ? view.width : view.column
+            height: Math.max(sheet.height - y, Theme.px(300))
+            rowHeight: Theme.touch
+            conversation: view.conversation
+        }
+        Loader {
+            id: shown
+            visible: view.showing !== null && (view.upright || view.page === view.names.length)
+            y: view.upright ? say.y + say.height + view.gap : view.loose
+            width: view.width
+            sourceComponent: view.showing
+        }
     }
-    AboutCockpit {
-        visible: say.visible
-        x: view.third + view.column + view.gap
-        y: view.lower
-        width: view.column
-        spacing: view.upright ? Math.max(Theme.px(22), view.height * 0.044) : view.tabbed ? Math.max(Theme.gap, (view.height - Theme.px(440)) * 0.16) : Math.max(Theme.px(22), view.height * 0.05)
-        settings: view.settings
-        conversation: view.conversation
+    FadeEdge {
+        list: sheet
+        height: Theme.px(24)
     }
 }

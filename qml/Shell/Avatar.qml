@@ -6,6 +6,9 @@ import Controls
 ButtonBase {
     id: avatar
 
+    readonly property color ground: Qt.rgba((Theme.color.warmth.r + Theme.color.assistant.r) / 2, (Theme.color.warmth.g + Theme.color.assistant.g) / 2, (Theme.color.warmth.b + Theme.color.assistant.b) / 2, 1)
+    readonly property bool bright: 0.2126 * Math.pow(ground.r, 2.2) + 0.7152 * Math.pow(ground.g, 2.2) + 0.0722 * Math.pow(ground.b, 2.2) > 0.2
+
     implicitWidth: Theme.px(44)
     implicitHeight: Theme.px(44)
     Accessible.name: qsTr("Profile %1").arg(text)
@@ -36,7 +39,7 @@ ButtonBase {
             text: avatar.text.charAt(0).toUpperCase()
             size: Theme.font.body
             strong: true
-            color: Theme.color.onLight
+            color: avatar.bright ? Theme.color.onLight : Theme.color.overlay
             Accessible.ignored: true
         }
     }

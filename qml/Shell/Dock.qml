@@ -20,13 +20,11 @@ GlassPanel {
     property real hole: Theme.px(220)
     signal pageAsked(string page)
 
+    readonly property bool elsewhere: page !== "Home" && !pages.some(entry => entry.page === page)
     readonly property int half: Math.ceil(pages.length / 2)
-    readonly property real dialWidth: driver.width
     readonly property real rowHeight: Theme.bar
 
     implicitHeight: stacked ? 2 * Theme.bar - Theme.px(6) : Theme.bar
-
-
 
     component Pages: Item {
         id: group
@@ -36,7 +34,7 @@ GlassPanel {
         readonly property int count: last - first
 
         Repeater {
-            model: dock.pages.slice(group.first, group.last)
+            model: Theme.mirrored ? dock.pages.slice(group.first, group.last).reverse() : dock.pages.slice(group.first, group.last)
 
             DockButton {
                 objectName: modelData.page
@@ -45,20 +43,26 @@ GlassPanel {
                 required property int index
                 readonly property real share: group.width / group.count
 
-                x: (Theme.mirrored ? group.count - 1 - index : index) * share + (share - width) / 2
-                width: Math.min(share - Theme.px(4), Math.max(Theme.touch, Theme.px(126)))
+                x: index * share + (share - width) / 2
+                width: Math.min(share - (share < Theme.touch + Theme.gap ? Theme.px(4) : Theme.gap), Math.max(Theme.touch, Theme.px(126)))
                 anchors.verticalCenter: parent?.verticalCenter
                 sign: modelData.sign
                 text: modelData.text
-                active: dock.page === modelData.page
+                active: dock.page === modelData.page || modelData.page === "More" && dock.elsewhere
                 wordless: dock.wordless
-                onClicked: dock.pageAsked(active ? "Home" : modelData.page)
+                onClicked: dock.pageAsked(dock.page === modelData.page ? "Home" : modelData.page)
             }
         }
     }
 
+    // Tab goes as one reads: a dial, the pages, a dial; where the dials stand below the pages, both come after.
+    Item {
+        id: ahead
+        anchors.fill: parent
+    }
     Stepper {
         id: driver
+        parent: dock.stacked ? behind : ahead
         objectName: "nearDial"
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(20)
@@ -75,8 +79,31 @@ GlassPanel {
         tint: dock.warmth(value)
         onAsked: celsius => dock.climate.setTemperature(Theme.mirrored ? "passenger" : "driver", celsius)
     }
+    Pages {
+        x: dock.stacked ? Theme.px(16) : driver.x + driver.width + Theme.px(dock.wordless ? 8 : 24)
+        width: (dock.width - dock.hole) / 2 - x
+        height: dock.rowHeight
+        first: Theme.mirrored ? dock.half : 0
+        last: Theme.mirrored ? dock.pages.length : dock.half
+    }
+    Pages {
+        x: (dock.width + dock.hole) / 2
+        width: dock.width - x - (dock.stacked ? Theme.px(16) : passenger.width + Theme.px(dock.wordless ? 28 : 44))
+        height: dock.rowHeight
+        first: Theme.mirrored ? 0 : dock.half
+        last: Theme.mirrored ? dock.half : dock.pages.length
+    }
+    Item {
+        id: behind
+        anchors.fill: parent
+    }
+    Item {
+        id: rear
+        anchors.fill: parent
+    }
     Stepper {
         id: passenger
+        parent: rear
         objectName: "farDial"
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(20)
@@ -92,20 +119,6 @@ GlassPanel {
         byVoice: dock.byVoice
         tint: dock.warmth(value)
         onAsked: celsius => dock.climate.setTemperature(Theme.mirrored ? "driver" : "passenger", celsius)
-    }
-    Pages {
-        x: dock.stacked ? Theme.px(16) : driver.x + driver.width + Theme.px(dock.wordless ? 8 : 24)
-        width: (dock.width - dock.hole) / 2 - x
-        height: dock.rowHeight
-        first: Theme.mirrored ? dock.half : 0
-        last: Theme.mirrored ? dock.pages.length : dock.half
-    }
-    Pages {
-        x: (dock.width + dock.hole) / 2
-        width: dock.width - x - (dock.stacked ? Theme.px(16) : passenger.width + Theme.px(dock.wordless ? 28 : 44))
-        height: dock.rowHeight
-        first: Theme.mirrored ? 0 : dock.half
-        last: Theme.mirrored ? dock.half : dock.pages.length
     }
 
     function warmth(celsius: real): color {

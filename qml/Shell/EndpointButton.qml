@@ -12,7 +12,7 @@ ButtonBase {
     readonly property bool standIn: conversation.standIn
     readonly property color tint: !conversation.online ? Theme.color.askText : standIn ? Theme.color.assistantText : Theme.color.energyText
 
-    text: standIn ? qsTr("Stand-in") : conversation.endpoint
+    text: conversation.private ? qsTr("Private") : standIn ? qsTr("Stand-in") : conversation.endpoint
     Accessible.description: conversation.online ? "" : qsTr("The configured endpoint does not answer")
     implicitHeight: Theme.px(44)
     implicitWidth: row.implicitWidth + Theme.px(34)
@@ -23,7 +23,7 @@ ButtonBase {
         }
     }
     background: Rectangle {
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: button.down ? Theme.color.pressed : !button.conversation.online ? Theme.color.askSoft : button.standIn ? Theme.color.assistantSoft : Theme.color.energySoft
     }
     contentItem: Item {
@@ -34,14 +34,14 @@ ButtonBase {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !button.conversation.online
-                name: "wifi-off"
+                visible: !button.conversation.online || button.conversation.private
+                name: button.conversation.private ? "lock" : "wifi-off"
                 size: Theme.iconSmall
                 color: button.tint
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: button.conversation.online
+                visible: button.conversation.online && !button.conversation.private
                 width: Theme.px(10)
                 height: width
                 radius: width / 2

@@ -1,148 +1,247 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
+import Arrange
 import Guidance
 import Media
 import Vehicle
+import Day
+import Phone
+import House
 import Cockpit
+import "../Arrange/room.mjs" as Room
 
-// The panels that float over the map at home; their places follow the shape of the screen.
+// The panels that float over the map at home, where the arrangement has them; signs, words and offers go where these leave room.
 Item {
     id: home
 
     required property Cockpit cockpit
-    property bool compact: false
-    property bool upright: false
-    property bool crowded: false
+    property string shape: "wide" // wide, pillar, compact or upright
     property real edge: Theme.margin
+    property real orbTop: height // below it the orb is in the middle
+    property rect cleared // where something else stands for a while: panels make way
+    property bool hushed: false // the talk stands over the middle
+    property bool still: false // while one arranges, panels are not to be touched
     signal pageAsked(string page)
+    signal arrangeAsked
 
-    readonly property real space: Theme.px(16)
-    readonly property real half: (width - 2 * edge - space) / 2
-    readonly property real columnWidth: upright ? half : compact ? Theme.px(348) : Theme.column
-    readonly property real nearX: edge
-    readonly property real farX: width - edge - columnWidth
-    readonly property real driverX: Theme.mirrored ? farX : nearX
-    readonly property real otherX: Theme.mirrored ? nearX : farX
-    readonly property real between: width - 2 * (edge + columnWidth)
-    readonly property real floorY: height - (upright ? Theme.px(84) : 0)
-    readonly property real lowerY: upright ? floorY - Theme.px(344) : (guided ? manoeuvre.height : Theme.px(148)) + space
-    readonly property real captionFloor: upright ? y + lowerY - space : 0
+    readonly property bool upright: shape === "upright"
+    readonly property string side: Theme.rightHand ? "right" : "left"
     readonly property bool guided: cockpit.navigation.active
-    // Where the panels stand, for the map to write nothing below them.
-    readonly property list<rect> boxes: [manoeuvre, limit, voice, offer, goals, trip, media, range, car].filter(panel => panel.visible).map(panel => Qt.rect(panel.x, home.y + panel.y, panel.width, panel.height))
+    readonly property list<var> entries: cockpit.arrangement.shapes[shape][side]
+    readonly property list<var> seen: entries.filter(entry => guided ? entry.guided : entry.free)
+    readonly property PanelGrid grid: PanelGrid {
+        shape: home.cockpit.arrangement.shapes[home.shape]
+        width: home.width
+        height: home.height - (home.upright ? Theme.px(84) : 0)
+        edge: home.edge
+    }
+    // Where each panel that is seen now stands.
+    readonly property list<rect> places: seen.map(entry => home.boxOf(entry))
+    readonly property rect first: boxOf(entries.find(entry => entry.panel === "manoeuvre") ?? null)
+    readonly property rect grown: Qt.rect(first.x, first.y, first.width, Math.max(first.height, guided && !still ? manoeuvre.implicitHeight : 0))
+    // Words in the middle: their floor, the room beside panels, and whether panels have to make way for them.
+    readonly property var words: Room.words(places, width, edge, orbTop - Theme.px(24), Theme.px(330), Theme.px(480), grid.gap + Theme.px(4))
+    readonly property real clearRoom: Room.around(places, width, edge, 0, height, grid.gap + Theme.px(4))
+    readonly property rect mapRoom: {
+        const room = Room.largest(places, width, height);
+        return room.width * room.height > width * height * 0.15 ? Qt.rect(room.x, room.y, room.width, room.height) : Qt.rect(0, 0, width, height);
+    }
+    // How far panels reach in from the left and from the right edge.
+    readonly property real fromLeft: Math.max(0, ...places.filter(box => box.x <= edge + 1).map(box => box.x + box.width))
+    readonly property real fromRight: Math.max(0, ...places.filter(box => box.x + box.width >= width - edge - 1).map(box => width - box.x))
+    readonly property real lowest: Math.min(height, ...seen.filter(entry => entry.row > grid.shape.top).map(entry => home.boxOf(entry).y))
+    // Where something stands, for the map to write nothing below.
+    readonly property list<rect> boxes: [manoeuvre, goals, trip, media, range, car, weather, appointment, favourites, house, ...signs.shown].filter(panel => panel.visible).map(panel => Qt.rect(panel.x, home.y + panel.y, panel.width, panel.height))
 
-    ManoeuvreCard {
-        id: manoeuvre
-        x: home.driverX
-        width: home.columnWidth
-        height: implicitHeight
-        visible: home.guided
-        signSize: home.compact ? Theme.px(88) : Theme.px(100)
-        navigation: home.cockpit.navigation
-        guidance: home.cockpit.guidance
+    // The place of an entry; above the orb it ends where that begins.
+    function boxOf(entry: var): rect {
+        if (!entry)
+            return Qt.rect(Theme.mirrored ? width - edge : edge, 0, 0, 0);
+        const box = grid.box(entry.column, entry.row, entry.wide, entry.tall);
+        const reach = Theme.orb / 2 + grid.gap;
+        const under = box.x < width / 2 + reach && box.x + box.width > width / 2 - reach;
+        return Qt.rect(box.x, box.y, box.width, under ? Math.min(box.height, orbTop - grid.gap - box.y) : box.height);
+    }
+    function inTheWay(box: rect): bool {
+        const slack = Theme.px(40);
+        return cleared.width > 0 && Room.overlaps(box, cleared, slack) || signs.offered && Room.overlaps(box, signs.offerPlace, slack);
+    }
 
+    // One panel at its place; it fades in and out, and makes way for a manoeuvre that needs more room.
+    component Spot: Loader {
+        id: spot
+
+        property string panel
+        readonly property var entry: home.seen.find(each => each.panel === panel) ?? null
+        readonly property bool placed: home.entries.some(each => each.panel === panel)
+        property rect box: home.boxOf(home.seen.find(each => each.panel === panel) ?? home.entries.find(each => each.panel === panel) ?? null)
+        readonly property bool below: panel !== "manoeuvre" && home.guided && box.y >= home.first.y + home.first.height && box.x < home.first.x + home.first.width && box.x + box.width > home.first.x
+        readonly property bool wanted: entry !== null && !home.inTheWay(box)
+
+        objectName: panel + "Spot"
+        x: box.x
+        y: below ? Math.max(box.y, home.grown.y + home.grown.height + home.grid.gap) : box.y
+        width: box.width
+        height: box.y + box.height - y
+        active: placed
+        opacity: wanted ? 1 : 0
+        visible: opacity > 0
+        enabled: !home.still
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.panel
+            }
+        }
+        Behavior on x {
+            enabled: home.still
+            NumberAnimation {
+                duration: Theme.panel
+                easing.bezierCurve: Theme.easeOut
+            }
+        }
+        Behavior on y {
+            enabled: home.still
+            NumberAnimation {
+                duration: Theme.panel
+                easing.bezierCurve: Theme.easeOut
+            }
+        }
         Behavior on height {
+            enabled: home.still || spot.panel === "manoeuvre"
             NumberAnimation {
                 duration: Theme.panel
-                easing.type: Easing.OutCubic
+                easing.bezierCurve: Theme.easeOut
+            }
+        }
+        // Above the panel, so that it hears of a press that the panel takes for itself.
+        Item {
+            z: 1
+            anchors.fill: parent
+
+            TapHandler {
+                enabled: !home.still
+                gesturePolicy: TapHandler.DragThreshold
+                onLongPressed: home.arrangeAsked()
             }
         }
     }
-    SpeedSign {
-        id: limit
-        x: home.upright ? home.driverX : Theme.mirrored ? home.driverX - width - home.space * 1.6 : home.driverX + home.columnWidth + home.space * 1.6
-        y: home.upright ? manoeuvre.height + home.space : 0
-        limit: home.cockpit.guidance.speedLimit
-        over: home.cockpit.guidance.overLimit
-    }
-    VoiceButton {
-        id: voice
-        x: home.upright ? limit.x + limit.width + home.space : limit.x + (limit.width - width) / 2
-        y: home.upright ? limit.y + (limit.height - height) / 2 : limit.height + home.space
-        visible: home.guided && !home.crowded
+
+    RoadSigns {
+        id: signs
+        z: 1
+        anchors.fill: parent
+        opacity: home.hushed ? 0 : 1
+        visible: opacity > 0
         guidance: home.cockpit.guidance
+        guided: home.guided
+        noticed: home.cockpit.conversation.notice !== ""
+        still: home.still
+        places: home.places
+        card: home.grown
+        flat: home.upright
+        edge: home.edge
+        gap: home.grid.gap
+        orbTop: home.orbTop
+        cleared: home.cleared
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.panel
+            }
+        }
     }
-    GuidanceNotice {
-        x: (home.width - width) / 2
-        y: (home.upright ? manoeuvre.height + home.space : 0) + (home.cockpit.conversation.notice === "" ? 0 : Theme.px(76))
-        room: (home.upright ? home.width : home.between) - 2 * (limit.width + 2 * home.space)
-        guidance: home.cockpit.guidance
+    Spot {
+        id: manoeuvre
+        panel: "manoeuvre"
+        height: home.grown.height
+        sourceComponent: ManoeuvreCard {
+            signSize: Theme.px(home.shape === "compact" ? 88 : 100)
+            least: home.first.height
+            brief: home.still
+            navigation: home.cockpit.navigation
+            guidance: home.cockpit.guidance
+        }
     }
-    TrafficOffer {
-        id: offer
-        x: home.driverX
-        y: home.lowerY
-        width: home.columnWidth
-        height: implicitHeight
-        guidance: home.cockpit.guidance
-    }
-    WhereToPanel {
+    Spot {
         id: goals
-        x: home.driverX
-        y: home.upright ? home.lowerY : 0
-        width: home.columnWidth
-        height: home.upright ? Theme.px(344) : Math.min(home.floorY, implicitHeight)
-        visible: !home.guided && !home.crowded
-        navigation: home.cockpit.navigation
-        onSearchAsked: home.pageAsked("Navigation")
+        panel: "where_to"
+        height: Math.min(box.height, home.still ? box.height : implicitHeight)
+        sourceComponent: WhereToPanel {
+            navigation: home.cockpit.navigation
+            onSearchAsked: home.pageAsked("Navigation")
+        }
     }
-    TripPanel {
+    Spot {
         id: trip
-        x: home.driverX
-        y: home.lowerY
-        width: home.columnWidth
-        height: home.upright ? Theme.px(344) : Math.min(home.floorY - y, Math.max(implicitHeight, Math.min(implicitHeight * 1.2, range.y + range.height - y)))
-        opacity: home.crowded || !home.guided || offer.offered ? 0 : 1
-        visible: opacity > 0
-        title: home.cockpit.trip.way.title
-        duration: home.cockpit.trip.way.duration
-        distance: home.cockpit.trip.way.distance
-        stops: home.cockpit.trip.way.stops
-        onTapped: home.pageAsked("Trip")
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.panel
-            }
+        panel: "trip"
+        height: Math.min(box.y + box.height - y, home.still || (entry?.row ?? 0) > home.grid.shape.top ? Infinity : implicitHeight * 1.2)
+        sourceComponent: TripPanel {
+            title: home.cockpit.trip.way.title
+            duration: home.cockpit.trip.way.duration
+            distance: home.cockpit.trip.way.distance
+            stops: home.cockpit.trip.way.stops
+            onTapped: home.pageAsked("Trip")
         }
     }
-    MediaPanel {
+    Spot {
         id: media
-        x: home.upright && !home.guided ? home.edge : home.otherX
-        width: home.upright && !home.guided ? home.width - 2 * home.edge : home.columnWidth
-        height: home.compact || home.upright ? Theme.px(148) : Math.min(Theme.px(380), home.height - Theme.px(164) - home.space)
-        small: home.compact || home.upright
-        media: home.cockpit.media
-        onTapped: home.pageAsked("Media")
+        panel: "media"
+        sourceComponent: MediaPanel {
+            small: height < Theme.px(290)
+            media: home.cockpit.media
+            onTapped: home.pageAsked("Media")
+        }
     }
-    RangePanel {
+    Spot {
         id: range
-        x: home.otherX
-        y: home.upright ? home.lowerY : media.y + media.height + home.space
-        width: home.compact || home.upright ? home.columnWidth : (home.columnWidth - home.space) / 2
-        height: Theme.px(164)
-        opacity: home.crowded ? 0 : 1
-        visible: opacity > 0
-        vehicle: home.cockpit.vehicle
+        panel: "range"
+        sourceComponent: RangePanel {
+            vehicle: home.cockpit.vehicle
+        }
+    }
+    Spot {
+        id: car
+        panel: "car"
+        sourceComponent: CarPanel {
+            vehicle: home.cockpit.vehicle
 
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.panel
+            TapHandler {
+                onTapped: home.pageAsked("Vehicle")
             }
         }
     }
-    CarPanel {
-        id: car
-        x: home.compact || home.upright ? range.x : range.x + range.width + home.space
-        y: home.compact || home.upright ? range.y + range.height + home.space : range.y
-        width: range.width
-        height: Theme.px(home.compact ? 148 : 164)
-        opacity: range.opacity
-        visible: opacity > 0 && y + height <= home.height
-        vehicle: home.cockpit.vehicle
-
-        TapHandler {
-            onTapped: home.pageAsked("Vehicle")
+    Spot {
+        id: weather
+        panel: "weather"
+        sourceComponent: WeatherPanel {
+            day: home.cockpit.day
+            onTapped: home.pageAsked("Day")
+        }
+    }
+    Spot {
+        id: appointment
+        panel: "appointment"
+        sourceComponent: AppointmentPanel {
+            day: home.cockpit.day
+            onTapped: home.pageAsked("Day")
+        }
+    }
+    Spot {
+        id: favourites
+        panel: "favourites"
+        sourceComponent: FavouritesPanel {
+            phone: home.cockpit.phone
+        }
+    }
+    Spot {
+        id: house
+        panel: "house"
+        sourceComponent: HousePanel {
+            house: home.cockpit.house
+            onTapped: home.pageAsked("House")
         }
     }
 }

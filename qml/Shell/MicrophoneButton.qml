@@ -14,7 +14,7 @@ ButtonBase {
 
     text: open ? qsTr("Microphone is on") : hearing === "muted" ? qsTr("Microphone is off") : qsTr("No microphone")
     implicitHeight: Theme.px(44)
-    implicitWidth: Theme.px(44) + (words.visible ? words.implicitWidth + Theme.px(18) : 0)
+    implicitWidth: Theme.px(62) + (words.visible ? words.implicitWidth : 0)
     onClicked: conversation.setMuted(!conversation.muted)
 
     containmentMask: QtObject {
@@ -23,13 +23,13 @@ ButtonBase {
         }
     }
     background: Rectangle {
-        radius: height / 2
+        radius: Theme.rounding(height)
         color: button.down ? Theme.color.pressed : button.hearing === "muted" ? Theme.color.askSoft : button.open || button.hearing === "starting" ? Theme.color.raised : Theme.color.warnSoft
     }
     contentItem: Item {
         Icon {
             id: sign
-            x: Theme.px(11)
+            x: words.visible ? Theme.px(11) : (button.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             name: button.open || button.hearing === "starting" ? "mic" : "mic-off"
             size: Theme.px(22)

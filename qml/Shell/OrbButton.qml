@@ -27,12 +27,13 @@ ButtonBase {
             level: button.conversation.level
             hue: button.conversation.agentHue
             muted: button.conversation.muted
+            attending: button.conversation.attending
         }
     }
     Behavior on scale {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
 }

@@ -9,15 +9,20 @@ Item {
     property string page: "Home"
     property Component content
     property bool open: page !== "Home"
+    property Component shown: null // stays while the sheet goes
 
     visible: opacity > 0
+    onVisibleChanged: {
+        if (!visible)
+            shown = null;
+    }
     opacity: open ? 1 : 0
     enabled: open
 
     Behavior on opacity {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     transform: Translate {
@@ -26,7 +31,7 @@ Item {
         Behavior on y {
             NumberAnimation {
                 duration: Theme.panel
-                easing.type: Easing.OutCubic
+                easing.bezierCurve: Theme.easeOut
             }
         }
     }
@@ -41,10 +46,29 @@ Item {
         anchors.fill: parent
     }
     Loader {
-        id: loader
         anchors.fill: parent
         anchors.margins: Theme.pad
-        sourceComponent: sheet.content
+        sourceComponent: sheet.shown
         focus: true
+        onLoaded: {
+            if (sheet.opacity === 1)
+                coming.restart();
+        }
+
+        // One page after the other comes in as softly as the sheet.
+        NumberAnimation on opacity {
+            id: coming
+            running: false
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+    Binding {
+        target: sheet
+        property: "shown"
+        value: sheet.content
+        when: sheet.open
+        restoreMode: Binding.RestoreNone
     }
 }

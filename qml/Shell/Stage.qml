@@ -2,7 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Theme
+import Arrange
 import Conversation
+import Phone as PhonePage
 import Cockpit
 
 // Everything in the window: map, panels or a page, words, dock and orb, and the keys that reach them.
@@ -14,44 +16,78 @@ FocusScope {
     property Component map: null
     property string page: "Home"
     property bool talkOpen: false
+    readonly property list<var> docked: pages.filter(entry => entry.docked ?? false)
     readonly property var current: pages.find(entry => entry.page === page)
     readonly property bool upright: height > width
     readonly property bool compact: !upright && width < Theme.px(1360)
     readonly property real edge: compact ? Theme.px(20) : Theme.margin
-    readonly property real captionRoom: width - 2 * (edge + home.columnWidth + Theme.px(20))
+    readonly property string shape: upright ? "upright" : compact ? "compact" : width > 3 * height ? "pillar" : "wide"
+    readonly property bool arranging: cockpit.arrangement.arranging
     // What no panel or page covers, for the map to centre the car in.
     readonly property rect room: {
-        const top = home.y + (stage.upright && page === "Home" ? Theme.px(164) : 0), bottom = sheet.slim ? dock.y - Theme.px(40) : stage.upright ? home.y + home.lowerY - Theme.px(180) : home.y + home.height * 0.52;
-        const aside = sheet.slim ? stage.edge + sheet.width : stage.upright ? 0 : stage.edge + home.columnWidth;
-        const left = sheet.slim && Theme.mirrored ? 0 : aside;
-        const right = sheet.slim ? (Theme.mirrored ? aside : 0) : aside;
+        const free = home.mapRoom, top = home.y + (page === "Home" ? free.y : 0);
+        const bottom = sheet.slim ? dock.y - Theme.px(40) : stage.upright ? home.y + home.words.floor - Theme.px(164) : home.y + free.y + free.height * 0.52;
+        const aside = stage.edge + sheet.width;
+        const left = !sheet.slim ? free.x : Theme.mirrored ? 0 : aside;
+        const right = !sheet.slim ? width - free.x - free.width : Theme.mirrored ? aside : 0;
         return Qt.rect(left, top, Math.max(1, width - left - right), Math.max(1, bottom - top));
     }
     readonly property real floor: dock.y
+    readonly property real wordsFloor: page === "Home" && !talkOpen ? home.y + home.words.floor : orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24)
     // What stands over the map.
     readonly property list<rect> panels: {
         const all = page === "Home" ? Array.from(home.boxes) : [box(sheet)];
-        return all.concat([box(status), box(dock)], captions.visible ? [box(captions)] : []);
+        return all.concat([box(status), box(dock)], captions.visible ? [box(captions)] : [], suggestions.visible ? [box(suggestions)] : []);
     }
     readonly property bool besideMap: sheet.slim // a page leaves the map some room
-    readonly property real shadeSides: upright || besideMap ? 0 : Theme.px(compact ? 380 : 480)
-    readonly property real shadeBelow: upright ? height * 0.45 : Theme.px(150)
-    readonly property bool captionOverPanels: compact && captions.wanted && page === "Home"
-    readonly property bool talkOverPanels: talkOpen && captionRoom < Theme.px(820)
+    readonly property real shadeLeft: upright || besideMap ? 0 : Math.min(width * 0.45, home.fromLeft + Theme.px(36))
+    readonly property real shadeRight: upright || besideMap ? 0 : Math.min(width * 0.45, home.fromRight + Theme.px(36))
+    readonly property real shadeBelow: home.lowest < home.height ? height - home.y - home.lowest + Theme.px(120) : Theme.px(150)
+    readonly property bool talkOverPanels: talkOpen && home.clearRoom < Theme.px(820)
+    // Where words or a call stand over panels.
+    readonly property rect overPanels: {
+        if (page !== "Home")
+            return Qt.rect(0, 0, 0, 0);
+        if (home.words.over && captions.wanted)
+            return Qt.rect(captions.x, captions.y + captions.height - captions.roof - home.y, captions.width, captions.roof);
+        return call.wanted ? Qt.rect(call.x, call.y - home.y, call.width, call.height) : Qt.rect(0, 0, 0, 0);
+    }
     signal fullScreenAsked
 
+    // Home is nobody's to change while a study goes on.
+    function arrange(): void {
+        if (cockpit.study === null)
+            cockpit.arrangement.begin();
+    }
+    // Where a part of the stage is on the map, which is never turned over.
+    function seen(box: rect): rect {
+        return Theme.rightToLeft ? Qt.rect(width - box.x - box.width, box.y, box.width, box.height) : box;
+    }
     function box(item: Item): rect {
         return Qt.rect(item.x, item.y, item.width, item.height);
     }
 
     focus: true
+    onArrangingChanged: {
+        if (arranging) {
+            page = "Home";
+            cockpit.conversation.dismissNotice();
+        }
+        talkOpen = false;
+    }
 
     Loader {
+        id: ground
+
+        readonly property bool turned: false
+
         anchors.fill: parent
+        transform: Theme.upright(ground)
         sourceComponent: stage.map
     }
     StatusBar {
         id: status
+        visible: !stage.arranging
         x: stage.edge
         y: Theme.px(4)
         width: stage.width - 2 * stage.edge
@@ -60,8 +96,9 @@ FocusScope {
         conversation: stage.cockpit.conversation
         settings: stage.cockpit.settings
         title: stage.current?.text ?? ""
+        covered: notice.wanted
         onHistoryAsked: stage.talkOpen = !stage.talkOpen
-        onProfileAsked: stage.page = "Settings"
+        onProfileAsked: stage.page = "People"
         onCloseAsked: stage.page = "Home"
     }
     HomeView {
@@ -70,13 +107,16 @@ FocusScope {
         width: stage.width
         height: dock.y - Theme.px(18) - y
         cockpit: stage.cockpit
-        compact: stage.compact
-        upright: stage.upright
-        crowded: stage.captionOverPanels || stage.talkOpen && stage.compact
+        shape: stage.shape
         edge: stage.edge
+        orbTop: dock.y + (dock.rowHeight - Theme.orb) / 2 - Theme.px(30) - y
+        cleared: stage.overPanels
+        hushed: stage.talkOpen
+        still: stage.arranging
         opacity: stage.page === "Home" && !stage.talkOverPanels ? 1 : 0
         visible: opacity > 0
         onPageAsked: page => stage.page = page
+        onArrangeAsked: stage.arrange()
 
         Behavior on opacity {
             NumberAnimation {
@@ -88,21 +128,29 @@ FocusScope {
         id: sheet
 
         readonly property bool slim: !stage.compact && !stage.upright && (stage.current?.besideMap ?? false)
+        property bool narrow: false // as it is shown, also while it goes
 
-        x: slim && Theme.mirrored ? stage.width - stage.edge - width : stage.edge
+        x: narrow && Theme.mirrored ? stage.width - stage.edge - width : stage.edge
         y: home.y
-        width: slim ? Math.max(Theme.px(760), (stage.width - 2 * stage.edge) * 0.46) : stage.width - 2 * stage.edge
+        width: narrow ? Math.max(Theme.px(760), (stage.width - 2 * stage.edge) * 0.46) : stage.width - 2 * stage.edge
         height: home.height
         page: stage.page
         content: stage.current?.view ?? null
+
+        Binding on narrow {
+            value: sheet.slim
+            when: sheet.open
+            restoreMode: Binding.RestoreNone
+        }
     }
     Dock {
         id: dock
+        visible: !stage.arranging
         x: stage.edge
         y: stage.height - height - Theme.px(stage.compact ? 16 : 24)
         width: stage.width - 2 * stage.edge
         climate: stage.cockpit.climate
-        pages: stage.pages
+        pages: stage.docked
         page: stage.page
         byVoice: stage.cockpit.conversation.phase === "thinking" || stage.cockpit.conversation.phase === "speaking"
         stacked: stage.upright
@@ -111,31 +159,32 @@ FocusScope {
         onPageAsked: page => stage.page = page
     }
     Suggestions {
+        id: suggestions
         anchors.horizontalCenter: parent.horizontalCenter
         y: captions.y + captions.height - height
         width: captions.width
         conversation: stage.cockpit.conversation
-        shown: stage.page === "Home" && !captions.wanted && !stage.talkOpen && !stage.compact
+        shown: stage.page === "Home" && stage.cockpit.phone.state === "" && !captions.wanted && !stage.talkOpen && !home.words.over && !stage.arranging
     }
     CaptionPanel {
         id: captions
         objectName: "captions"
         x: (sheet.slim && stage.page !== "Home" ? stage.room.x + stage.room.width / 2 : stage.width / 2) - width / 2
-        y: (stage.upright && stage.page === "Home" ? home.captionFloor : (orb.small ? home.y + home.height - Theme.px(12) : orb.y - Theme.px(24))) - height
-        width: sheet.slim && stage.page !== "Home" ? Math.min(stage.room.width - 2 * stage.edge, Theme.px(960)) : stage.compact || stage.upright || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(stage.captionRoom > Theme.px(1200) ? 1120 : 924), stage.captionRoom)
+        y: stage.wordsFloor - height
+        width: sheet.slim && stage.page !== "Home" ? Math.min(stage.room.width - 2 * stage.edge, Theme.px(960)) : home.words.over || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(home.words.room > Theme.px(1200) ? 1120 : 924), home.words.room)
         height: implicitHeight
-        roof: stage.compact ? Theme.px(brief ? 230 : 290) : Theme.px(330)
+        roof: asking ? stage.wordsFloor - status.y : stage.compact ? Theme.px(brief ? 230 : 290) : Theme.px(330)
         conversation: stage.cockpit.conversation
         overPage: stage.page !== "Home"
         brief: overPage && stage.compact
         enabled: wanted && !stage.talkOpen
-        opacity: wanted && !stage.talkOpen ? 1 : 0
+        opacity: wanted && !stage.talkOpen && !stage.arranging ? 1 : 0
         onTapped: stage.talkOpen = true
     }
     ConversationSheet {
         anchors.horizontalCenter: parent.horizontalCenter
         y: home.y
-        width: Math.min(stage.width - 2 * stage.edge, stage.upright || stage.compact ? stage.width : Math.max(Theme.px(820), stage.captionRoom))
+        width: Math.min(stage.width - 2 * stage.edge, stage.upright || stage.compact ? stage.width : Math.max(Theme.px(820), home.clearRoom))
         height: dock.y - Theme.px(72) - y
         conversation: stage.cockpit.conversation
         open: stage.talkOpen
@@ -144,6 +193,7 @@ FocusScope {
     OrbButton {
         id: orb
         objectName: "orb"
+        visible: !stage.arranging
         anchors.horizontalCenter: parent.horizontalCenter
         small: stage.page !== "Home" && !stage.talkOpen
         y: dock.y + (dock.rowHeight - height) / 2 - (small ? 0 : Theme.px(30))
@@ -153,14 +203,40 @@ FocusScope {
         Behavior on y {
             NumberAnimation {
                 duration: Theme.panel
-                easing.type: Easing.OutCubic
+                easing.bezierCurve: Theme.easeOut
             }
         }
     }
-    NoticeStrip {
+    PhonePage.CallCard {
+        id: call
         anchors.horizontalCenter: parent.horizontalCenter
-        y: home.y
-        width: Math.min(implicitWidth, stage.compact || stage.upright || stage.page !== "Home" ? stage.width - 2 * stage.edge : stage.captionRoom)
+        // Below where the sign of the speed limit would be covered.
+        y: stage.page === "Home" && home.clearRoom < implicitWidth + Theme.px(220) ? (captions.wanted ? captions.y : stage.wordsFloor) - height : home.y
+        width: Math.min(implicitWidth, stage.page === "Home" && !stage.upright ? Math.max(Theme.px(500), home.clearRoom) : stage.width - 2 * stage.edge)
+        phone: stage.cockpit.phone
+        opacity: wanted && stage.page !== "Phone" ? 1 : 0
+    }
+    Loader {
+        anchors.fill: parent
+        active: stage.arranging
+        focus: active
+        sourceComponent: ArrangeLayer {
+            arrangement: stage.cockpit.arrangement
+            grid: home.grid
+            entries: home.seen
+            shape: stage.shape
+            guided: home.guided
+            at: home.y
+            edge: stage.edge
+            dock: stage.box(dock)
+        }
+    }
+    NoticeStrip {
+        id: notice
+        anchors.horizontalCenter: parent.horizontalCenter
+        // In the place of a page's title, so that no tab and no manoeuvre is covered.
+        y: Math.max(0, status.y + (status.height - Theme.px(64)) / 2)
+        width: Math.min(implicitWidth, stage.width - Theme.px(670))
         height: implicitHeight
         conversation: stage.cockpit.conversation
     }
@@ -169,68 +245,18 @@ FocusScope {
         event.accepted = keys.press(event.key, event.isAutoRepeat);
     }
     Keys.onReleased: event => {
-        event.accepted = keys.talking && event.key === Qt.Key_Space && !event.isAutoRepeat;
-        if (event.accepted)
-            letGo.restart();
+        event.accepted = keys.release(event.key, event.isAutoRepeat);
     }
 
-    // A busy machine tells a key that repeats as released and pressed again; so only a release that lasts counts.
-    Timer {
-        id: letGo
-        interval: 80
-        onTriggered: keys.release()
-    }
-
-    QtObject {
+    StageKeys {
         id: keys
-
-        property bool talking: false
-
-        function release(): void {
-            talking = false;
-            stage.cockpit.conversation.releaseTalk();
-        }
-        function press(key: int, again: bool): bool {
-            if (key === Qt.Key_Space) {
-                letGo.stop();
-                if (!again && !talking) {
-                    talking = true;
-                    stage.cockpit.conversation.pressTalk();
-                }
-                return true;
-            }
-            if (key === Qt.Key_Escape)
-                return leave();
-            if (key === Qt.Key_F11) {
-                stage.fullScreenAsked();
-                return true;
-            }
-            if (key >= Qt.Key_1 && key < Qt.Key_1 + stage.pages.length) {
-                stage.page = stage.pages[key - Qt.Key_1].page;
-                return true;
-            }
-            if (key === Qt.Key_0 || key === Qt.Key_Home)
-                stage.page = "Home";
-            else if (key === Qt.Key_Left || key === Qt.Key_Right)
-                turn(key === Qt.Key_Right ? 1 : -1);
-            else if (key === Qt.Key_M)
-                stage.cockpit.conversation.setMuted(!stage.cockpit.conversation.muted);
-            else
-                return false;
-            return true;
-        }
-        function leave(): bool {
-            if (stage.talkOpen)
-                stage.talkOpen = false;
-            else if (stage.page !== "Home")
-                stage.page = "Home";
-            else
-                stage.cockpit.conversation.stop();
-            return true;
-        }
-        function turn(by: int): void {
-            const names = ["Home", ...stage.pages.map(entry => entry.page)];
-            stage.page = names[(names.indexOf(stage.page) + by + names.length) % names.length];
-        }
+        conversation: stage.cockpit.conversation
+        pages: stage.pages
+        page: stage.page
+        talkOpen: stage.talkOpen
+        onPageAsked: page => stage.page = page
+        onTalkClosed: stage.talkOpen = false
+        onArrangeAsked: stage.arrange()
+        onFullScreenAsked: stage.fullScreenAsked()
     }
 }

@@ -13,6 +13,7 @@ Item {
     required property Settings settings
     property string title
     property bool narrow: false
+    property bool covered: false // something else stands in the title's place
     signal historyAsked
     signal profileAsked
     signal closeAsked
@@ -31,8 +32,7 @@ Item {
     implicitHeight: Theme.status
 
     Row {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(14)
+        x: Theme.mirrored ? parent.width - width - Theme.px(14) : Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(18)
         layer.enabled: width > 0
@@ -53,7 +53,8 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: Theme.px(1)
-            leftPadding: -Theme.px(8)
+            leftPadding: Theme.rightToLeft ? 0 : -Theme.px(8)
+            rightPadding: Theme.rightToLeft ? -Theme.px(8) : 0
             text: qsTr("%1 °C").arg(Math.round(bar.vehicle.outside))
             size: Theme.font.title
             color: Theme.color.textSoft
@@ -68,7 +69,7 @@ Item {
         text: bar.title
         textSize: Theme.font.title
         visible: opacity > 0
-        enabled: bar.title !== ""
+        enabled: bar.title !== "" && !bar.covered
         opacity: enabled ? 1 : 0
         Accessible.name: qsTr("Close %1").arg(bar.title)
         onClicked: bar.closeAsked()
@@ -80,10 +81,10 @@ Item {
         }
     }
     Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(6)
+        x: Theme.mirrored ? Theme.px(6) : parent.width - width - Theme.px(6)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(14)
+        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         layer.enabled: width > 0
 
         MicrophoneButton {

@@ -21,10 +21,14 @@ GlassPanel {
             "end": Theme.color.assistant
         })
     readonly property real frame: head.height + Theme.px(44)
-    readonly property real lastRow: Theme.px(52)
+    readonly property real lastRow: Math.max(Theme.px(9) + Math.ceil(1.25 * (Theme.font.body + Theme.font.note)), (lines.itemAt(lines.count - 1) as Stop)?.needed ?? 0)
     readonly property real rowHeight: Math.min(Theme.px(240), (height - frame - lastRow) / Math.max(1, stops.length - 1))
 
     implicitHeight: frame + lastRow + Math.max(0, stops.length - 1) * Theme.px(74)
+
+    component Stop: Item {
+        property real needed // height of its words
+    }
 
     TapHandler {
         onTapped: panel.tapped()
@@ -49,6 +53,8 @@ GlassPanel {
             text: panel.title
             size: Theme.font.title
             strong: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(16)
             elide: Text.ElideRight
         }
         Label {
@@ -71,9 +77,10 @@ GlassPanel {
         }
 
         Repeater {
+            id: lines
             model: panel.stops
 
-            Item {
+            Stop {
                 id: stop
 
                 required property var modelData
@@ -83,6 +90,7 @@ GlassPanel {
 
                 width: parent.width
                 height: panel.rowHeight
+                needed: detail.y + detail.height
 
                 Rectangle {
                     visible: !stop.last
@@ -110,9 +118,12 @@ GlassPanel {
                     text: stop.modelData.title
                     font.weight: Theme.font.medium
                     width: parent.width - x - time.width - Theme.gap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.px(14)
                     elide: Text.ElideRight
                 }
                 Label {
+                    id: detail
                     anchors.left: name.left
                     anchors.top: name.bottom
                     anchors.topMargin: Theme.px(2)

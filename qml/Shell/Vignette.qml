@@ -5,7 +5,8 @@ import Theme
 Item {
     id: vignette
 
-    property real sides: Theme.px(480)
+    property real fromLeft: Theme.px(480)
+    property real fromRight: Theme.px(480)
     property real above: Theme.px(100)
     property real below: Theme.px(150)
 
@@ -29,12 +30,12 @@ Item {
     }
 
     Fade {
-        width: vignette.sides
+        width: vignette.fromLeft
         height: Math.max(vignette.height, width + 1)
     }
     Fade {
         x: vignette.width - width
-        width: vignette.sides
+        width: vignette.fromRight
         height: Math.max(vignette.height, width + 1)
         forward: false
     }

@@ -38,7 +38,7 @@ GlassPanel {
             onClicked: panel.searchAsked()
 
             background: Rectangle {
-                radius: height / 2
+                radius: Theme.rounding(height)
                 color: search.down ? Theme.color.pressed : Theme.color.raised
                 border.width: Theme.hair
                 border.color: Theme.color.hairline

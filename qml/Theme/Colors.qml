@@ -2,8 +2,6 @@ import QtQuick
 
 // Colours by what they mean, from the tokens of the chosen theme.
 QtObject {
-    id: colors
-
     required property var tokens
 
     readonly property color background: paint("background")

@@ -2,8 +2,6 @@ import QtQuick
 
 // Colours of the map, from the tokens of the chosen theme.
 QtObject {
-    id: colors
-
     required property var tokens
 
     readonly property color land: paint("land")

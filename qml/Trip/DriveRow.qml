@@ -8,7 +8,7 @@ Item {
 
     required property var drive
     property bool first: false
-    readonly property string told: drive.toll > 0 ? qsTr("%1 · toll %2 €").arg(drive.detail).arg(drive.toll.toFixed(2)) : drive.detail
+    readonly property string told: drive.toll > 0 ? qsTr("%1 · toll %2 €").arg(drive.detail).arg(Theme.figure(drive.toll, 2)) : drive.detail
 
     implicitHeight: Math.max(Theme.px(38), words.height + Theme.px(10))
     Accessible.role: Accessible.ListItem

@@ -69,6 +69,10 @@ Item {
                 page.trip.lookFor(number);
         }
     }
+    FadeEdge {
+        list: list
+        height: Theme.px(24)
+    }
     PlanSide {
         objectName: "side"
         x: page.width - width

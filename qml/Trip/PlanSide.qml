@@ -82,10 +82,11 @@ Item {
     Grid {
         id: tune
         anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.touch - Theme.touchSmall
         width: parent.width
         columns: 3
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.touch - Theme.touchSmall
 
         Repeater {
             model: [
@@ -118,7 +119,7 @@ Item {
             PillButton {
                 required property var modelData
                 objectName: "tune_" + modelData.how
-                width: (tune.width - 2 * tune.spacing) / 3
+                width: (tune.width - 2 * tune.columnSpacing) / 3
                 leftPadding: 0
                 rightPadding: 0
                 text: modelData.text
@@ -129,7 +130,7 @@ Item {
     Row {
         id: actions
         anchors.bottom: send.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.px(16)
         spacing: (parent.width - 3 * Theme.touchSmall) / 2
 
         RoundButton {

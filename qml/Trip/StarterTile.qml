@@ -31,7 +31,7 @@ ButtonBase {
             x: Theme.px(tile.narrow ? 8 : 64)
             y: tile.narrow ? mark.y + tile.head : (parent.height - height) / 2
             width: parent.width - x - Theme.px(tile.narrow ? 8 : 12)
-            horizontalAlignment: tile.narrow ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: tile.narrow ? Text.AlignHCenter : Theme.start
             text: tile.text
             font.weight: Theme.font.medium
             wrapMode: Text.Wrap

@@ -44,6 +44,7 @@ Item {
         figures: true
     }
     Flickable {
+        id: sheet
         anchors.top: detail.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: actions.top
@@ -83,6 +84,10 @@ Item {
                 onTaken: place => card.trip.swapFor(card.number, place)
             }
         }
+    }
+    FadeEdge {
+        list: sheet
+        height: Theme.px(24)
     }
     Row {
         id: actions

@@ -109,7 +109,7 @@ Item {
                 }
                 Label {
                     width: parent.width
-                    horizontalAlignment: stop.first ? Text.AlignLeft : stop.last ? Text.AlignRight : Text.AlignHCenter
+                    horizontalAlignment: stop.first ? Theme.start : stop.last ? Theme.end : Text.AlignHCenter
                     text: stop.modelData.title
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
@@ -117,7 +117,7 @@ Item {
                 }
                 Label {
                     width: parent.width
-                    horizontalAlignment: stop.first ? Text.AlignLeft : stop.last ? Text.AlignRight : Text.AlignHCenter
+                    horizontalAlignment: stop.first ? Theme.start : stop.last ? Theme.end : Text.AlignHCenter
                     text: stop.modelData.detail
                     size: Theme.font.note
                     color: Theme.color.textSoft

@@ -50,7 +50,7 @@ Grid {
     }
     Tile {
         sign: "charge"
-        value: meter.trip.consumption.toFixed(1)
+        value: Theme.figure(meter.trip.consumption, 1)
         unit: qsTr("kWh")
         text: qsTr("per 100 km")
     }

@@ -11,6 +11,7 @@ Item {
     required property bool low
     required property bool high
     required property bool fog
+    required property bool fogRear
     required property bool parking
     required property bool hazard
 
@@ -33,7 +34,6 @@ Item {
             model: [1, 0.8, 0.62, 0.45]
 
             CarPart {
-                id: layer
                 required property real modelData
                 path: `M0 ${-beam.start * modelData}L${beam.reach} ${-beam.spread * modelData}Q${beam.reach * 1.12} 0 ${beam.reach} ${beam.spread * modelData}L0 ${beam.start * modelData}Z`
                 gradient: RadialGradient {
@@ -131,8 +131,8 @@ Item {
             Glow {
                 x: -232
                 y: 62 * side.modelData
-                on: beams.parking || beams.low || beams.fog
-                size: beams.fog ? 52 : 40
+                on: beams.parking || beams.low || beams.fogRear
+                size: beams.fogRear ? 56 : 40
                 tone: Theme.color.warn
             }
             Glow {

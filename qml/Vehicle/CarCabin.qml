@@ -10,8 +10,7 @@ Item {
     id: cabin
 
     required property CarPaint paint
-    required property color ambient
-    required property real brightness
+    required property list<color> ambient
     required property list<bool> reading
 
     component Seat: Item {
@@ -81,13 +80,14 @@ Item {
         }
     }
     Repeater {
-        model: [1, -1]
+        model: 4
 
         CarPart {
             id: light
-            required property int modelData
-            path: Outline.doorLight
-            opacity: 0.25 + 0.75 * cabin.brightness
+            required property int index
+            readonly property color glow: cabin.ambient[index]
+            readonly property bool upper: (index % 2 === 0) !== Theme.rightHand
+            path: index < 2 ? Outline.doorLightFront : Outline.doorLightRear
             gradient: LinearGradient {
                 x1: 0
                 x2: 0
@@ -96,19 +96,19 @@ Item {
 
                 GradientStop {
                     position: 0
-                    color: cabin.ambient
+                    color: light.glow
                 }
                 GradientStop {
                     position: 0.4
-                    color: Theme.faded(cabin.ambient, 0.4)
+                    color: Theme.faded(light.glow, 0.4)
                 }
                 GradientStop {
                     position: 1
-                    color: Theme.faded(cabin.ambient, 0)
+                    color: Theme.faded(light.glow, 0)
                 }
             }
             transform: Scale {
-                yScale: light.modelData
+                yScale: light.upper ? 1 : -1
             }
         }
     }

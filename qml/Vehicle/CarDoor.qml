@@ -14,21 +14,40 @@ Item {
     required property int window
     required property bool locked
     property color alert
+    property bool folded: false
+    property bool warm: false
+    property int shade: 100
+    property bool childLock: false
 
     readonly property var corners: front ? Outline.frontWindow : Outline.rearWindow
     property real swing: open ? 42 : 0
     property real lowered: window / 100
+    property real tucked: folded ? 1 : 0
+    property real drawn: 1 - shade / 100
+
+    Behavior on tucked {
+        NumberAnimation {
+            duration: Theme.scene
+            easing.bezierCurve: Theme.easeOut
+        }
+    }
+    Behavior on drawn {
+        NumberAnimation {
+            duration: Theme.panel
+            easing.bezierCurve: Theme.easeOut
+        }
+    }
 
     Behavior on swing {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     Behavior on lowered {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     transform: Rotation {
@@ -41,8 +60,13 @@ Item {
         visible: door.front
         path: Outline.mirror
         fill: door.paint.mid
-        line: door.paint.edge
-        lineWidth: 1
+        line: door.warm ? Theme.color.warmth : door.tucked > 0 ? Theme.color.cool : door.paint.edge
+        lineWidth: door.warm || door.tucked > 0 ? 2 : 1
+        transform: Rotation {
+            origin.x: 70
+            origin.y: -91
+            angle: -78 * door.tucked
+        }
     }
     CarPart {
         path: door.front ? Outline.frontDoor : Outline.rearDoor
@@ -90,5 +114,23 @@ Item {
         fill: Theme.faded(Theme.color.cool, 0.34)
         line: Theme.color.cool
         lineWidth: 1.6
+    }
+    CarPart {
+        visible: door.drawn > 0
+        path: Outline.pane(door.corners, 1 - door.drawn, false)
+        fill: door.paint.fabric
+        line: door.paint.seatLit
+        lineWidth: 1.2
+    }
+    Rectangle {
+        visible: door.childLock
+        x: -50
+        y: -90
+        width: 8
+        height: 8
+        radius: 4
+        color: Theme.color.energy
+        border.width: 1.5
+        border.color: door.paint.deep
     }
 }

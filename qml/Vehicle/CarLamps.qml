@@ -12,7 +12,7 @@ Item {
     required property bool front
     required property bool rear
     required property bool hazard
-    readonly property color light: Theme.night ? Theme.color.fill : Theme.color.cool
+    readonly property color light: Theme.night ? Theme.color.text : Theme.color.cool
 
     CarPart {
         path: Outline.tailBar

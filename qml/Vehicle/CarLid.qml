@@ -17,7 +17,7 @@ Item {
     Behavior on raised {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     CarPart {

@@ -16,9 +16,9 @@ GlassPanel {
 
     implicitWidth: Theme.px(198)
     implicitHeight: Theme.px(166)
-    padding: compact ? Theme.px(14) : Theme.px(20)
+    padding: compact ? Theme.px(14) : Theme.px(height < Theme.px(160) ? 17 : 20)
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Car: %1").arg(verdict)
+    Accessible.name: qsTr("Car: %1").arg(panel.verdict)
 
     Label {
         id: title
@@ -49,13 +49,14 @@ GlassPanel {
         Accessible.ignored: true
     }
     Column {
+        id: facts
         anchors.bottom: parent.bottom
         width: parent.width
         spacing: Theme.px(2)
 
         Label {
             width: parent.width
-            text: qsTr("Tyres %1 bar").arg(panel.lowest.toFixed(1))
+            text: qsTr("Tyres %1 bar").arg(Theme.figure(panel.lowest, 1))
             size: panel.compact ? Theme.font.note : Theme.font.body
             minimumPixelSize: Theme.font.caption
             fontSizeMode: Text.HorizontalFit
@@ -64,7 +65,7 @@ GlassPanel {
         }
         Label {
             width: parent.width
-            visible: !panel.compact
+            visible: !panel.compact && title.height + verdict.height + 2 * implicitHeight + Theme.px(4) <= panel.height - 2 * panel.padding
             text: qsTr("Service in %1 km").arg(Figures.grouped(panel.vehicle.serviceKm))
             minimumPixelSize: Theme.font.caption
             fontSizeMode: Text.HorizontalFit

@@ -8,6 +8,7 @@ import Theme
 Item {
     id: picture
 
+    readonly property bool turned: false
     required property Vehicle vehicle
     required property Openings openings
     required property Lights lights
@@ -23,15 +24,16 @@ Item {
     Behavior on shift {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     Behavior on zoom {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
+    transform: Theme.upright(picture)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Picture of the car")
 
@@ -68,7 +70,7 @@ Item {
         OpenLabel {
             required property int modelData
             required property int index
-            readonly property bool upper: (index % 2 === 0) !== Theme.mirrored
+            readonly property bool upper: (index % 2 === 0) !== Theme.rightHand
             percent: modelData
             visible: modelData > 0 && !(picture.openings.doors[index] ?? false)
             x: picture.centerX + (index < 2 ? 30 : -62) * picture.zoom - width / 2
@@ -79,7 +81,7 @@ Item {
         percent: picture.openings.sunroof
         tilted: picture.openings.sunroof < 0
         visible: picture.openings.sunroof !== 0
-        x: picture.centerX - 8 * picture.zoom - width / 2
+        x: picture.centerX + 3 * picture.zoom - width / 2
         y: picture.height / 2 - height / 2
     }
 }

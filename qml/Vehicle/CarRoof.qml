@@ -24,7 +24,7 @@ Item {
     Behavior on slid {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
     Behavior on tilted {
@@ -35,7 +35,7 @@ Item {
     Behavior on rolled {
         NumberAnimation {
             duration: Theme.panel
-            easing.type: Easing.OutCubic
+            easing.bezierCurve: Theme.easeOut
         }
     }
 

@@ -18,13 +18,13 @@ Item {
     property real power: 0
     readonly property bool opened: openings.doors.includes(true)
     readonly property CarPaint paint: CarPaint {}
-    readonly property var hue: Ambient.colors[lights.ambientColor] ?? Ambient.colors.blue
-    readonly property bool rearLit: lights.parking || lights.lowBeam || lights.fog
+    readonly property bool rearLit: lights.parking || lights.lowBeam || lights.fogRear
 
     CarBeams {
         low: car.lights.lowBeam
         high: car.lights.highBeam
-        fog: car.lights.fog
+        fog: car.lights.fogFront
+        fogRear: car.lights.fogRear
         parking: car.lights.parking
         hazard: car.lights.hazard
     }
@@ -129,8 +129,7 @@ Item {
     }
     CarCabin {
         paint: car.paint
-        ambient: car.lights.ambient ? Qt.hsla(car.hue.hue, car.hue.saturation, 0.62, 1) : "transparent"
-        brightness: car.lights.ambientBrightness / 100
+        ambient: [0, 1, 2, 3].map(at => Ambient.shine(car.lights, at, true))
         reading: car.lights.reading
     }
     Repeater {
@@ -139,7 +138,7 @@ Item {
         Item {
             id: side
             required property int modelData
-            readonly property bool upper: (modelData % 2 === 0) !== Theme.mirrored
+            readonly property bool upper: (modelData % 2 === 0) !== Theme.rightHand
             transform: Scale {
                 yScale: side.upper ? 1 : -1
             }
@@ -156,6 +155,10 @@ Item {
                 locked: car.openings.locked
                 open: car.openings.doors[side.modelData] ?? false
                 window: car.openings.windows[side.modelData] ?? 0
+                folded: car.openings.mirrorsFolded
+                warm: car.openings.mirrorsHeated
+                shade: side.modelData < 2 ? 100 : car.openings.shades[side.modelData - 2] ?? 100
+                childLock: side.modelData > 1 && car.openings.childLocks
                 alert: Theme.color.ask
             }
         }
@@ -165,9 +168,18 @@ Item {
         sunroof: car.openings.sunroof
         shade: car.openings.shade
     }
+    CarGlass {
+        paint: car.paint
+        wiping: car.openings.wiping
+        washing: car.openings.washing
+        shade: car.openings.shades[2] ?? 100
+    }
+    CarFlap {
+        open: car.openings.flap
+    }
     CarLamps {
         paint: car.paint
-        front: car.lights.parking || car.lights.lowBeam || car.lights.highBeam
+        front: car.lights.daytime || car.lights.parking || car.lights.lowBeam || car.lights.highBeam
         rear: car.rearLit
         hazard: car.lights.hazard
     }

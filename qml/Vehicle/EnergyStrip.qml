@@ -10,7 +10,9 @@ Item {
 
     required property Vehicle vehicle
     property bool leads: false // to the page of charging
+    property bool drives: false // to the page of driving
     signal chargingAsked
+    signal drivingAsked
     readonly property bool low: vehicle.charge <= 15
     readonly property bool gains: vehicle.power < 0
     readonly property string flow: vehicle.power === 0 ? qsTr("standing by") : gains ? qsTr("%1 kW back into the battery").arg(-vehicle.power) : qsTr("%1 kW to the wheels").arg(vehicle.power)
@@ -36,6 +38,20 @@ Item {
         figures: true
     }
     PillButton {
+        id: drive
+        objectName: "driving"
+        anchors.right: more.visible ? more.left : parent.right
+        anchors.rightMargin: more.visible ? Theme.gap : 0
+        anchors.verticalCenter: percent.verticalCenter
+        visible: strip.drives
+        height: Theme.px(48)
+        sign: "speed"
+        least: Theme.touch
+        text: strip.width < Theme.px(540) ? "" : qsTr("Driving")
+        Accessible.name: qsTr("Driving")
+        onClicked: strip.drivingAsked()
+    }
+    PillButton {
         id: more
         objectName: "charging"
         anchors.right: parent.right
@@ -49,10 +65,11 @@ Item {
         onClicked: strip.chargingAsked()
     }
     Row {
-        id: flowing
-        visible: !more.visible || strip.width - kilometres.x - kilometres.width - more.width > width + 3 * Theme.gap
-        anchors.right: more.visible ? more.left : parent.right
-        anchors.rightMargin: more.visible ? Theme.gap : 0
+        readonly property real taken: (more.visible ? more.width + Theme.gap : 0) + (drive.visible ? drive.width + Theme.gap : 0)
+
+        visible: strip.width - kilometres.x - kilometres.width - taken > width + 2 * Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: taken
         anchors.verticalCenter: percent.verticalCenter
         spacing: Theme.px(8)
 
@@ -71,7 +88,7 @@ Item {
     }
     ProgressBar {
         id: bar
-        y: percent.height + Theme.px(6)
+        y: percent.height + Theme.px(strip.leads || strip.drives ? 16 : 6)
         width: parent.width
         height: Theme.px(12)
         level: strip.vehicle.charge / 100
@@ -85,25 +102,25 @@ Item {
         width: parent.width
 
         Fact {
-            width: facts.width * 0.31
-            value: strip.vehicle.consumption.toFixed(1)
+            width: facts.width * 0.3
+            value: Theme.figure(strip.vehicle.consumption, 1)
             unit: qsTr("kWh/100 km")
             name: qsTr("Average")
         }
         Fact {
-            width: facts.width * 0.23
+            width: facts.width * 0.24
             value: Figures.grouped(strip.vehicle.serviceKm)
             unit: qsTr("km")
             name: qsTr("To service")
         }
         Fact {
-            width: facts.width * 0.23
+            width: facts.width * 0.19
             value: strip.vehicle.washer
             unit: qsTr("%", "unit")
             name: qsTr("Washer fluid")
         }
         Fact {
-            width: facts.width * 0.23
+            width: facts.width * 0.27
             value: Figures.grouped(strip.vehicle.odometer)
             unit: qsTr("km")
             name: qsTr("Odometer")

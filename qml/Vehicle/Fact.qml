@@ -11,27 +11,39 @@ Column {
     required property string name
 
     Row {
-        spacing: Theme.px(4)
+        spacing: Theme.px(3)
 
         Label {
             id: figure
+
+            readonly property real usual: Theme.textSize === "normal" ? Theme.font.title : Theme.font.body
+            readonly property real room: fact.width - Theme.px(8) - unit.width
+
             text: fact.value
-            size: Theme.font.title
+            size: Math.floor(Math.max(Theme.font.caption, usual * Math.min(1, room / Math.max(1, widest.advanceWidth))))
             strong: true
             figures: true
+
+            TextMetrics {
+                id: widest
+                font.family: figure.font.family
+                font.weight: figure.font.weight
+                font.features: figure.font.features
+                font.pixelSize: figure.usual
+                text: fact.value
+            }
         }
         Label {
+            id: unit
             anchors.baseline: figure.baseline
             text: fact.unit
             size: Theme.font.caption
-            color: Theme.color.textFaint
+            color: Theme.color.textSoft
         }
     }
-    Label {
-        width: parent.width
+    WordLabel {
+        width: parent.width - Theme.px(8)
         text: fact.name
-        size: Theme.font.note
         color: Theme.color.textSoft
-        wrapMode: Text.Wrap
     }
 }

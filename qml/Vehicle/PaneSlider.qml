@@ -9,7 +9,8 @@ T.Slider {
 
     required property int percent
     required property string label
-    property string words: percent === 0 ? qsTr("closed") : qsTr("%1 %").arg(percent)
+    property int usual: 0 // where it stands while nobody wants it otherwise
+    property string words: percent === 0 ? qsTr("closed") : percent === 100 ? qsTr("open") : qsTr("%1 %").arg(percent)
     signal asked(int percent)
 
     orientation: Qt.Vertical
@@ -58,7 +59,7 @@ T.Slider {
                 enabled: !pane.pressed
                 NumberAnimation {
                     duration: Theme.panel
-                    easing.type: Easing.OutCubic
+                    easing.bezierCurve: Theme.easeOut
                 }
             }
 
@@ -67,7 +68,7 @@ T.Slider {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Theme.px(34)
                 height: Theme.px(5)
-                radius: height / 2
+                radius: Theme.rounding(height)
                 color: pane.pressed ? Theme.color.text : Theme.color.textSoft
             }
         }
@@ -79,7 +80,7 @@ T.Slider {
 
         Label {
             width: parent.width
-            height: Theme.px(23)
+            height: Math.max(Theme.px(23), contentHeight)
             text: pane.label
             size: Theme.font.note
             minimumPixelSize: Theme.font.caption
@@ -90,11 +91,13 @@ T.Slider {
         }
         Label {
             width: parent.width
-            height: Theme.px(26)
+            height: Math.max(Theme.px(26), contentHeight)
             text: pane.words
+            minimumPixelSize: Theme.font.caption
+            fontSizeMode: Text.HorizontalFit
             strong: true
             figures: true
-            color: pane.percent !== 0 ? Theme.color.coolText : Theme.color.text
+            color: pane.percent !== pane.usual ? Theme.color.coolText : Theme.color.text
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

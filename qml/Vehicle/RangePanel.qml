@@ -13,7 +13,7 @@ GlassPanel {
 
     implicitWidth: Theme.px(198)
     implicitHeight: Theme.px(166)
-    padding: compact ? Theme.px(14) : Theme.px(20)
+    padding: compact ? Theme.px(14) : Theme.px(height < Theme.px(160) ? 17 : 20)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Range %1 km, battery %2 %").arg(vehicle.range).arg(Math.round(vehicle.charge))
 
@@ -28,7 +28,7 @@ GlassPanel {
         id: figure
         anchors.top: title.bottom
         text: panel.vehicle.range
-        size: panel.compact ? Theme.font.headline : Theme.font.display
+        size: panel.compact || title.height + percent.height + Theme.font.display * 1.3 + Theme.px(16) > panel.height - 2 * panel.padding ? Theme.font.headline : Theme.font.display
         strong: true
         figures: true
         Accessible.ignored: true
@@ -48,6 +48,7 @@ GlassPanel {
         width: parent.width
         height: panel.compact ? Theme.px(7) : Theme.px(10)
         level: panel.vehicle.charge / 100
+        Accessible.ignored: true
         tone: panel.nearlyEmpty ? Theme.color.ask : Theme.color.energy
         toneEnd: panel.nearlyEmpty ? Theme.color.askText : Theme.color.energyText
     }

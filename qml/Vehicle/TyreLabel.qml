@@ -18,7 +18,7 @@ Row {
         color: Theme.color.ask
     }
     Label {
-        text: label.bar.toFixed(1)
+        text: Theme.figure(label.bar, 1)
         size: Theme.font.title
         strong: true
         figures: true
@@ -28,6 +28,6 @@ Row {
         anchors.baseline: parent.children[1].baseline
         text: qsTr("bar")
         size: Theme.font.note
-        color: Theme.color.textFaint
+        color: Theme.color.textSoft
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Cockpit
 import Controls
@@ -10,15 +12,18 @@ Item {
     required property Vehicle vehicle
     required property Openings openings
     required property Lights lights
+    property Driving driving: null // modes, regeneration and warning, on a page of their own
     property Component charging: null // a page of its own, one touch away
     property bool chargingOpen: false
+    property bool drivingOpen: false
+    readonly property bool deeper: chargingOpen || drivingOpen
     readonly property bool upright: height > width
     readonly property real split: Math.round(upright ? width : width * (width < Theme.px(1300) ? 0.44 : 0.5) - Theme.pad)
     readonly property real stage: upright ? Math.min(height * 0.44, width * 0.6) : height - energy.height - Theme.px(14)
 
     Item {
         anchors.fill: parent
-        visible: !view.chargingOpen
+        visible: !view.deeper
 
         CarPicture {
             width: view.split
@@ -33,22 +38,15 @@ Item {
             width: view.split
             vehicle: view.vehicle
             leads: view.charging !== null
+            drives: view.driving !== null
             onChargingAsked: view.chargingOpen = true
+            onDrivingAsked: view.drivingOpen = true
         }
-        OpeningPanes {
-            id: panes
+        BodyControl {
             x: view.upright ? 0 : view.split + 2 * Theme.pad
             y: view.upright ? energy.y + energy.height + Theme.margin : 0
-            width: view.upright ? view.width : view.width - x
-            height: (view.upright ? Math.min(y + Theme.px(560), switches.y) : switches.y) - y - Theme.pad
-            openings: view.openings
-        }
-        VehicleSwitches {
-            id: switches
-            x: panes.x
-            y: view.height - height
-            width: panes.width
-            tileHeight: Math.max(Theme.px(92), Math.min(Theme.px(136), view.height * 0.155))
+            width: view.width - x
+            height: view.height - y
             openings: view.openings
             lights: view.lights
         }
@@ -56,15 +54,23 @@ Item {
     Loader {
         anchors.fill: parent
         anchors.leftMargin: view.upright ? 0 : back.width + Theme.gap
-        active: view.chargingOpen
-        sourceComponent: view.charging
+        anchors.topMargin: view.upright ? back.height + Theme.gap : 0
+        active: view.deeper
+        sourceComponent: view.chargingOpen ? view.charging : drivingPage
     }
     RoundButton {
         id: back
         objectName: "back"
-        visible: view.chargingOpen
-        sign: Theme.mirrored ? "chevron-right" : "chevron-left"
+        visible: view.deeper
+        sign: "chevron-left"
         text: qsTr("Back to the car")
-        onClicked: view.chargingOpen = false
+        onClicked: view.chargingOpen = view.drivingOpen = false
+    }
+    Component {
+        id: drivingPage
+
+        DrivingView {
+            driving: view.driving
+        }
     }
 }

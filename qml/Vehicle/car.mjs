@@ -21,7 +21,15 @@ export const body = symmetric([241, 0], [[241, -22, 237, -40, 227, -54], [214, -
 export const greenhouse = symmetric([114, 0], [[113, -34, 107, -58, 88, -74], [78, -78], [-112, -78], [-146, -76, -170, -64, -180, -48], [-186, -34, -187, -18, -187, 0]]);
 export const glints = "M104 -50C92 -56 78 -58 58 -57L50 -38C74 -40 92 -38 109 -34ZM-150 -62C-164 -56 -172 -46 -176 -34L-140 -36L-130 -60Z";
 export const pillars = "M42 -57L84 -73M42 57L84 73M-113 -50L-129 -71M-113 50L-129 71M-11 -61L-11 -77M-11 61L-11 77";
-export const doorLight = "M84 -74L78 -77L-112 -77C-140 -76 -160 -68 -172 -54L-113 -42L40 -42Z";
+export const doorLightFront = "M84 -74L78 -77L-11 -77L-11 -42L40 -42Z";
+export const doorLightRear = "M-11 -77L-112 -77C-140 -76 -160 -68 -172 -54L-113 -42L-11 -42Z";
+// Wipers: at rest along the foot of the glass, and half way up while they wipe.
+export const wipersRest = "M106 -44L112 -2M106 8L110 46";
+export const wipersUp = "M110 -34L58 -8M111 12L56 34";
+export const wiped = "M110 -34L106 -62A54 54 0 0 0 58 -8ZM111 12L112 -14A56 56 0 0 0 56 34Z";
+export const spray = "M96 -40l-8 4M84 -30l-8 4M92 -14l-8 2M78 -4l-8 1M92 16l-8 -1M80 28l-8 -3M94 38l-8 -4";
+export const rearWiperRest = "M-182 0L-178 40";
+export const rearWiperUp = "M-182 0L-130 26";
 export const windshield = symmetric([112, 0], [[111, -33, 105, -57, 84, -73], [40, -57], [46, -38, 48, -20, 48, 0]]);
 export const rearGlass = symmetric([-114, 0], [[-114, -22, -114, -38, -113, -49], [-128, -70], [-150, -70, -168, -60, -175, -46], [-181, -32, -183, -16, -183, 0]]);
 export const roof = symmetric([49, 0], [[49, -22, 47, -40, 40, -59], [0, -60, -60, -57, -113, -51], [-116, -36, -117, -18, -117, 0]]);

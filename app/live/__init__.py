@@ -1,0 +1,1 @@
+"""The screen loaded anew whenever a QML file or a shader is saved, for whoever designs it."""
