@@ -2,178 +2,170 @@
 
 import asyncio
 import contextlib
-import json
 from collections.abc import Coroutine
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TextIO
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QDateTime
 
+from app.assistant.agent_file import read_agents
 from app.assistant.chat.chat import Patience
 from app.assistant.chat.endpoints import Endpoints
 from app.assistant.chat.openai_compatible import OpenAICompatible, Server
 from app.assistant.chat.stand_in import StandIn
 from app.assistant.conversation import Conversation as Assistant
-from app.assistant.sentences import load
-from app.assistant.speech.sound import Sound
-from app.assistant.speech.wire import Problem, Start
+from app.assistant.speech.sound import Sound, SoundEvent
+from app.assistant.speech.wire import Duplex, Problem, Ready, Start
+from app.branding import brand_tones, follow_brand
 from app.car.car import Car
-from app.car.catalogue import HMI
-from app.car.journal import Cause, caused
-from app.car.message import Message
+from app.car.journal import caused
+from app.car.media_signals import FAVOURITES as LIKED
+from app.car.media_signals import RESUME, SPEED_VOLUME
+from app.car.policies import POLICIES
+from app.car.policies.verdicts import Policy
 from app.car.simulation import Simulation
-from app.cockpit import Cockpit, Models
+from app.car.telltales import Telltales
+from app.cockpit import Cockpit
+from app.conducted import follow_conduct
 from app.config import Config
-from app.domains.appearance import Appearance
-from app.domains.charging import Charging
-from app.domains.climate import Climate
 from app.domains.clock import Clock
-from app.domains.conversation import MUTED, Conversation
-from app.domains.domain import Reply
-from app.domains.guidance import Guidance
+from app.domains.house import House
 from app.domains.language import Words
-from app.domains.lights import Lights
-from app.domains.media import Media
 from app.domains.navigation import Navigation
-from app.domains.openings import Openings
-from app.domains.places import FAVOURITES
+from app.domains.places_commands import FAVOURITES
+from app.domains.player_decks import Decks
 from app.domains.reckoning import Reckoning
-from app.domains.settings import GUIDANCE_VOLUME, VOICE_VOLUME, Settings
-from app.domains.tokens import theme_file
-from app.domains.trip import Trip
-from app.domains.vehicle import Vehicle
 from app.drive import Drive
+from app.grounding import meant
+from app.house.home_assistant import HomeAssistant
+from app.house.plan import read_plan
+from app.house.simulated import SimulatedHouse
 from app.kept import KeptSignals
+from app.kept_memory import KeptMemory
 from app.maps.regions.geocoder import Geocoder
 from app.maps.regions.library import region_file, region_problem
 from app.maps.routing.valhalla import ValhallaPlanner
-from app.positioning import PositionFailed, Positioning, source_of
-from app.spoken_guidance import SpokenGuidance
-from app.talk import Talk
+from app.models import make_models
+from app.notices import Notices
+from app.position.positioning import started
+from app.session_records import SessionRecords
+from app.settling import SCENARIO, settle_in
+from app.sounds.hot_words import LikelyNames
+from app.sounds.playing import attach_music, follow_music
+from app.sounds.sounding import follow_sound, keep_muted, sound_settings, voice_volumes
+from app.talking.spoken_guidance import SpokenGuidance
+from app.talking.talk import Talk
 from app.toolbox import CockpitToolbox
+from app.user_life import UserLife
 
 if TYPE_CHECKING:
     from app.domains.player import Player
     from app.window import Window
 
-ROOT = Path(__file__).parents[1]
-SCENARIO = Cause("scenario")
-
 
 class Application:
     """Everything but the window. Needs no display, no sound and no event loop until `start_*` is called."""
 
-    def __init__(self, config: Config, *, now: QDateTime | None = None) -> None:
-        """`now` holds the clock still, for pictures that can be compared."""
+    def __init__(
+        self,
+        config: Config,
+        *,
+        now: QDateTime | None = None,
+        endpoints: Endpoints | None = None,
+        policies: tuple[Policy, ...] = POLICIES,
+    ) -> None:
+        """`now` holds the clock still, for pictures that can be compared; `endpoints` are shared and stay open."""
         self.config = config
-        self.words = Words()
-        self.car = Car()
-        self.simulation = Simulation(self.car, seed=config.drive.seed)
-        self.models = self._models(now)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._records: SessionRecords | None = None
+        self._make_car(policies)
+        self._make_models(Clock(now))
         self._settle_in()
         self.cockpit = Cockpit(self.models)
+        self.cockpit.told.say = self.notices.worded
+        self._make_assistant(endpoints)
+        moving = (self.simulation, self.models.navigation, self.models.charging)
+        self.drive = Drive(*moving, pace=config.drive.speed, skip=self.models.clock.skip)
+        self.drive.also.append(self.life.look)
+        self.life.told_by(self.notices.show, self.notices.ring, self.notices.say)
+
+    # --- the parts ------------------------------------------------------------------------------------------------
+
+    def _make_car(self, policies: tuple[Policy, ...]) -> None:
+        self.car = Car(policies=policies)
+        self.telltales = Telltales(self.car)
+        self.simulation = Simulation(self.car, seed=self.config.drive.seed)
+
+    def _make_models(self, clock: Clock) -> None:
+        """Every model, what tells of them, and what moves them by itself."""
+        self.words, self.agents = Words(), read_agents()
+        navigation = self._navigation(clock)
+        self.reckoning = Reckoning(self.car, navigation)
+        self.life = UserLife(self.car, clock, navigation, self.config.cockpit.life)
+        names = {id: self.agents[id].name("en") for id in self.agents.ids()}
+        parts = (clock, navigation, self.life, self._house(clock))
+        self.decks = Decks()
+        self.models = make_models(self.config, self.car, self.words, *parts, names)
+        conversation = self.models.conversation
+        talks = (lambda: self.talk.sound, lambda down: self.talk.duck(down), lambda: voice_volumes(self.car))
+        self.spoken_guidance = SpokenGuidance(conversation, *talks)
+        self.notices = Notices(self.models, self.words, self.spoken_guidance)
+        for domain in self.models.domains():
+            domain.heed = lambda reply: conversation.show(reply, "")
+        self.simulation.hour = lambda: clock.moment().hour + clock.moment().minute / 60
+
+    def _navigation(self, clock: Clock) -> Navigation:
+        """The map, drawn, searched and routed as the settings name it."""
+        settings = self.config.navigation
+        kind: Literal["photon", "nominatim"] = "photon" if settings.search_kind == "photon" else "nominatim"
+        geocoder = Geocoder(settings.search_url, kind) if settings.search_url else None
+        region = region_file(self.config.cockpit.region, self.config)
+        navigation = Navigation(self.car, region, clock.moment, self.words, geocoder)
+        navigation.look.picture(settings.map_tiles, settings.map_attribution)  # type: ignore[attr-defined]
+        if settings.valhalla_url and navigation.guide is not None:
+            guide = navigation.guide
+            navigation.way.planner = ValhallaPlanner(settings.valhalla_url, guide.finder, guide.frame)
+            navigation.way.told_problem = lambda sentence: self.notices.sentence(sentence)
+        return navigation
+
+    def _house(self, clock: Clock) -> House:
+        """The user's home: simulated, or one that Home Assistant runs."""
+        plan, home = read_plan(self.config.cockpit.life / "house.yaml"), self.config.house
+        self._house_faults = plan.faults
+        if home.url:
+            return House(self.car, HomeAssistant(home.url, home.token.reveal, plan.rooms, dict(home.rooms)))
+        return House(self.car, SimulatedHouse(plan, lambda: clock.moment().timestamp()), plan.names, plan.also)
+
+    def _make_assistant(self, endpoints: Endpoints | None) -> None:
+        """Who thinks, what it may do, and how it is led."""
         self.toolbox = CockpitToolbox(self.models.domains(), self.words)
-        self.endpoints = self._endpoints()
+        self._shares_endpoints = endpoints is not None
+        self.endpoints = endpoints or self._endpoints()
         self.assistant = Assistant(
             self.endpoints,
             self.toolbox,
-            language=config.language,
-            budget=config.chat.history_tokens,
-            tool_within=config.chat.tool_s,
+            agents=self.agents,
+            language=self.config.language,
+            budget=self.config.chat.history_tokens,
+            tool_within=self.config.chat.tool_s,
         )
+        self.models.agents.taken = self.assistant.floor.give
         self.talk = Talk(
-            self.models.conversation, self.assistant, self.toolbox, configured=self.endpoints.configured is not None
+            self.models.conversation,
+            self.assistant,
+            self.toolbox,
+            configured=self.endpoints.configured is not None,
+            follow_up=self.config.speech.follow_up_s,
+            sure=self.config.speech.sure,
         )
-        self.spoken_guidance = SpokenGuidance(
-            self.models.conversation, lambda: self.talk.sound, lambda down: self.talk.duck(down), self._voice_volumes
-        )
+        self.likely = LikelyNames(self.models, tuple(self.life.life.contacts), lambda: self.talk.sound)
+        self.talk.unsure.acts = lambda said: meant(said, self.toolbox.tools())
+        self.assistant.drafts.on = self.config.chat.preemptive
+        follow_conduct(self.car, self.models, self.assistant, self.toolbox, self.endpoints, self.talk)
+        follow_brand(self.models, self.assistant, self.talk)
         self.models.guidance.say, self.models.guidance.chime = self.spoken_guidance.say, self.spoken_guidance.chime
-        moving = (self.simulation, self.models.navigation, self.models.charging)
-        self.drive = Drive(*moving, pace=config.drive.speed, skip=self.models.clock.skip)
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._records: list[TextIO] = []
-
-    def _models(self, now: QDateTime | None) -> Models:
-        car = self.car
-        clock = Clock(now)
-        region = region_file(self.config.cockpit.region, self.config)
-        navigation = Navigation(car, region, clock.moment, self.words, self._geocoder())
-        tiles = self.config.navigation
-        navigation.look.picture(tiles.map_tiles, tiles.map_attribution)  # type: ignore[attr-defined]
-        if self.config.navigation.valhalla_url and navigation.guide is not None:
-            guide = navigation.guide
-            navigation.way.planner = ValhallaPlanner(self.config.navigation.valhalla_url, guide.finder, guide.frame)
-            navigation.way.told_problem = lambda sentence: self.models.conversation.update(notice=sentence)
-        conversation = Conversation(car, self.words)
-        self.reckoning = Reckoning(car, navigation)
-        models = Models(
-            climate=Climate(car),
-            openings=Openings(car),
-            lights=Lights(car),
-            media=Media(car),
-            navigation=navigation,
-            guidance=Guidance(car, navigation),
-            charging=Charging(car, navigation, self.words),
-            trip=Trip(car, navigation, self.words, self.config.data),
-            vehicle=Vehicle(car),
-            conversation=conversation,
-            clock=clock,
-            settings=Settings(car, drive_side=self.config.cockpit.drive_side),
-            appearance=Appearance(car, clock, theme_file(self.config.cockpit.theme)),
-        )
-        for domain in models.domains():
-            domain.heed = self._heed
-        models.charging.noticed.connect(self._notice)
-        models.trip.noticed.connect(self._notice)
-        return models
-
-    def _geocoder(self) -> Geocoder | None:
-        settings = self.config.navigation
-        kind: Literal["photon", "nominatim"] = "photon" if settings.search_kind == "photon" else "nominatim"
-        return Geocoder(settings.search_url, kind) if settings.search_url else None
-
-    def keep_places(self) -> None:
-        """Let saved places outlive this run."""
-        kept = KeptSignals(self.car, self.config.data / "places.json", [FAVOURITES])
-        if kept.problem is not None:
-            self._notice(kept.problem)
-
-    def _voice_volumes(self) -> tuple[float, float]:
-        """Of guidance and of the assistant, 0 to 1."""
-        return self.car.number(GUIDANCE_VOLUME) / 100, self.car.number(VOICE_VOLUME) / 100
-
-    def _heed(self, reply: Reply) -> None:
-        self.models.conversation.show(reply, "")
-
-    def _settle_in(self) -> None:
-        """The car as the configuration wants it found."""
-        cockpit = self.config.cockpit
-        self.car.record(
-            {
-                f"{HMI}.CurrentLanguage": self.config.language,
-                f"{HMI}.IsDayNightAutomatic": cockpit.mode == "auto",
-                f"{HMI}.DayNightMode": "DAY" if cockpit.mode == "day" else "NIGHT",
-                f"{HMI}.IsMotionReduced": cockpit.reduced_motion,
-                MUTED: self.config.speech.muted,
-            },
-            SCENARIO,
-        )
-        self._speak_screen_language()
-        missing = region_problem(self.config.cockpit.region, self.config)
-        self.models.conversation.update(
-            notice=self.words.say(missing, self.config.language) if missing else str(self.models.appearance.error)
-        )
-        if self.models.trip.lost is not None:
-            self._notice(self.models.trip.lost)
-        self.models.settings.changed.connect(self._speak_screen_language)
-
-    def _speak_screen_language(self) -> None:
-        language = self.models.settings.state.language
-        conversation = self.models.conversation
-        conversation.language = language
-        conversation.update(suggestions=tuple(load(language).suggestions))
-        self.models.clock.speak(language)
+        self.models.guidance.insist = self.spoken_guidance.insist
 
     def _endpoints(self) -> Endpoints:
         chat = self.config.chat
@@ -183,45 +175,41 @@ class Application:
         server = Server(chat.preset, chat.base_url, chat.model, chat.key.reveal, chat.fields())
         return Endpoints(OpenAICompatible(server, patience), StandIn())
 
+    def sound_settings(self, *, devices: bool = True) -> Start:
+        """What the sound process is started with."""
+        settings = sound_settings(self.config, self.notices.sentence, self.likely.lasting())
+        return settings if devices else replace(settings, microphone="none", speaker="none")
+
+    def _settle_in(self) -> None:
+        """The car as the configuration wants it found, and what was not found."""
+        settle_in(self.config, self.car, self.models)
+        missing = region_problem(self.config.cockpit.region, self.config)
+        self.notices.sentence(self.notices.worded(missing) if missing else str(self.models.appearance.error))
+        self.notices.first(self.agents.faults)
+        if self.models.trip.lost is not None:
+            self.notices.show(self.models.trip.lost)
+        self.notices.first([*self._house_faults, *self.models.people.faults, *self.models.media.broadcast.faults])
+
+    # --- what is started ------------------------------------------------------------------------------------------
+
+    def keep_places(self) -> None:
+        """Let saved places, the day and what people told outlive this run."""
+        kept = KeptSignals(self.car, self.config.data / "places.json", [FAVOURITES])
+        media = KeptSignals(self.car, self.config.data / "media.json", [LIKED, RESUME, SPEED_VOLUME])
+        microphone = keep_muted(self.config, self.car)
+        memory = KeptMemory(self.car, self.config.data, self.notices.show)
+        for problem in (kept.problem, media.problem, microphone, memory.problem, self.life.keep(self.config.data)):
+            if problem is not None:
+                self.notices.show(problem)
+
+    def keep_records(self, folder: Path) -> None:
+        """Write the journal and the transcript of this session into `folder` as they come; raises OSError."""
+        self._records = SessionRecords(self.car, folder)
+        self.talk.ended.append(self._records.said)
+
     def new_conversation(self) -> None:
         """Forget what was said; the car stays as it is."""
         self.assistant.reset()
-
-    def sound_settings(self, *, devices: bool = True) -> Start:
-        """What the sound process is started with."""
-        speech = self.config.speech
-        settings = Start(
-            language=self.config.language,
-            recogniser=speech.recogniser,
-            voice=speech.voice,
-            models=str(self.config.models),
-            built_in=str(ROOT / "build" / "speech"),
-            microphone=speech.microphone,
-            speaker=speech.speaker,
-            silence_ms=speech.silence_ms,
-        )
-        if speech.wake_phrase:
-            settings = replace(settings, wake_phrases=(speech.wake_phrase.lower(),))
-        return settings if devices else replace(settings, microphone="none", speaker="none")
-
-    async def start_talk(self) -> None:
-        """Warm the endpoint up and start the sound process; without sound the cockpit takes typed words."""
-        self._go(self.endpoints.warm())
-        sound = Sound(self.sound_settings(), on_event=self.talk.on_sound)
-        try:
-            ready = await sound.start()
-        except (RuntimeError, OSError) as error:
-            self.talk.on_sound(Problem("microphone", str(error)))
-            await sound.close()
-            return
-        self.talk.sound = sound
-        self.models.settings.name_recogniser(" ".join(filter(None, (ready.recogniser, ready.model))))
-        sound.mute(self.models.conversation.state.muted)
-        sound.set_volume(self.models.settings.state.voice_volume / 100)
-        sound.wake(True)
-        self.car.watch([MUTED], lambda changes: sound.mute(bool(self.car[MUTED])))
-        self.car.watch([VOICE_VOLUME], lambda changes: sound.set_volume(self.car.number(VOICE_VOLUME) / 100))
-        self.car.watch([f"{HMI}.CurrentLanguage"], lambda changes: sound.set_language(str(changes[-1].after)))
 
     def follow_language(self, window: "Window") -> None:
         """Let a window speak the language of the screen, now and when it changes."""
@@ -232,28 +220,43 @@ class Application:
         speak()
         self.models.settings.changed.connect(speak)
 
+    async def start_talk(self) -> None:
+        """Warm the endpoint up and start the sound process; without sound the cockpit takes typed words."""
+        self._go(self.endpoints.warm())
+        await asyncio.to_thread(self.config.speech.key.reveal)  # a keyring may take its time
+        # New names are learnt once, which takes seconds; what is wrong with them is told below.
+        await asyncio.to_thread(sound_settings, self.config, lambda problem: None, self.likely.lasting())
+        sound = Sound(self.sound_settings(), on_event=self._on_sound)
+        try:
+            await sound.start()
+        except (RuntimeError, OSError) as error:
+            self.talk.on_sound(Problem("microphone", str(error)))
+            await sound.close()
+            attach_music(self.decks, None)
+            return
+        self.talk.sound = sound
+        attach_music(self.decks, sound)
+        follow_sound(self.car, sound)
+        sound.tones(brand_tones(self.models.appearance.brand))
+        self.likely.tell()
+        self.talk.ended.append(lambda entry: self.likely.tell())
+
+    def _on_sound(self, event: SoundEvent) -> None:
+        self.talk.on_sound(event)
+        if isinstance(event, Ready):
+            self.models.settings.name_recogniser(" ".join(filter(None, (event.recogniser, event.model))))
+        if isinstance(event, Duplex):
+            self.models.settings.tell_duplex(event.state, event.reason)
+        follow_music(self.decks, event)
+
     def start_music(self) -> "Player":
         """Let the music sound, or move on silently where no device plays it; close the player at the end."""
         from app.domains.player import Player
 
-        player = Player(self.models.media)
-        player.noticed.connect(self._notice)
+        player = Player(self.models.media, self.decks.open)
+        player.noticed.connect(self.notices.show)
         self.talk.duck = player.duck
         return player
-
-    def _notice(self, message: Message) -> None:
-        sentence = self.words.say(message, self.models.settings.state.language)
-        self.models.conversation.update(notice=sentence)
-
-    def keep_records(self, folder: Path) -> None:
-        """Write the journal and the transcript of this session into `folder` as they come; raises OSError."""
-        folder.mkdir(parents=True, exist_ok=True)
-        journal = (folder / "journal.jsonl").open("w", encoding="utf-8", buffering=1)
-        transcript = (folder / "transcript.jsonl").open("w", encoding="utf-8", buffering=1)
-        self._records = [journal, transcript]
-        journal.writelines(f"{change.as_json()}\n" for change in self.car.journal)
-        self.car.journal.sinks.append(lambda change: print(change.as_json(), file=journal))
-        self.talk.ended.append(lambda entry: print(json.dumps(asdict(entry), ensure_ascii=False), file=transcript))
 
     def start_drive(self, destination: str = "") -> None:
         """Let the car drive, to a place of the region where one is named."""
@@ -261,21 +264,16 @@ class Application:
             with caused(SCENARIO):
                 self.models.navigation.set_out(destination)
         self.models.clock.start()
+        self._go(self.models.house.run())
         self._find_position()
         self._go(self.drive.run())
 
     def _find_position(self) -> None:
         """Let a real receiver move the car where the settings name one; the simulation drives where that fails."""
-        if self.config.navigation.position == "simulated":
-            return
-        try:
-            positioning = Positioning(self.car, source_of(self.config.navigation.position), self._notice)
-            positioning.start()
-        except PositionFailed as failure:
-            self._notice(failure.message)
-            return
-        self.simulation.carried = True
-        self._go(positioning.run())
+        receiver = started(self.config.navigation.position, self.car, self.notices.show)
+        if receiver is not None:
+            self.simulation.carried = True
+            self._go(receiver.run())
 
     def _go(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -289,9 +287,10 @@ class Application:
             with contextlib.suppress(asyncio.CancelledError):
                 await task
         self.models.trip.close()
+        await self.models.house.close()
         await self.spoken_guidance.close()
         await self.talk.close()
-        await self.endpoints.close()
-        self.car.journal.sinks.clear()
-        for record in self._records:
-            record.close()
+        if not self._shares_endpoints:
+            await self.endpoints.close()
+        if self._records is not None:
+            self._records.close()

@@ -18,8 +18,21 @@ from app.window import Window
 ROOT = Path(__file__).parents[1]
 SAYINGS = ROOT / "assets" / "demo" / "sayings.txt"
 SPOKEN = ROOT / "build" / "spoken"
-PAGES = ("Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
-LONGEST = 102.0  # seconds after which nothing more is said
+PAGES = (
+    "Navigation",
+    "Media",
+    "Vehicle",
+    "Trip",
+    "Comfort",
+    "Phone",
+    "Day",
+    "House",
+    "People",
+    "Help",
+    "Settings",
+    "More",
+)
+LONGEST = 150.0  # seconds after which nothing more is said
 PAUSE = 0.2
 PATIENCE = 6.0
 
@@ -88,13 +101,13 @@ class Demo:
 
     async def _look_around(self) -> None:
         """A picture of every page, and of home by day."""
-        self._app.talk.clear()
+        self._app.talk.fading.now()
         for page in PAGES:
             self._window.show_page(page)
             await asyncio.sleep(0.5)
             self._picture(f"page {page.lower()}")
         self._window.show_page("Home")
-        self._app.models.settings.set_display("day")
+        self._app.models.displays.set_mode("day")
         await asyncio.sleep(1.5)
         self._picture("home by day")
 

@@ -29,26 +29,32 @@ class Drive:
         self._simulation = simulation
         self._navigation = navigation
         self._charging = charging
-        self._pace = pace
+        self.pace = pace
+        self.held = False
+        """The car stops and stays, whatever the course; its way is not lost."""
         self._skip = skip
         self._course: Course | None = None
+        self.also: list[Callable[[], None]] = []
+        """Called in every step: what else follows the car's time."""
 
     async def run(self) -> None:
         """Drive until cancelled."""
         before = time.monotonic()
         while True:
-            await asyncio.sleep(STEP if self._pace <= FAST else FINE_STEP)
+            await asyncio.sleep(STEP if self.pace <= FAST else FINE_STEP)
             now = time.monotonic()
             passed = min(now - before, LONGEST_STEP)
-            self.step(passed * self._pace)
-            self._skip(passed * (self._pace - 1))
+            self.step(passed * self.pace)
+            self._skip(passed * (self.pace - 1))
             before = now
 
     def step(self, seconds: float) -> None:
         """Take up a new course where there is one, and let time pass."""
-        course = self._navigation.course
+        course = None if self.held else self._navigation.course
         if course is not self._course:
             self._course = course
             self._simulation.follow(course)
         self._simulation.step(seconds)
         self._charging.step(seconds)
+        for look in self.also:
+            look()

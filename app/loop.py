@@ -9,11 +9,21 @@ import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 log = logging.getLogger("meridian")
 
 Main = Callable[[], Coroutine[Any, Any, int]]
+_asked_early = threading.Event()
+
+
+def leave(number: int, frame: object) -> NoReturn:
+    """Handler of the signal to end while no event loop runs yet: out through every `finally`.
+
+    Where Qt calls back into Python the exit is swallowed; the loop then ends as soon as it begins.
+    """
+    _asked_early.set()
+    sys.exit(128 + number)
 
 
 def run_plain(main: Main) -> int:
@@ -58,6 +68,7 @@ async def _until_terminated(main: Main) -> int:
             return await main()
     finally:
         tidying.cancel()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 
@@ -83,6 +94,8 @@ def _on_terminate(end: Callable[[], object]) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGTERM, lambda number, frame: end())
+    if _asked_early.is_set():
+        end()
     try:
         yield
     finally:

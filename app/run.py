@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
@@ -47,16 +47,39 @@ async def _without_window(config: Config, work: Callable[[Any], Awaitable[int]])
         await app.close()
 
 
-def cockpit(config: Config, out: Path | None = None) -> int:
-    """Open the cockpit and stay until its window is closed."""
+def cockpit(
+    config: Config,
+    out: Path | None = None,
+    *,
+    live: bool = False,
+    show: Path | None = None,
+    words: str | None = None,
+) -> int:
+    """Open the cockpit and stay until its window is closed; `live` loads its QML anew whenever a file is saved.
+
+    `show`: a file of scenes to be played in place of the demo day. `words`: "pseudo" or "rtl", a made-up language.
+    """
 
     async def stay(app: Any, window: Any, closed: asyncio.Event) -> int:
+        from app.live.designing import Designing
+        from app.screens.further import FurtherScreens
+        from app.showing.presenting import Presenting
+
+        _made_up(app, words)
         if out is not None:
             app.keep_records(out)
         app.keep_places()
+        further = FurtherScreens(app, window)
         app.start_drive(config.drive.destination or DEMO_DESTINATION)
         await app.start_talk()
-        await closed.wait()
+        designing = Designing(window, app, further, live=live)
+        presenting = Presenting(app, window, out, show)
+        try:
+            await closed.wait()
+        finally:
+            await presenting.close()
+            designing.close()
+            further.close()
         return 0
 
     return _with_window(config, stay)
@@ -107,14 +130,23 @@ def self_test(config: Config) -> int:
     return _with_window(config, test)
 
 
-def shots(config: Config, folder: Path, only: Collection[str] = ()) -> int:
-    """A picture of every screen and orb state into `folder`, or only of those named."""
+def _made_up(app: Any, words: str | None) -> None:
+    """Let the screen show a made-up language, where one is named, in place of English."""
+    if words is not None:
+        from app.dev.measure.dress import speak
+
+        speak(app, words)
+
+
+def shots(config: Config, folder: Path, only: Collection[str] = (), words: str | None = None) -> int:
+    """A picture of every screen and orb state into `folder`, or only of those named; `words` as of the cockpit."""
     from app.dev.shots import FIXED_NOW, take
 
     kept = TemporaryDirectory(prefix="meridian-shots-")  # what the pictures' car learns is nobody's
     config = replace(config, cockpit=replace(config.cockpit, fullscreen=False), data=Path(kept.name))
 
     async def pictures(app: Any, window: Any, closed: asyncio.Event) -> int:
+        _made_up(app, words)
         modes = ("night", "day") if config.cockpit.mode == "auto" else (config.cockpit.mode,)
         for path in [path async for path in take(app, window, folder, modes, only)]:
             print(path)
@@ -124,15 +156,78 @@ def shots(config: Config, folder: Path, only: Collection[str] = ()) -> int:
         return _with_window(config, pictures, now=FIXED_NOW)
 
 
+def study(config: Config, folder: Any, path: Path, *, kiosk: bool, further: Sequence[Any] = ()) -> int:
+    """The session in `path` of a study's folder, in the cockpit; `further`: ways to desks on other machines."""
+    from app.studying.attending import attend
+    from app.studying.desks import desks
+    from app.studying.kiosk import kiosk as hold
+    from app.studying.run import run_session
+
+    async def session(app: Any, window: Any, closed: asyncio.Event) -> int:
+        from app.screens.further import FurtherScreens
+
+        app.keep_places()
+
+        def opened(studying: Any) -> Callable[[], None]:
+            window.open(app.cockpit)  # which the study's screens cover from its first frame on
+            return _nothing
+
+        def beside(studying: Any) -> Callable[[], None]:
+            return FurtherScreens(app, window).close
+
+        attached = [attend, opened, beside, *([hold] if kiosk else []), lambda studying: desks(studying, further)]
+        return await run_session(app, window, closed, folder, path, tuple(attached))
+
+    return _with_window(config, session, filled=False)
+
+
+def replay(config: Config, recorded: Any, *, speed: float, begin: float) -> int:
+    """A recorded session in the cockpit's window; what its car learns is nobody's."""
+    from app.replaying.shown import shown
+
+    async def play(app: Any, window: Any, closed: asyncio.Event) -> int:
+        return await shown(app, window, closed, recorded, speed, begin)
+
+    with TemporaryDirectory(prefix="meridian-replay-") as data:
+        return _with_window(replace(config, data=Path(data)), play, scene="Replay/ReplayMain.qml")
+
+
+def verify(config: Config, study: Any, recorded: Any, to: Path) -> int:
+    """Do a recorded session once more, off-screen, and report what came of it into `to`; 1 when all is not the same."""
+    from app.replaying.verified import verified
+
+    cockpit = replace(config.cockpit, fullscreen=False, size=recorded.size, reduced_motion=True)
+    speech = replace(config.speech, microphone="none", speaker="none")
+    chat = replace(config.chat, first_token_s=120.0, idle_s=120.0, whole_s=240.0, tool_s=120.0)  # on a slow machine too
+
+    async def check(app: Any, window: Any, closed: asyncio.Event) -> int:
+        return await verified(app, window, study, recorded, to)
+
+    with TemporaryDirectory(prefix="meridian-verify-") as data:
+        config = replace(config, cockpit=cockpit, speech=speech, chat=chat, data=Path(data))
+        return _with_window(config, check)
+
+
 Work = Callable[[Any, Any, asyncio.Event], Awaitable[int]]
 
 
 def _nothing() -> None:
-    """What happens at the first frame unless somebody measures it."""
+    """What happens at the first frame, or at the end, unless somebody asks for more."""
 
 
-def _with_window(config: Config, work: Work, *, now: Any = None, first_frame: Callable[[], None] = _nothing) -> int:
-    """Show the window at once, fill it with the cockpit, and work once that is on the screen."""
+def _with_window(
+    config: Config,
+    work: Work,
+    *,
+    now: Any = None,
+    first_frame: Callable[[], None] = _nothing,
+    scene: str = "Main.qml",
+    filled: bool = True,
+) -> int:
+    """Show the window at once, fill it with the cockpit, and work once that is on the screen.
+
+    A window that is not `filled` stays empty until `work` opens it.
+    """
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")  # Python draws the map: the render thread would wait for it
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(ROOT / "build" / "qmlcache"))
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -149,7 +244,7 @@ def _with_window(config: Config, work: Work, *, now: Any = None, first_frame: Ca
     application.setApplicationDisplayName("Meridian")
 
     def main() -> Coroutine[Any, Any, int]:
-        return _show(config, application, work, now, first_frame)
+        return _show(config, application, work, now, first_frame, scene, filled)
 
     try:
         return loop.run_with_qt(main, application)
@@ -157,21 +252,33 @@ def _with_window(config: Config, work: Work, *, now: Any = None, first_frame: Ca
         qInstallMessageHandler(None)
 
 
-async def _show(config: Config, application: Any, work: Work, now: Any, first_frame: Callable[[], None]) -> int:
+async def _show(
+    config: Config,
+    application: Any,
+    work: Work,
+    now: Any,
+    first_frame: Callable[[], None],
+    scene: str,
+    filled: bool,
+) -> int:
     from app.window import Window, WindowError
 
     closed = asyncio.Event()
     application.lastWindowClosed.connect(closed.set)
     app = player = window = None
     try:
-        window = Window(_first_tokens(config), None if config.cockpit.fullscreen else config.cockpit.size)
+        size = None if config.cockpit.fullscreen else config.cockpit.size
+        at = {"screen": _centre(config), "zoom": config.screens.centre.scale} if scene == "Main.qml" else {}
+        window = Window(_first_tokens(config), size, scene, **at)
         await _drawn(window)
         first_frame()
         from app.application import Application
 
         app = Application(config, now=now)
-        window.open(app.cockpit)
+        if filled:
+            window.open(app.cockpit)
         app.follow_language(window)
+        app.talk.next_frame = window.next_frame
         player = app.start_music()
         await _drawn(window)
         return await work(app, window, closed)
@@ -189,7 +296,8 @@ async def _show(config: Config, application: Any, work: Work, now: Any, first_fr
 
 def _first_tokens(config: Config) -> dict[str, object]:
     """The colours of the empty window: the chosen theme's, or the house's where that one is unfit."""
-    from app.domains.tokens import DAY_HOURS, MERIDIAN, ThemeError, read_theme, theme_file
+    from app.theme.fault import ThemeError
+    from app.theme.theme import DAY_HOURS, MERIDIAN, read_theme, theme_file
 
     mode = config.cockpit.mode
     if mode == "auto":
@@ -198,6 +306,16 @@ def _first_tokens(config: Config) -> dict[str, object]:
         return read_theme(theme_file(config.cockpit.theme))[mode]
     except (ThemeError, KeyError):
         return read_theme(MERIDIAN)[mode]
+
+
+def _centre(config: Config) -> Any:
+    """The screen that the profile names for the centre; None where it names none or that one is not there."""
+    from app.screens.monitors import monitors, screen_of
+    from app.screens.rig import found
+
+    on = config.screens.centre.on
+    monitor = found(on, monitors()) if on else None
+    return screen_of(monitor) if monitor is not None else None
 
 
 async def _drawn(window: Any) -> None:

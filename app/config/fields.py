@@ -121,6 +121,14 @@ def position(value: object) -> str:
     raise ValueError("must be simulated, gps, nmea:FILE_OR_PORT or gpsd:HOST:PORT")
 
 
+def pairs(value: object) -> tuple[tuple[str, str], ...]:
+    """A list "name=word, name=word"."""
+    parts = [part.partition("=") for part in text(value).split(",") if part.strip()]
+    if not all(name.strip() and equals and word.strip() for name, equals, word in parts):
+        raise ValueError("must be a list such as light.spots=kitchen, climate.hall=hall")
+    return tuple((name.strip(), word.strip()) for name, _, word in parts)
+
+
 def url(value: object) -> str:
     """A base URL of http or https."""
     from urllib.parse import urlsplit
@@ -138,6 +146,47 @@ def url(value: object) -> str:
             "must hold no user, password or query; keys go into the environment, a key file or the keyring"
         )
     return written.removesuffix("/chat/completions")
+
+
+def engine(*names: str) -> Callable[[object], str]:
+    """An engine by name, a server by its address, or one of either for each language: "en=vosk, zh=tcp://house:10300"."""
+
+    def read(value: object) -> str:
+        wishes = [wish.strip() for wish in text(value).split(",")]
+        for wish in wishes:
+            code, equals, word = wish.partition("=") if "=" in wish.partition("://")[0] else ("", "", wish)
+            if equals and code not in ("en", "zh", "de", "fr"):
+                raise ValueError("must name a language before each =: en, zh, de or fr")
+            if not _is_server(word) and word not in names:
+                known = f"{', '.join(names)}, tcp://HOST:PORT (Wyoming) or http(s)://HOST/v1"
+                raise ValueError(f"must be one of {known}{nearest(word, names)}")
+        return ", ".join(wishes)
+
+    return read
+
+
+def _is_server(word: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(word)
+        reachable = bool(parts.hostname) and parts.port != 0 and "@" not in parts.netloc
+    except ValueError:
+        return False
+    return (parts.scheme in ("tcp", "http", "https") and reachable) or (parts.scheme == "unix" and bool(parts.path))
+
+
+def words(*known: str) -> Callable[[object], tuple[str, ...]]:
+    """A list of known words, as ["one", "two"] or "one, two"."""
+
+    def read(value: object) -> tuple[str, ...]:
+        listed = value if isinstance(value, list) else [word for word in text(value).split(",") if word.strip()]
+        found = tuple(text(word).lower() for word in listed)
+        if not set(found) <= set(known):
+            raise ValueError(f"must be a list of {', '.join(known)}")
+        return found
+
+    return read
 
 
 def nearest(word: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -3,16 +3,39 @@
 import argparse
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.config.config import SECTIONS, Chat, Config
+from app.config.config import SECTIONS, Chat, Config, House, Speech
 from app.config.fields import ConfigError, options_of
 from app.config.presets import PRESETS, is_local
 from app.config.secret import Secret, key_from
-from app.config.sources import Given, Key, file_named, from_command_line, from_environment, from_file, known
+from app.config.sources import (
+    Given,
+    Key,
+    file_named,
+    from_command_line,
+    from_environment,
+    from_file,
+    known,
+    variable_of,
+)
 
-UNSET = {("", "data"), ("", "models"), ("chat", "key_file"), ("chat", "temperature")}
+UNSET = {
+    ("", "data"),
+    ("", "models"),
+    ("", "regions"),
+    ("chat", "key_file"),
+    ("chat", "temperature"),
+    ("house", "token_file"),
+    ("screens.cluster", "window"),
+    ("screens.head_up", "window"),
+    ("screens.passenger", "window"),
+    ("screens", "show"),
+    ("speech", "key_file"),
+    ("speech", "words"),
+}
 
 
 def load(given: argparse.Namespace | None = None, environment: Mapping[str, str] | None = None) -> Config:
@@ -29,6 +52,11 @@ def load(given: argparse.Namespace | None = None, environment: Mapping[str, str]
         for name, kind in SECTIONS.items()
         if name != "chat"
     }
+    for name in [name for name in sections if "." in name]:  # [screens.cluster] is a part of screens
+        whole, _, part = name.partition(".")
+        sections[whole] = replace(sections[whole], **{part: sections.pop(name)})
+    sections["speech"] = _speech(sections["speech"], environment)
+    sections["house"] = _house(sections["house"], environment)
     chat = _chat(values, settings, environment, parameters)
     return Config(
         **{name: value for (section, name), value in values.items() if not section}, **sections, chat=chat, file=file
@@ -88,12 +116,50 @@ def _key(name: str, base_url: str, file: Path | None, environment: Mapping[str, 
         ) from None
 
 
+def _speech(speech: Speech, environment: Mapping[str, str]) -> Speech:
+    """Hearing with its key, which is looked for only where an endpoint hears; a provider's key goes to nobody else."""
+    names: tuple[str, ...] = ("SPEECH_API_KEY",)
+    names += ("OPENAI_API_KEY",) if "://api.openai.com/" in f"{speech.recogniser}/" else ()
+    names += PRESETS["dashscope"].key_names if "dashscope" in speech.recogniser else ()
+    if "http" not in speech.recogniser:
+        return speech
+    try:
+        return replace(speech, key=key_from(environment, names, speech.key_file, "speech"))
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise ConfigError(
+            f"The key file {speech.key_file} cannot be read ({why}); mend [speech] key_file or leave it out."
+        ) from None
+
+
+def _house(house: House, environment: Mapping[str, str]) -> House:
+    """The house with its token, which is looked for only where there is a house."""
+    try:
+        user = "house" if house.url else ""
+        return replace(
+            house, token=key_from(environment, ("HOME_ASSISTANT_TOKEN", "HASS_TOKEN"), house.token_file, user)
+        )
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise ConfigError(
+            f"The token file {house.token_file} cannot be read ({why}); mend [house] token_file or leave it out."
+        ) from None
+
+
 def example() -> str:
     """A commented config.toml with every setting at its default."""
     lines = ["# Meridian's settings. Every line is a default; take the # away to change it.", ""]
     lines += _written(Config, "")
     for name, kind in SECTIONS.items():
         lines += ["", f"[{name}]", *_written(kind, name)]
+        if name == "speech":
+            lines += [
+                "# The key of an endpoint never stands here: set SPEECH_API_KEY (or OPENAI_API_KEY, DASHSCOPE_API_KEY"
+            ]
+            lines += ["# for those), or use a key_file, or the keyring: `keyring set meridian speech`."]
+        if name == "house":
+            lines += ["# The token never stands here: set HOME_ASSISTANT_TOKEN, or use a token_file, or the keyring:"]
+            lines += ["# `keyring set meridian house`."]
         if name == "chat":
             lines += ["# Presets:", *(f"#   {preset:15} {one.about}" for preset, one in PRESETS.items())]
             lines += ["# Keys never stand here: set OPENAI_API_KEY, DASHSCOPE_API_KEY or MERIDIAN_API_KEY, or use a"]
@@ -105,7 +171,7 @@ def example() -> str:
 def _written(kind: type, section: str) -> list[str]:
     lines = []
     for name, option, default in options_of(kind):
-        variable = "_".join(["MERIDIAN", *([section.upper()] if section else []), name.upper()])
+        variable = variable_of(section, name)
         names = ", ".join(one for one in (option.flag, option.env, variable) if one)
         lines += [f"# {option.about} ({names})", f"#{name} = {_toml(default)}"]
     return lines
@@ -115,5 +181,5 @@ def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        return '"' + "x".join(map(str, value)) + '"'
-    return f'"{value}"' if isinstance(value, str) else '""' if value is None else str(value)
+        return '"' + ("x".join(map(str, value)) if value else "") + '"'
+    return f'"{value}"' if isinstance(value, str | Path) else '""' if value is None else str(value)

@@ -32,6 +32,11 @@ def known() -> dict[Key, Option]:
     return {(section, name): option for section, kind in sections.items() for name, option, _ in options_of(kind)}
 
 
+def variable_of(section: str, name: str) -> str:
+    """The environment variable of a setting."""
+    return "_".join(["MERIDIAN", *(part.upper().replace(".", "_") for part in (section, name) if part)])
+
+
 def default_file() -> Path:
     """The user's own config.toml."""
     return Path(platformdirs.user_config_dir("meridian", appauthor=False)) / "config.toml"
@@ -45,7 +50,8 @@ def options() -> argparse.ArgumentParser:
         "Also as config.toml (see --config) and as environment variables MERIDIAN_SECTION_NAME. There is no option for "
         "a key, because every process can read the command line of every other: keys come from the environment "
         "(OPENAI_API_KEY, DASHSCOPE_API_KEY, MERIDIAN_API_KEY), from [chat] key_file, or from the keyring "
-        "(`keyring set meridian PRESET`).",
+        "(`keyring set meridian PRESET`); Home Assistant's token likewise (HOME_ASSISTANT_TOKEN, [house] token_file, "
+        "`keyring set meridian house`).",
     )
     group.add_argument("--config", metavar="FILE", help=f"settings file, default {default_file()}")
     for (section, name), option in known().items():
@@ -68,7 +74,7 @@ def from_command_line(given: argparse.Namespace) -> dict[Key, Given]:
 
 def from_environment(environment: Mapping[str, str]) -> dict[Key, Given]:
     """MERIDIAN_SECTION_NAME, and the names that other tools share; empty ones count as unset."""
-    names = {"_".join(["MERIDIAN", *(part.upper() for part in key if part)]): key for key in known()}
+    names = {variable_of(*key): key for key in known()}
     for name in environment:
         if name.startswith(tuple(f"MERIDIAN_{section.upper()}_" for section in SECTIONS)) and name not in names:
             raise ConfigError(f"The environment variable {name} is not known{nearest(name, names, '; unset it.')}")
@@ -96,6 +102,10 @@ def from_file(path: Path) -> tuple[dict[Key, Given], dict[str, object]]:
             section = dict(value)
             if name == "chat" and isinstance(section.get("parameters"), dict):
                 parameters = section.pop("parameters")
+            for part in [part for part in section if f"{name}.{part}" in SECTIONS]:
+                for inner, item in _table(path, text, f"{name}.{part}", section.pop(part)).items():
+                    at = f"{name}.{part}"
+                    given[_checked(path, text, at, inner)] = Given(item, _place(path, text, at, inner), FILE)
             for inner, item in section.items():
                 given[_checked(path, text, name, inner)] = Given(item, _place(path, text, name, inner), FILE)
         else:
@@ -103,12 +113,22 @@ def from_file(path: Path) -> tuple[dict[Key, Given], dict[str, object]]:
     return given, parameters
 
 
+def _table(path: Path, text: str, section: str, value: object) -> dict[str, object]:
+    """What stands in [section]; raises ConfigError where it is no section."""
+    if isinstance(value, dict):
+        return value
+    whole, _, part = section.partition(".")
+    raise ConfigError(f"{_place(path, text, whole, part)}: it is a section; write [{section}] on a line of its own.")
+
+
 def _checked(path: Path, text: str, section: str, name: str) -> Key:
     if (section, name) in known():
         return section, name
     if not section and name in SECTIONS:
         raise ConfigError(f"{_place(path, text, section, name)}: it is a section; write [{name}] on a line of its own.")
-    names = [one for place, one in known() if place == section] + ([] if section else [*SECTIONS])
+    names = [one for place, one in known() if place == section]
+    names += [part.removeprefix(f"{section}.") for part in SECTIONS if section and part.startswith(f"{section}.")]
+    names += [] if section else [part for part in SECTIONS if "." not in part]
     hint = nearest(name, names, f"; known are {', '.join(names)}.")
     raise ConfigError(f"{_place(path, text, section, name)}: there is no such setting{hint}")
 
@@ -121,6 +141,8 @@ def _place(path: Path, text: str, section: str, name: str) -> str:
             here = header[1].strip("\"' ")
             if not section and here == name:
                 return f"{path}, line {number}, [{name}]"
+            if section and here == f"{section}.{name}":
+                return f"{path}, line {number}, [{here}]"
         elif here == section and re.match(rf"\s*[\"']?{re.escape(name)}[\"']?\s*[=.]", line):
             return f"{path}, line {number}, {key}"
     return f"{path}, {key}"

@@ -36,12 +36,21 @@ ASSETS = (
     Asset(
         "speech",
         "build/speech",
-        "the built-in speech model",
-        ("assets/speech/**/*", "assets/sentences/**/*", "assets/music/*.yaml"),
+        "the built-in speech models",
+        (
+            "assets/speech/**/*",
+            "assets/sentences/*.yaml",
+            "assets/sentences/en/*",
+            "assets/sentences/zh/*",
+            "assets/music/*.yaml",
+            "assets/life/*",
+            "app/dev/speechmodel/*.py",
+        ),
         needs=("region",),
     ),
     Asset("shaders", "qml", "the shaders", ("qml/**/*.frag", "qml/**/*.vert", LOCK), makes="**/*.qsb"),
     Asset("spoken", "build/spoken", "the spoken wishes of the demo drive", ("assets/demo/sayings.txt",)),
+    Asset("broadcast", "build/broadcast", "the podcasts and the stations' voices", ("assets/media/**/*",)),
     Asset("i18n", "build/i18n", "the translations", ("assets/i18n/*.ts", LOCK)),
 )
 

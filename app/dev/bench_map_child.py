@@ -72,8 +72,8 @@ def main(region: str, scale: float, tilt: float) -> int:
 def _map(engine: Any) -> Any:
     from PySide6.QtCore import QUrl
 
-    from app.domains.tokens import read_theme
     from app.maps.drawing import map_layer  # noqa: F401 - QML draws with its type
+    from app.theme.theme import read_theme
 
     tokens = read_theme(ROOT / "assets" / "themes" / "meridian.tokens.json")["night"]
     engine.setInitialProperties({"tokens": tokens})

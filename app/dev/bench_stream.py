@@ -29,10 +29,15 @@ class _NoTools:
     def tools(self) -> Sequence[Tool]:
         return ()
 
+    def heard(self, turn: str, text: str) -> None:
+        """Nobody remembers."""
+
     def context(self) -> str:
         return ""
 
-    async def call(self, name: str, arguments: dict[str, object], *, turn: str, agent: str) -> ToolResult:
+    async def call(
+        self, name: str, arguments: dict[str, object], *, turn: str, agent: str, tainted: bool = False
+    ) -> ToolResult:
         return ToolResult.error("There is no tool here.")
 
 
@@ -87,7 +92,7 @@ async def _ours(talk: Conversation) -> int:
     talk.reset()
     count = 0
     async for event in talk.turn("Talk."):
-        count += isinstance(event, Words)
+        count += len(event.delta.split()) if isinstance(event, Words) else 0  # a chunk is a word, told by the sentence
     return _whole(count)
 
 

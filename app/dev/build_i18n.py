@@ -14,7 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "assets" / "i18n"
-LANGUAGES = ("zh",)
+LANGUAGES = ("zh", "de", "fr")
+SPACE = "{gap"
 
 
 class TranslationFailed(Exception):
@@ -31,10 +32,12 @@ class Text:
 
 
 def build(out: Path) -> None:
-    """Compile each .ts file into `out`."""
+    """Compile each .ts file into `out`; a cockpit that runs keeps the file it reads."""
     out.mkdir(parents=True, exist_ok=True)
     for source in sorted(SOURCES.glob("meridian_*.ts")):
-        _run_tool("lrelease", [str(source), "-qm", str(out / f"{source.stem}.qm"), "-silent"])
+        made = out / f"{source.stem}.new.qm"
+        _run_tool("lrelease", [str(source), "-qm", str(made), "-silent"])
+        made.replace(out / f"{source.stem}.qm")
 
 
 def update(source: Path) -> None:
@@ -59,12 +62,14 @@ def read(source: Path) -> list[Text]:
             if kind in ("vanished", "obsolete"):
                 continue
             done = into is not None and kind != "unfinished"
-            texts.append(
-                Text(
-                    name, message.findtext("source", ""), "".join(into.itertext()) if done and into is not None else ""
-                )
-            )
+            texts.append(Text(name, message.findtext("source", ""), _said(into) if done else ""))
     return texts
+
+
+def _said(into: xml.Element | None) -> str:
+    """A translation; of one with plural forms the first."""
+    form = into if into is None else into.find("numerusform")
+    return "" if into is None else "".join((into if form is None else form).itertext())
 
 
 def faults(source: Path) -> list[str]:
@@ -88,7 +93,8 @@ def faults(source: Path) -> list[str]:
 
 def _differing(texts: Iterable[Text]) -> list[Text]:
     def places(text: str) -> list[str]:
-        return sorted(re.findall(r"%L?\d|%n|\{\w*", text))
+        found = re.findall(r"%L?\d|%n|\{\w*", text)
+        return sorted(place for place in found if place != SPACE)  # which Chinese needs not
 
     return [text for text in texts if text.translation and places(text.english) != places(text.translation)]
 

@@ -29,11 +29,35 @@ def tool(name: str) -> str:
 
 
 def sources() -> list[Path]:
-    """Python files that register QML elements, base classes first."""
-    found = [path for folder in ("domains", "maps") for path in sorted((ROOT / "app" / folder).rglob("*.py"))]
+    """Python files that register QML elements, and those of their base classes, base classes first."""
+    folders = [ROOT / "app" / folder for folder in ("domains", "maps", "studying", "replaying", "showing", "gallery")]
+    found = [path for folder in folders for path in sorted(folder.rglob("*.py"))]
     found.append(ROOT / "app" / "cockpit.py")
-    marked = [path for path in found if path.is_file() and "QML_IMPORT_NAME" in path.read_text(encoding="utf-8")]
-    return sorted(marked, key=lambda path: (path.name == "cockpit.py", path.name != "domain.py", path.name))
+    homes, bases = _classes(found)
+    ordered: list[Path] = []
+
+    def add(path: Path) -> None:
+        for base in bases[path]:
+            if base in homes and homes[base] != path:
+                add(homes[base])
+        if path not in ordered:
+            ordered.append(path)
+
+    for path in found:
+        if "QML_IMPORT_NAME" in path.read_text(encoding="utf-8"):
+            add(path)
+    return ordered
+
+
+def _classes(files: list[Path]) -> tuple[dict[str, Path], dict[Path, list[str]]]:
+    """Where each class is written, and from what the classes of each file derive."""
+    homes: dict[str, Path] = {}
+    bases: dict[Path, list[str]] = {}
+    for path in files:
+        classes = [node for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)]
+        homes |= {node.name: path for node in classes}
+        bases[path] = [base.id for node in classes for base in node.bases if isinstance(base, ast.Name)]
+    return homes, bases
 
 
 def build(out: Path) -> None:

@@ -20,23 +20,17 @@ def stale(folder: Path) -> list[Path]:
 def build(out: Path = ROOT / "qml") -> None:
     """Compile every stale shader under `out` to <name>.qsb; RuntimeError with one sentence when one is broken."""
     for source in stale(out):
-        target = source.with_name(source.name + ".qsb")
-        command = [
-            tool("qsb"),
-            "--glsl",
-            "100es,120,150",
-            "--hlsl",
-            "50",
-            "--msl",
-            "12",
-            "-o",
-            str(target),
-            str(source),
-        ]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-        if done.returncode != 0:
-            reason = " ".join((done.stderr or done.stdout).split())
-            raise RuntimeError(f"The shader {source} does not compile: {reason}")
+        compile_shader(source)
+
+
+def compile_shader(source: Path) -> None:
+    """Compile one shader to <name>.qsb beside it; RuntimeError with one sentence when it is broken."""
+    target = source.with_name(source.name + ".qsb")
+    command = [tool("qsb"), "--glsl", "100es,120,150", "--hlsl", "50", "--msl", "12", "-o", str(target), str(source)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    if done.returncode != 0:
+        reason = " ".join((done.stderr or done.stdout).split())
+        raise RuntimeError(f"The shader {source} does not compile: {reason}")
 
 
 def _compiled(source: Path) -> float:

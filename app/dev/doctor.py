@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.config import Config, Secret
+from app.config.screens import Screens
 
 Status = Literal["ok", "warn", "fail"]
 
@@ -34,9 +35,14 @@ class Subject:
     built_speech: Path = Path()
     microphone: str = ""
     speaker: str = ""
+    duplex: str = "auto"
     recogniser: str = "auto"
+    recogniser_model: str = ""
+    speech_key: Secret = field(default_factory=Secret)
     voice: str = "auto"
     languages: tuple[str, ...] = ("en", "zh")
+    screens: Screens = field(default_factory=Screens)
+    fullscreen: bool = True
 
 
 def subject_of(config: Config) -> Subject:
@@ -50,8 +56,13 @@ def subject_of(config: Config) -> Subject:
         built_speech=Path(__file__).resolve().parents[2] / "build" / "speech",
         microphone=config.speech.microphone,
         speaker=config.speech.speaker,
+        duplex=config.speech.duplex,
         recogniser=config.speech.recogniser,
+        recogniser_model=config.speech.recogniser_model,
+        speech_key=config.speech.key,
         voice=config.speech.voice,
+        screens=config.screens,
+        fullscreen=config.cockpit.fullscreen,
     )
 
 

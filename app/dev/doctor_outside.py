@@ -15,10 +15,12 @@ from typing import Any
 from app.dev.assets import ROOT
 from app.dev.doctor import Finding, Subject
 from app.dev.screen import NoScreen, has_screen, virtual_screen
+from app.screens.rig import NAMES, Monitor, arrange, left_to_right, told
 
 _PROBE_SECONDS = 30.0
 _ENDPOINT_SECONDS = 4.0
-_LANGUAGES = {"en": "English", "zh": "Chinese"}
+_LANGUAGES = {"en": "English", "zh": "Chinese", "de": "German", "fr": "French"}
+_MODELS = {"en": "vosk-small-en", "zh": "vosk-small-cn", "de": "vosk-small-de", "fr": "vosk-small-fr"}
 
 
 class ProbeFailed(Exception):
@@ -28,7 +30,10 @@ class ProbeFailed(Exception):
 def screen(subject: Subject) -> Iterator[Finding]:
     """The display, and who draws on it."""
     if has_screen():
-        yield from _opengl({}, "the display of this session")
+        drawn = list(_opengl({}, "the display of this session"))
+        yield from drawn
+        if all(finding.status == "ok" for finding in drawn):
+            yield from _screens(subject)
         return
     if shutil.which("Xvfb") is None:
         yield Finding(
@@ -46,6 +51,22 @@ def screen(subject: Subject) -> Iterator[Finding]:
             yield from _opengl(environment, "Xvfb")
     except NoScreen as reason:
         yield Finding("OpenGL", "fail", "no virtual screen", str(reason))
+
+
+def _screens(subject: Subject) -> Iterator[Finding]:
+    """Each screen as a rig's profile may call it, what shows on it, and what the profile cannot have."""
+    try:
+        there = [Monitor(**one) for one in probe("screens", {})["screens"]]
+    except ProbeFailed as error:
+        yield Finding("Screens", "fail", f"they could not be listed: {error}", "See what OpenGL lacks above.")
+        return
+    rig = arrange(subject.screens, there, centre_fills=subject.fullscreen)
+    for number, monitor in enumerate(left_to_right(there), 1):
+        shown = [NAMES[placed.window] for placed in rig.further if placed.monitor == monitor]
+        yield Finding(f"Screen {number}", "ok", " · ".join([told(monitor, there), *shown]))
+    for fault in rig.faults:
+        what, _, mend = fault.rpartition("; ")
+        yield Finding("Screens", "warn", what, mend[0].upper() + mend[1:])
 
 
 def _opengl(environment: dict[str, str], where: str) -> Iterator[Finding]:
@@ -82,17 +103,30 @@ def fonts(subject: Subject) -> Iterator[Finding]:
 def sound(subject: Subject) -> Iterator[Finding]:
     """Microphone and speaker as the sound process would choose them."""
     try:
-        found = probe("sound", {"microphone": subject.microphone, "speaker": subject.speaker})
+        found = probe(
+            "sound",
+            {
+                "microphone": subject.microphone,
+                "speaker": subject.speaker,
+                "duplex": subject.duplex,
+            },
+        )
     except ProbeFailed as error:
         mend = "Restart the sound system (on Linux: 'systemctl --user restart pipewire pulseaudio'), then look again."
         yield Finding("Sound", "warn", str(error), mend)
         return
     for name, direction in (("Microphone", "input"), ("Speaker", "output")):
         device = found[direction]
-        if "name" in device:
-            yield Finding(name, "ok", device["name"])
-        else:
+        if "name" not in device:
             yield Finding(name, "warn", "none", device["problem"])
+        elif not device["works"]:
+            mend = "Close other programs that hold it, plug it in again, or choose another one in the settings."
+            yield Finding(name, "warn", f"{device['name']} moves no sound", mend)
+        else:
+            yield Finding(name, "ok", device["name"])
+    if all(found[direction].get("works") for direction in ("input", "output")):
+        how = "by touch only: the microphone is deaf while I speak" if found["duplex"] else "by voice"
+        yield Finding("Interrupting", "warn" if found["duplex"] else "ok", how, found["duplex"])
 
 
 def speech(subject: Subject) -> Iterator[Finding]:
@@ -103,8 +137,14 @@ def speech(subject: Subject) -> Iterator[Finding]:
         "models": str(subject.models) if subject.models.is_dir() else "",
         "built_in": str(subject.built_speech),
     }
+    from app.assistant.speech.engines import wanted_for
+
     for code in subject.languages:
         language = _LANGUAGES.get(code, code)
+        yield from _speech_server(subject, code)
+        start["recogniser"] = wanted_for(code, subject.recogniser)
+        if "://" in start["recogniser"]:
+            start["recogniser"] = "auto"  # which hears beside the server, and in its place while it fails
         try:
             found = probe("speech", {"languages": [code], "start": start})[code]
         except ProbeFailed as error:
@@ -112,8 +152,12 @@ def speech(subject: Subject) -> Iterator[Finding]:
                 f"{language} speech", "warn", str(error), "Run 'make setup'; until then type instead of speaking."
             )
             continue
+        built_in = found["model"] == code
         heard = " ".join(part for part in (found["recogniser"], found["model"]) if part)
-        if heard:
+        if heard and built_in and not found["deaf"]:
+            more = f"For other words, run 'python main.py models download {_MODELS.get(code, code)}'."
+            yield Finding(f"{language} recogniser", "ok", f"{heard}, built in: commands only", more)
+        elif heard:
             yield Finding(f"{language} recogniser", "warn" if found["deaf"] else "ok", heard, found["deaf"])
         else:
             yield Finding(f"{language} recogniser", "warn", "none", found["deaf"])
@@ -124,6 +168,26 @@ def speech(subject: Subject) -> Iterator[Finding]:
             "none" if quiet else found["voice"],
             found["dumb"],
         )
+
+
+def _speech_server(subject: Subject, code: str) -> Iterator[Finding]:
+    """The server that is to hear a language, asked in this process: its key is in no command line."""
+    from app.assistant.speech.engines import speech_server
+    from app.assistant.speech.hearing.remote import Unreachable
+    from app.assistant.speech.wire import Start
+
+    start = Start(
+        recogniser=subject.recogniser,
+        recogniser_model=subject.recogniser_model,
+        recogniser_key=subject.speech_key.reveal() if "http" in subject.recogniser else "",
+    )
+    server, name = speech_server(start, code), f"{_LANGUAGES.get(code, code)} speech server"
+    if server is None:
+        return
+    try:
+        yield Finding(name, "ok", f"{server.describe(code)} at {server.address}")
+    except Unreachable as error:
+        yield Finding(name, "warn", "not there", str(error))
 
 
 def endpoint(subject: Subject) -> Iterator[Finding]:

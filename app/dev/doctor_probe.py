@@ -6,6 +6,7 @@ Prints one JSON object on the last line of standard output.
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 Answer = dict[str, Any]
@@ -27,6 +28,18 @@ def window(wishes: Answer) -> Answer:
     return found
 
 
+def screens(wishes: Answer) -> Answer:
+    """Every screen that is plugged in, as the fields of app.screens.rig.Monitor."""
+    from PySide6.QtGui import QGuiApplication
+
+    from app.screens.monitors import monitors
+
+    application = QGuiApplication(["meridian-doctor"])
+    found: Answer = {"screens": [asdict(one) for one in monitors()]}
+    del application
+    return found
+
+
 def fonts(wishes: Answer) -> Answer:
     """The font families of this machine."""
     from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -43,15 +56,22 @@ def fonts(wishes: Answer) -> Answer:
 
 
 def sound(wishes: Answer) -> Answer:
-    """Names of the chosen microphone and speaker, or the sentence that says why there is none."""
-    from app.assistant.speech.devices import NoDevice, find
+    """Names of the chosen microphone and speaker and whether they work, or the sentence that says why there is none.
+
+    `duplex`: "" where people can be heard over the cockpit's sound, else the sentence that says why not.
+    """
+    from app.assistant.speech.devices.portaudio import NoDevice, find
+    from app.assistant.speech.devices.scouting import works
+    from app.assistant.speech.echo.canceller import canceller
 
     found: Answer = {}
     for direction, wanted in (("input", wishes.get("microphone", "")), ("output", wishes.get("speaker", ""))):
         try:
-            found[direction] = {"name": find(direction, wanted)[1]}
+            found[direction] = {"name": find(direction, wanted)[1], "works": works(direction, wanted)}
         except NoDevice as reason:
             found[direction] = {"problem": str(reason)}
+    duplex = canceller(wishes.get("duplex", "auto")).duplex
+    found["duplex"] = duplex.reason if duplex.state == "half" else ""
     return found
 
 
@@ -70,7 +90,13 @@ def speech(wishes: Answer) -> Answer:
     return found
 
 
-PROBES: dict[str, Callable[[Answer], Answer]] = {"window": window, "fonts": fonts, "sound": sound, "speech": speech}
+PROBES: dict[str, Callable[[Answer], Answer]] = {
+    "window": window,
+    "screens": screens,
+    "fonts": fonts,
+    "sound": sound,
+    "speech": speech,
+}
 
 if __name__ == "__main__":
     print(json.dumps(PROBES[sys.argv[1]](json.loads(sys.argv[2]))))

@@ -62,7 +62,7 @@ def virtual_screen(width: int = 1920, height: int = 720) -> Iterator[dict[str, s
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            preexec_fn=_dies_with_us(),
+            preexec_fn=dies_with_us(),
         )
     except OSError as error:
         os.close(reader)
@@ -103,8 +103,8 @@ def _display_number(reader: int) -> str:
     return number.decode().strip()
 
 
-def _dies_with_us() -> Callable[[], None] | None:
-    """What the server does before it starts, so that it ends when this process does, however that ends (Linux)."""
+def dies_with_us() -> Callable[[], None] | None:
+    """What a child does before it starts, so that it ends when this process does, however that ends (Linux)."""
     if not sys.platform.startswith("linux"):
         return None
     prctl = ctypes.CDLL(None).prctl

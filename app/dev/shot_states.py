@@ -11,7 +11,8 @@ from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtQuick import QQuickItem
 
 from app.application import Application
-from app.domains.guidance import Guidance, GuidanceState
+from app.domains.guidance import Guidance
+from app.domains.guidance_commands import GuidanceState
 from app.maps.drawing.map_layer import MapLayer
 from app.maps.guidance.following import Shown
 from app.maps.guidance.lanes import Lane
@@ -19,9 +20,10 @@ from app.window import Window
 
 Take = Callable[..., AsyncIterator[Path]]  # name, settle: a picture
 LANES = tuple(Lane((arrow,), arrow if arrow == "right" else "") for arrow in ("left", "through", "through", "right"))
+PLANNED = 30.0  # seconds that a plan may take on a busy machine
 OPENED = 0.5  # seconds until a page is there and the one before is gone
-NEWS = {"en": "A new route is on.", "zh": "已更换路线。"}
-POST = {"en": "Lake Serin\nEagle Pass", "zh": "塞林湖\n鹰口"}
+NEWS = {"en": "A new route is on.", "zh": "已更换路线。", "de": "Neue Route.", "fr": "Nouvel itinéraire."}
+POST = {"zh": "塞林湖\n鹰口"}
 
 
 async def follows(window: Window, wait: Callable[[float], Awaitable[None]]) -> None:
@@ -43,7 +45,7 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
     places.look("qqxjw")
     async for path in take("search-none"):
         yield path
-    places.look("lake" if app.config.language == "en" else "湖")
+    places.look("湖" if app.config.language == "zh" else "lake")
     field = window.root.findChild(QQuickItem, "search")
     assert field is not None
     field.forceActiveFocus(Qt.FocusReason.MouseFocusReason)
@@ -52,8 +54,10 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
     field.setProperty("focus", False)
     places.look("")
     window.show_page("Home")
+    await follows(window, asyncio.sleep)
     before = guidance.state
-    post = Shown(lanes=LANES, signpost=POST[app.config.language], exit_number="12", side="right", nearness=0.6)
+    signpost = POST.get(app.config.language, "Lake Serin\nEagle Pass")
+    post = Shown(lanes=LANES, signpost=signpost, exit_number="12", side="right", nearness=0.6)
     for name, state in (
         ("lanes", replace(before, way=post)),
         ("too-fast", replace(before, limit=120, over=True)),
@@ -75,9 +79,9 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
 async def planned(app: Application, window: Window, take: Take) -> AsyncIterator[Path]:
     """Pictures of a plan's stop, what one can add to the plan, and a kept plan in a car that goes nowhere."""
     trip: Any = app.models.trip
-    await asyncio.sleep(OPENED)
-    page = window.root.findChild(QObject, "plan")
-    assert page is not None
+    async with asyncio.timeout(PLANNED):
+        while (page := window.root.findChild(QObject, "plan")) is None or not trip.days:  # noqa: ASYNC110
+            await asyncio.sleep(OPENED)
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
     async for path in take("trip-day"):
         yield path

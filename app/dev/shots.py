@@ -1,24 +1,50 @@
 """Pictures of every screen and every orb state, the same on every run."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Callable, Collection
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 
 from app.application import Application
+from app.dev.shot_agents import introduced
+from app.dev.shot_arrange import arranged
+from app.dev.shot_beside import beside
+from app.dev.shot_cabin import cabin
+from app.dev.shot_care import cared
+from app.dev.shot_lacking import lacking
+from app.dev.shot_life import lived
+from app.dev.shot_media import heard
 from app.dev.shot_states import follows, free, guided, planned
+from app.dev.shot_study import studied
+from app.maps.drawing.map_camera import MapCamera
 from app.window import Window
 
 FIXED_NOW = QDateTime(QDate(2026, 5, 14), QTime(14, 32))
-PAGES = ("Home", "Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
+CAR_PAGES = ("Home", "Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
+PAGES = (*CAR_PAGES, "More", "Phone", "Day", "House", "People", "Help")
 PHASES = ("idle", "listening", "thinking", "speaking", "failed", "muted")
 SETTLE = 0.9  # seconds for every motion to end
 FLIGHT = 3.0  # seconds for the map's camera to get where it is sent
 SAID = {
     "en": ("it's too cold in here and play", "something calm", "It's 23 degrees for you, and here is Morning Light."),
     "zh": ("有点冷，放点", "轻松的音乐", "已经调到 23 度，正在播放《晨光》。"),
+    "de": ("mir ist kalt und spiel", "etwas Ruhiges", "Jetzt sind es 23 Grad, und hier ist Morning Light."),
+    "fr": ("j'ai froid, et mets", "quelque chose de calme", "Il fait 23 degrés pour vous, et voici Morning Light."),
+}
+CHARGING = {"en": "Charging", "zh": "充电", "de": "Laden", "fr": "Recharge"}
+PLANS = {
+    "en": "plan a quiet weekend at the lake for two, vegetarian lunch on the way, arrive with at least 40 percent",
+    "zh": "规划一个两个人去湖边的安静周末，路上吃素食午餐",
+    "de": "plane ein ruhiges Wochenende am See für zwei",
+    "fr": "organise un week-end tranquille au lac pour deux",
+}
+WISHES = {
+    "en": ("open the sunroof and make it a bit warmer", "open the trunk"),
+    "zh": ("打开天窗，再暖和一点", "打开后备箱"),
+    "de": ("öffne das Schiebedach und mach es etwas wärmer", "öffne den Kofferraum"),
+    "fr": ("ouvre le toit et fais un peu plus chaud", "ouvre le coffre"),
 }
 
 
@@ -44,36 +70,67 @@ class Camera:
 
 
 async def take(
-    app: Application, window: Window, folder: Path, modes: tuple[str, ...], only: Collection[str] = ()
+    app: Application,
+    window: Window,
+    folder: Path,
+    modes: tuple[str, ...],
+    only: Collection[str] = (),
+    camera: Camera | None = None,
 ) -> AsyncIterator[Path]:
-    """Save the pictures into `folder`, and give each one's path as it is there."""
+    """Save the pictures into `folder`, and give each one's path as it is there; `camera` may look in another way."""
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
-    camera = Camera(window, folder, only)
+    camera = camera or Camera(window, folder, only)
+    for map_camera in window.root.findChildren(MapCamera):
+        map_camera.setProperty("still", True)  # where it flies it is at once, on slow machines too
     await _on_the_way(app)
     app.models.conversation.update(microphone="ready", notice="")
     app.models.media.heard(True)
     width, height = app.config.cockpit.size
     for mode in modes:
-        app.models.settings.set_display(mode)  # type: ignore[arg-type]
+        app.models.displays.set_mode(mode)  # type: ignore[arg-type]
         camera.prefix = f"{width}x{height}-{app.config.language}-{mode}"
         if camera.wants("home", "navigation"):
             await follows(window, asyncio.sleep)
         for page in PAGES:
             window.show_page(page)
+            if camera.wants(page.lower()):
+                await _reminded(app, SETTLE)
             async for path in camera.take(page.lower()):
                 yield path
+        if only and {page.lower() for page in PAGES}.issuperset(only):
+            continue
+        async for path in beside(app, folder, camera.wants):
+            yield path
         async for path in _journey(app, window, camera, mode == modes[-1]):
             yield path
         window.show_page("Home")
+        if camera.wants(*(f"orb-{phase}" for phase in PHASES)):
+            await follows(window, asyncio.sleep)
         for phase in PHASES:
             _pretend(app, phase)
             async for path in camera.take(f"orb-{phase}"):
                 yield path
         _pretend(app, "idle")
+        async for path in introduced(app, camera.take):
+            yield path
         async for path in _cards(app, window, camera):
             yield path
         if mode == modes[-1]:
+            async for path in arranged(app, window, camera.take):
+                yield path
+            async for path in cabin(app, window, camera.take, asyncio.sleep):
+                yield path
+            async for path in cared(app, window, camera.take, asyncio.sleep):
+                yield path
+            async for path in lived(app, window, camera.take, asyncio.sleep):
+                yield path
+            async for path in heard(app, window, camera.take, asyncio.sleep):
+                yield path
+            async for path in studied(app, window, camera.take):
+                yield path
             async for path in free(app, window, camera.take):
+                yield path
+            async for path in lacking(app, window, camera.take):
                 yield path
 
 
@@ -85,6 +142,12 @@ async def _on_the_way(app: Application) -> None:
     for _ in range(62):
         app.drive.step(1.0)
     await asyncio.sleep(6.0)
+
+
+async def _reminded(app: Application, settle: float) -> None:
+    """Let a page come up, and take away what the drive reminds of, which would stand over the page's name."""
+    await asyncio.sleep(settle)
+    app.models.conversation.update(notice="")
 
 
 def _pretend(app: Application, phase: str) -> None:
@@ -101,16 +164,30 @@ def _pretend(app: Application, phase: str) -> None:
     app.models.conversation.update(**fields)
 
 
+async def _until(reached: Callable[[], bool]) -> None:
+    """Wait for something that comes by itself, 15 seconds at most."""
+    for _ in range(150):
+        if reached():
+            return
+        await asyncio.sleep(0.1)
+
+
 async def _journey(app: Application, window: Window, camera: Camera, whole: bool) -> AsyncIterator[Path]:
     """What one can do about the way: search, a place, a stop, a planned trip; `whole` takes rare states, too."""
     navigation = app.models.navigation
     places: Any = navigation.places
     look: Any = navigation.look
     window.show_page("Navigation")
-    places.browse("charging", "Charging" if app.config.language == "en" else "充电")
+    places.browse("charging", CHARGING[app.config.language])
+    await _until(lambda: bool(places.results))
+    app.models.conversation.update(notice="")
     async for path in camera.take("search", FLIGHT):
         yield path
     places.narrow("along", True)
+    await _until(lambda: bool(places.results))
+    if not places.results:  # the way is not known yet: those around the car will do
+        places.narrow("along", False)
+        await _until(lambda: bool(places.results))
     places.select(int(str(places.results[0]["number"])))
     async for path in camera.take("place", FLIGHT):
         yield path
@@ -123,13 +200,14 @@ async def _journey(app: Application, window: Window, camera: Camera, whole: bool
         yield path
     look.choose("follow")
     window.show_page("Home")
-    async for path in camera.take("on-the-way", FLIGHT):
+    if camera.wants("on-the-way"):
+        await _reminded(app, FLIGHT)
+    async for path in camera.take("on-the-way"):
         yield path
     if whole:
         async for path in guided(app, window, camera.take):
             yield path
-    wishes = "plan a quiet weekend at the lake for two, vegetarian lunch on the way, arrive with at least 40 percent"
-    app.talk.ask(wishes if app.config.language == "en" else "规划一个两个人去湖边的安静周末，路上吃素食午餐")
+    app.talk.ask(PLANS[app.config.language])
     await app.talk.settled()
     window.show_page("Trip")
     async for path in camera.take("trip-plan", FLIGHT):
@@ -142,11 +220,7 @@ async def _journey(app: Application, window: Window, camera: Camera, whole: bool
 
 async def _cards(app: Application, window: Window, camera: Camera) -> AsyncIterator[Path]:
     """A real turn's cards, a question, and the sheet with the turns so far."""
-    english = app.config.language == "en"
-    for name, said in (
-        ("cards", "open the sunroof and make it a bit warmer" if english else "打开天窗，再暖和一点"),
-        ("question", "open the trunk" if english else "打开后备箱"),
-    ):
+    for name, said in zip(("cards", "question"), WISHES[app.config.language], strict=True):
         app.talk.ask(said)
         await app.talk.settled()
         async for path in camera.take(f"{name}"):

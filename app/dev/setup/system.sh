@@ -7,7 +7,7 @@ window_packages='libegl1 libgl1 libgl1-mesa-dri libdrm2 libglib2.0-0t64|libglib2
 sound_packages='libpulse0 libportaudio2 libasound2-plugins'
 font_packages='fonts-inter fonts-noto-cjk'
 no_screen_packages='xvfb xauth'
-test_packages='xvfb xauth pulseaudio|pipewire-pulse pulseaudio-utils xdotool'
+test_packages='xvfb xauth pulseaudio|pipewire-pulse pulseaudio-utils xdotool x11-xserver-utils'
 
 # screen_or_none: "screen" where a display answers, else "none".
 screen_or_none() {
