@@ -43,6 +43,7 @@ _HARMLESS = ("This plugin does not support", "propagateSizeHints")
 
 def pytest_unconfigure() -> None:
     _HOME.cleanup()
+    gc.unfreeze()  # what parts of the program keep for good would be told as leaks of a library's
 
 
 @pytest.fixture

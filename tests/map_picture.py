@@ -13,8 +13,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from app.car.car import Car
 from app.domains.navigation import Navigation
-from app.domains.tokens import MODES, read_theme
 from app.maps.drawing import map_camera, map_hands, map_layer, map_pin, map_signs, map_tiles
+from app.theme.fault import MODES
+from app.theme.theme import read_theme
 from tests.region import region_file
 
 ROOT = Path(__file__).resolve().parents[1]

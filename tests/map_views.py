@@ -1,10 +1,12 @@
 """Run as a program: pictures of the map item alone from several views. Arguments: folder, mode, region, then views
 `scale,tilt` in metres per pixel and degrees, over the region's start; `zoom` flies out from the streets to the country
 and back instead, and prints the least share of pixels that any frame had other than open land. `lay` first lays a route
-with its traffic, an alternative, a range and an incident on the map; `from:REGION` opens another region before."""
+with its traffic, an alternative, a range and an incident on the map; `from:REGION` opens another region before. After
+the pictures comes turned.png, the first frame in the other mode."""
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +15,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from app.domains.tokens import read_theme
 from app.maps.drawing.camera import View
 from app.maps.drawing.map_layer import MapLayer
 from app.maps.regions.region import Region
+from app.theme.theme import read_theme
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH, HEIGHT = 960, 360
@@ -46,6 +48,7 @@ class Shown:
         self.spot = (0.0, 0.0)
         self.land = QColor()
         self.least = 1.0
+        self.turned: dict[str, object] = {}  # the colours of the other mode
 
     def look(self, scale: float, tilt: float) -> None:
         """Place the camera over the region's start."""
@@ -59,6 +62,8 @@ class Shown:
     def pictures(self, views: list[tuple[float, float]], number: int = 0) -> None:
         """Save a picture of each view once everything in it is there."""
         if number == len(views):
+            self.layer.setProperty("colours", self.turned)
+            self.window.grabWindow().save(str(self.folder / "turned.png"))
             self.application.exit(0)
             return
         self.look(*views[number])
@@ -106,9 +111,15 @@ def drawn(image: QImage, land: QColor) -> float:
     return sum(image.pixelColor(*spot) != land for spot in spots) / len(spots)
 
 
+def colours(theme: Mapping[str, object]) -> dict[str, object]:
+    """What a theme says about the map, as the layer takes it."""
+    return {name.removeprefix("map."): value for name, value in theme.items() if name.startswith("map.")}
+
+
 def main(folder: Path, mode: str, path: Path, wanted: list[str]) -> int:
     application = QGuiApplication(sys.argv[:1])
-    theme = read_theme(ROOT / "assets" / "themes" / "meridian.tokens.json")[mode]
+    themes = read_theme(ROOT / "assets" / "themes" / "meridian.tokens.json")
+    theme = themes[mode]
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"land": QColor(str(theme["map.land"]))})
     engine.loadData(PAGE.encode(), QUrl.fromLocalFile(str(folder / "page.qml")))
@@ -116,8 +127,8 @@ def main(folder: Path, mode: str, path: Path, wanted: list[str]) -> int:
     region = Region(path)
     shown.spot, shown.land = region.frame.to_local(*region.start[:2]), QColor(str(theme["map.land"]))
     region.close()
-    colours = {name.removeprefix("map."): value for name, value in theme.items() if name.startswith("map.")}
-    shown.layer.setProperty("colours", colours)
+    shown.layer.setProperty("colours", colours(theme))
+    shown.turned = colours(themes["day" if mode == "night" else "night"])
 
     def begin() -> None:
         shown.layer.pilot.drive(*shown.spot, 0.0, 0.0)
@@ -126,7 +137,7 @@ def main(folder: Path, mode: str, path: Path, wanted: list[str]) -> int:
             del wanted[0]
         if wanted == ["zoom"]:
             shown.look(ZOOMS[0], 0.0)
-            QTimer.singleShot(20, lambda: _when_settled(shown, lambda: shown.zoom(ZOOMS + ZOOMS[::-1])))
+            QTimer.singleShot(20, lambda: _when_settled(shown, lambda: _when_read(shown, ZOOMS + ZOOMS[::-1])))
         else:
             views = [tuple(float(part) for part in view.split(",")) for view in wanted]
             shown.pictures([(view[0], view[1]) for view in views])
@@ -155,6 +166,16 @@ def _when_settled(shown: Shown, act: object) -> None:
     else:
         shown.layer.update()
         QTimer.singleShot(20, lambda: _when_settled(shown, act))
+
+
+def _when_read(shown: Shown, zooms: list[float]) -> None:
+    """Fly once everything around has been read, too."""
+    store = shown.layer.store
+    assert store is not None
+    if store.look(shown.layer.pilot.camera, 0):
+        QTimer.singleShot(20, lambda: _when_read(shown, zooms))
+    else:
+        shown.zoom(zooms)
 
 
 if __name__ == "__main__":

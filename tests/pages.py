@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
-from app.domains.tokens import read_theme
+from app.theme.theme import read_theme
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
-from app.domains.tokens import read_theme
+from app.theme.theme import read_theme
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -43,7 +43,7 @@ def test_a_text_that_left_the_program_is_told(chinese: Path) -> None:
 
 
 def test_a_lost_value_is_told(chinese: Path) -> None:
-    [fault] = faults_of(chinese, "可调范围是 {low:g} 到 {high:g}。", "可调范围从 {low:g} 起。")
+    [fault] = faults_of(chinese, "范围是 {low:g} 到 {high:g}。", "范围从 {low:g} 起。")
     assert "name different values" in fault
 
 
@@ -51,7 +51,7 @@ def test_what_is_built_speaks_chinese(tmp_path: Path) -> None:
     build(tmp_path)
     words = Words(tmp_path)
     message = Message("That goes from {low:g} to {high:g}.", {"low": 16.0, "high": 28.0})
-    assert words.say(message, "zh") == "可调范围是 16 到 28。"
+    assert words.say(message, "zh") == "范围是 16 到 28。"
     assert words.say(message, "en") == "That goes from 16 to 28."
 
 

@@ -9,20 +9,19 @@ from hypothesis import strategies as st
 from app.car.car import Asked, Car, Done, Refused
 from app.car.catalogue import HVAC, MEDIA, SIDES, STATIONS, catalogue, sides
 from app.car.journal import Cause, caused
-from app.car.policies import (
+from app.car.policies.cabin import (
     AIR_CONDITIONING,
     AIRFLOW,
     FANS,
-    FOGS,
     FRONT_DEFROST,
-    HIGH_BEAM,
-    LOW_BEAM,
     SHADE,
     SUNROOF,
     TEMPERATURES,
-    TRUNKS,
+    WEATHER,
     WINDOWS,
 )
+from app.car.policies.lights import FOGS, HIGH_BEAM, LOW_BEAM
+from app.car.policies.openings import TRUNKS
 from app.car.signals import SignalError, Value
 
 DRIVER = f"{HVAC}.Station.Row1.Driver.Temperature"
@@ -148,6 +147,7 @@ def test_10_and_11_fog_lights_and_high_beams(car: Car) -> None:
     asked = car.request({HIGH_BEAM: True})
     assert isinstance(asked, Asked)
     car.confirm(asked.confirmation)
+    car.record({WEATHER: "FOG"})
     outcome = car.request(dict.fromkeys(FOGS, True))
     assert isinstance(outcome, Done) and car[LOW_BEAM] is True and car[HIGH_BEAM] is False
     assert isinstance(car.request({HIGH_BEAM: True}), Refused)

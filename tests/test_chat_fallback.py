@@ -57,10 +57,15 @@ class Box:
     def tools(self) -> Sequence[Tool]:
         return [Tool("climate_set_fan", "Set the fan to a level.", FAN)]
 
+    def heard(self, turn: str, text: str) -> None:
+        pass
+
     def context(self) -> str:
         return "climate: fan 2"
 
-    async def call(self, name: str, arguments: dict[str, object], *, turn: str, agent: str) -> ToolResult:
+    async def call(
+        self, name: str, arguments: dict[str, object], *, turn: str, agent: str, tainted: bool = False
+    ) -> ToolResult:
         self.ran.append(name)
         return ToolResult(True, {"status": "done", "state": arguments})
 

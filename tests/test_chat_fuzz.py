@@ -54,10 +54,15 @@ class Fan:
     def tools(self) -> Sequence[Tool]:
         return [Tool("fan", "Set the fan.", LEVEL)]
 
+    def heard(self, turn: str, text: str) -> None:
+        pass
+
     def context(self) -> str:
         return ""
 
-    async def call(self, name: str, arguments: dict[str, object], *, turn: str, agent: str) -> ToolResult:
+    async def call(
+        self, name: str, arguments: dict[str, object], *, turn: str, agent: str, tainted: bool = False
+    ) -> ToolResult:
         self.levels.append(arguments["level"])
         return ToolResult(True, {"status": "done"})
 

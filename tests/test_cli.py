@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli import CRASHED
 from tests.end_to_end.program import ROOT, program
 
 COMMANDS = ("ask", "hear", "route", "doctor", "bench", "shots", "models")
@@ -99,7 +100,7 @@ async def test_an_error_of_its_own_is_one_sentence_and_a_log(child_env: dict[str
         "runpy.run_path(sys.argv[0], run_name='__main__')"
     )
     ended = await program("ask", "hello", "--data", str(tmp_path), env=child_env, python=(sys.executable, "-c", broken))
-    assert ended.status == 1
+    assert ended.status == CRASHED
     assert ended.err.count("\n") == 1 and "meridian.log" in ended.err, ended.err
     assert "Traceback" in (tmp_path / "meridian.log").read_text(encoding="utf-8")
 

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 
 from app.car.car import Car, Done, Refused
 from app.car.catalogue import HVAC
-from app.domains.climate import Climate, level
+from app.domains.climate import Climate
+from app.domains.climate_read import level
 from app.domains.lights import Lights
+from app.domains.seats import Seats
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def climate(car: Car) -> Climate:
 
 @pytest.fixture
 def page(car: Car, climate: Climate, qt: object) -> Iterator[Page]:
-    shown = Page("Climate", "ComfortView", {"climate": climate, "lights": Lights(car)})
+    shown = Page("Climate", "ComfortView", {"climate": climate, "seats": Seats(car), "lights": Lights(car)})
     yield shown
     shown.close()
 

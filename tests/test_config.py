@@ -151,7 +151,7 @@ WRONG_LINES = [
     (["--size", "10x10"], "--size: it must be from 800x480 to 7680x4320, not '10x10'."),
     (["--size", "big"], "--size: it must be a width and a height"),
     (["--chat", "dashcope"], "--chat: it must be one of"),
-    (["--language", "xx"], "--language: it must be one of en, zh, not 'xx'."),
+    (["--language", "xx"], "--language: it must be one of en, zh, de, fr, not 'xx'."),
     (["--base-url", "localhost:8000"], "--base-url: it must be a URL such as"),
     (["--base-url", "http://me:pw@x/v1"], "--base-url: it must hold no user"),
     (["--chat", "custom"], "--chat: the preset custom needs a base URL"),
@@ -200,7 +200,7 @@ def test_a_wrong_variable_is_named() -> None:
     ):
         read(MERIDIAN_CHAT_MODLE="x")
     with pytest.raises(
-        ConfigError, match="the environment variable MERIDIAN_LANGUAGE: it must be one of en, zh, not 'x'"
+        ConfigError, match="the environment variable MERIDIAN_LANGUAGE: it must be one of en, zh, de, fr, not 'x'"
     ):
         read(MERIDIAN_LANGUAGE="x")
     assert read(MERIDIAN_LANGUAGE="", MERIDIAN_STAND_IN_FAULT="stall").language == "en"
@@ -227,7 +227,10 @@ def test_the_fields_of_requests(tmp_path: Path) -> None:
 
 def test_the_example_is_valid_and_says_the_defaults(tmp_path: Path) -> None:
     text = example()
-    assert tomllib.loads(text) == {section: {} for section in ("chat", "speech", "cockpit", "navigation", "drive")}
+    windows = {"screens": {part: {} for part in ("centre", "cluster", "head_up", "passenger")}}
+    assert tomllib.loads(text) == windows | {
+        section: {} for section in ("chat", "speech", "cockpit", "navigation", "drive", "house")
+    }
     plain = "\n".join(
         line[1:] if line.startswith("#") and not line.startswith("# ") else line for line in text.splitlines()
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.config import Secret, load
+from app.config.screens import Screens
 from app.dev import doctor, doctor_inside, doctor_outside
 from app.dev.doctor import Finding, Subject
 
@@ -103,6 +104,20 @@ def test_the_renderer_of_a_virtual_screen_is_found() -> None:
     assert "llvmpipe" in opengl.found
 
 
+def test_every_screen_is_told_with_what_shows_on_it_and_what_cannot_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    wide = {"name": "DP-1", "x": 0, "y": 0, "width": 1920, "height": 720, "primary": True}
+    slim = {"name": "HDMI-1", "x": 1920, "y": 0, "width": 1280, "height": 480}
+    there = {"window": {"renderer": "GPU", "version": "4.6"}, "screens": {"screens": [wide, slim]}}
+    monkeypatch.setattr(doctor_outside, "has_screen", lambda: True)
+    monkeypatch.setattr(doctor_outside, "probe", lambda what, wishes, environment=None: there[what])
+    screens = Screens(show=(("cluster", "right"), ("passenger", "HDMI-9")))
+    drawn, first, second, fault = doctor_outside.screen(Subject(screens=screens))
+    assert drawn.status == "ok" and first.found == "DP-1 1920x720+0+0 (1, left, top, bottom, primary)"
+    assert second.found == "HDMI-1 1280x480+1920+0 (2, right) · the instruments"
+    assert fault.status == "warn" and "'HDMI-9' of the passenger's screen" in fault.found
+    assert fault.mend.startswith("Name one of these as on in [screens.passenger]")
+
+
 def test_a_display_that_does_not_answer_is_a_finding_and_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor_outside, "has_screen", lambda: True)
     monkeypatch.setenv("DISPLAY", ":987")
@@ -114,10 +129,22 @@ def test_a_display_that_does_not_answer_is_a_finding_and_no_crash(monkeypatch: p
 
 def test_missing_portaudio_is_told_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = {"problem": "The PortAudio library is missing: run `apt install libportaudio2`."}
-    monkeypatch.setattr(doctor_outside, "probe", lambda what, wishes: {"input": problem, "output": {"name": "Speaker"}})
+    found = {"input": problem, "output": {"name": "Speaker", "works": True}, "duplex": ""}
+    monkeypatch.setattr(doctor_outside, "probe", lambda what, wishes: found)
     microphone, speaker = doctor_outside.sound(Subject())
     assert (microphone.status, speaker.status) == ("warn", "ok")
     assert "libportaudio2" in microphone.mend
+
+
+def test_devices_that_move_no_sound_and_an_echo_that_stays_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = {"input": {"name": "Headset", "works": False}, "output": {"name": "Speaker", "works": True}, "duplex": ""}
+    monkeypatch.setattr(doctor_outside, "probe", lambda what, wishes: found)
+    microphone, speaker = doctor_outside.sound(Subject())
+    assert (microphone.status, microphone.found, speaker.status) == ("warn", "Headset moves no sound", "ok")
+
+    found |= {"input": {"name": "Headset", "works": True}, "duplex": "Full duplex is switched off in the settings."}
+    *_, interrupting = doctor_outside.sound(Subject())
+    assert interrupting.status == "warn" and "switched off" in interrupting.mend
 
 
 def test_a_probe_that_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:

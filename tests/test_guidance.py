@@ -8,7 +8,8 @@ import pytest
 from app.car.car import Car, Done, Refused
 from app.car.catalogue import HMI, NAVIGATION, POSITION_VALID
 from app.car.simulation import Simulation
-from app.domains.guidance import LANGUAGE, MODE, SAID, VOLUME, Guidance
+from app.domains.guidance import SAID, Guidance
+from app.domains.guidance_commands import LANGUAGE, MODE, VOLUME
 from app.domains.navigation import Navigation
 from app.domains.reckoning import Reckoning
 from app.maps.routing.incidents import incident

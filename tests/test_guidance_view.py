@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from app.car.car import Car
-from app.domains.guidance import MODE, Guidance
+from app.domains.guidance import Guidance
+from app.domains.guidance_commands import MODE
 from app.domains.navigation import Navigation
 from app.maps.guidance.detour import Offer
 from app.maps.guidance.following import Shown
@@ -57,6 +58,9 @@ def test_lanes_make_the_card_grow(card: Page, guidance: Guidance) -> None:
     drawn = inside(row)
     show(guidance, lanes=LANES, nearness=0.5)
     assert len(drawn) > 10 and inside(row) == drawn, "lanes that stay are not drawn anew"
+    card.view.rootObject().setProperty("brief", True)
+    assert card.view.rootObject().implicitHeight() == plain and not row.isVisible(), "home is being arranged"
+    card.view.rootObject().setProperty("brief", False)
     assert row.isVisible() and row.property("lanes")[0] == {"arrows": ["left"], "use": ""}
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.car.car import Car
-from app.domains.places import FAVOURITES
+from app.domains.places_commands import FAVOURITES
 from app.kept import KeptSignals
 
 GYM = '[{"name": "gym", "place": "Sports Hall", "latitude": 54.2, "longitude": 4.1}]'

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from pages import Page
+from PySide6.QtGui import QGuiApplication
 
 from app.car.car import Asked, Car, Done, Refused
 from app.domains.climate import Climate
 from app.domains.domain import Reply
+from app.domains.driving import Driving
 from app.domains.lights import Lights
 from app.domains.openings import Openings
+from app.domains.seats import Seats
 from app.domains.vehicle import Vehicle
 
 FOG_REAR = "Vehicle.Body.Lights.Fog.Rear.IsOn"
@@ -27,18 +30,22 @@ def lights(car: Car) -> Lights:
 
 @pytest.fixture
 def comfort(car: Car, lights: Lights, qt: object) -> Iterator[Page]:
-    shown = Page("Climate", "ComfortView", {"climate": Climate(car), "lights": lights})
+    shown = Page("Climate", "ComfortView", {"climate": Climate(car), "seats": Seats(car), "lights": lights})
+    shown.view.rootObject().setProperty("part", "light")
+    QGuiApplication.processEvents()
     yield shown
     shown.close()
 
 
 def test_fog_lights_are_both_and_bring_the_low_beams(car: Car, lights: Lights) -> None:
+    car.record({"Vehicle.Exterior.Weather": "HAIL"})
     reply = lights.set_exterior("fog", True)
     assert isinstance(reply.outcome, Done) and [told.text for told in reply.outcome.told] == ["The low beams come on."]
     assert lights.fog and lights.lowBeam and car[FOG_REAR]
 
 
-def test_high_beams_ask_and_are_refused_in_fog_light(lights: Lights) -> None:
+def test_high_beams_ask_and_are_refused_in_fog_light(car: Car, lights: Lights) -> None:
+    car.record({"Vehicle.Exterior.Weather": "HAIL"})
     assert isinstance(lights.set_exterior("high_beam", True).outcome, Asked)
     assert not lights.highBeam
     lights.set_exterior("fog", True)
@@ -48,13 +55,13 @@ def test_high_beams_ask_and_are_refused_in_fog_light(lights: Lights) -> None:
 def test_a_colour_lights_the_ambient_light_everywhere(car: Car, lights: Lights) -> None:
     lights.set_ambient(on=False)
     reply = lights.set_ambient(color="violet")
-    assert reply.state == {"ambient": True, "color": "violet", "brightness": 40}
+    assert reply.state == {"zone": "all", "ambient": True, "color": "violet", "brightness": 40}
     assert car["Vehicle.Cabin.Light.AmbientLight.Row2.PassengerSide.Color"] == "violet"
     assert isinstance(lights.set_ambient().outcome, Refused)
 
 
 def test_ambient_light_never_dims_to_nothing(lights: Lights) -> None:
-    lights.setAmbientBrightness(0)
+    lights.setZoneBrightness("all", 0)
     assert lights.ambient and lights.ambientBrightness == 1
 
 
@@ -67,7 +74,7 @@ def test_reading_lights_are_per_seat(lights: Lights) -> None:
 
 def test_every_colour_word_has_a_place_on_the_ring(comfort: Page, lights: Lights) -> None:
     for at, name in enumerate(("red", "orange", "yellow", "green", "cyan", "blue", "violet", "pink", "white")):
-        lights.setAmbientColor(name)
+        lights.setZoneColor("all", name)
         assert comfort.item("ambientRing").property("index") == at
 
 
@@ -75,9 +82,9 @@ def test_touching_the_ring_colours_the_light(comfort: Page, lights: Lights) -> N
     ring = comfort.item("ambientRing")
     radius = (ring.property("outer") + ring.property("inner")) / 2
     comfort.tap("ambientRing", 0.5, 0.5 - radius / ring.height())
-    assert lights.ambientColor == "red"
+    assert lights.state.colour == "red"
     comfort.tap("ambientRing", 0.5 + radius / ring.width(), 0.5)
-    assert lights.ambientColor in ("yellow", "green")
+    assert lights.state.colour in ("yellow", "green")
     comfort.tap("ambientSwitch")
     assert not lights.ambient
 
@@ -90,7 +97,15 @@ def test_the_slider_dims(comfort: Page, lights: Lights) -> None:
 def test_tiles_switch_the_lights_outside(car: Car, lights: Lights, qt: object) -> None:
     heard: list[Reply] = []
     lights.heed = heard.append
-    page = Page("Vehicle", "VehicleView", {"vehicle": Vehicle(car), "openings": Openings(car), "lights": lights})
+    page = Page(
+        "Vehicle",
+        "VehicleView",
+        {"vehicle": Vehicle(car), "driving": Driving(car), "openings": Openings(car), "lights": lights},
+    )
+    body = page.item("bodyChoice").parentItem()
+    assert body is not None
+    body.setProperty("part", "lights")
+    QGuiApplication.processEvents()
     page.tap("low_beam")
     page.tap("hazard")
     assert lights.lowBeam and lights.hazard and page.item("hazard").property("active") is True

@@ -2,7 +2,10 @@
 
 import asyncio
 import gc
+import subprocess
+import sys
 import threading
+from textwrap import dedent
 
 from app import loop
 
@@ -34,3 +37,25 @@ def test_garbage_of_a_worker_ends_on_the_loops_thread() -> None:
     assert loop.run_plain(main) == 7
     assert len(Ring.ended_on) == 3_000 and set(Ring.ended_on) == {threading.main_thread()}
     assert gc.isenabled()
+
+
+def test_asked_to_end_where_nobody_could_hear_it_ends_all_the_same(child_env: dict[str, str]) -> None:
+    program = """
+        import asyncio, os, signal, sys
+        from app import loop
+
+        class Swallowing:
+            def __del__(self):
+                os.kill(os.getpid(), signal.SIGTERM)  # as in a callback of Qt: the exit goes no further
+
+        async def main():
+            await asyncio.sleep(60)
+            return 0
+
+        sys.unraisablehook = lambda swallowed: print(type(swallowed.exc_value).__name__)
+        signal.signal(signal.SIGTERM, loop.leave)
+        Swallowing()
+        sys.exit(loop.run_plain(main))
+    """
+    ended = subprocess.run([sys.executable, "-c", dedent(program)], env=child_env, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (143, "SystemExit\n", "")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from app.domains.tokens import read_theme
+from app.theme.theme import read_theme
 
 ROOT = Path(__file__).resolve().parents[1]
 

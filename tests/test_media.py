@@ -9,10 +9,14 @@ import pytest
 from app.car.car import Car, Done, Refused
 from app.car.journal import Cause, caused
 from app.dev.build_music import albums, entry
-from app.domains.media import MUTED, POSITION, RATE, SHUFFLED, URI, VOLUME, Media
+from app.domains.media import Media
+from app.domains.media_core import MUTED, POSITION, RATE, SHUFFLED, VOLUME
 from app.domains.music import Library
 from app.domains.player import Player
 from app.domains.player_engines import Silence
+from app.domains.player_streams import DUCKED, Dimmer
+from app.domains.playlist import URI
+from app.sounds.sound_shape import Shape
 
 VOICE = Cause("voice", turn="t1", agent="host")
 
@@ -186,7 +190,7 @@ def test_the_end_of_a_track_brings_the_next_by_simulation(media: Media) -> None:
 
 def test_a_repeated_track_begins_again(media: Media) -> None:
     media.play("coffee at ten")
-    media.setRepeated(True)
+    media.repeat("one")
     media.progressed(59.0)
     media.finished()
     assert (title(media), media.state.position) == ("Coffee at Ten", 0.0)
@@ -213,7 +217,7 @@ def test_touch_seeks_and_back_restarts_first(media: Media) -> None:
     assert (title(media), media.state.position) == ("One More Song", 0.0)
     media.back()
     assert title(media) == "Coffee at Ten"
-    media.seek(1e9)
+    media.wind(1e9)
     assert media.car[POSITION] == 60.0
 
 
@@ -231,7 +235,7 @@ def test_without_built_music_every_command_says_so(tmp_path: Path) -> None:
         assert isinstance(reply.outcome, Refused)
         assert "app.dev.build music" in str(reply.outcome.reason)
     assert media.read().state["genres"] == []
-    assert media.queue == []
+    assert media.shelf.next == []
     assert not media.available
 
 
@@ -248,12 +252,15 @@ def eventually(condition: Callable[[], bool]) -> bool:
 class Tape:
     """An engine that writes down what it is told; `at`, `over` and `broken` are set by the test."""
 
+    loudspeakers, audible, outside = 2, True, False
+
     def __init__(self) -> None:
         self.told: list[tuple[object, ...]] = []
         self.at, self.over, self.broken, self.volume = 0.0, False, False, 0.0
+        self.shaped, self.ducked = Shape(), False
 
-    def load(self, path: Path, at: float, duration: float) -> None:
-        self.told.append(("load", path.name, at))
+    def load(self, source: Path | str, at: float, duration: float) -> None:
+        self.told.append(("load", source.name if isinstance(source, Path) else source, at))
         self.at, self.over = at, False
 
     def run(self, on: bool) -> None:
@@ -265,6 +272,12 @@ class Tape:
 
     def set_volume(self, volume: float) -> None:
         self.volume = volume
+
+    def shape(self, shape: Shape) -> None:
+        self.shaped = shape
+
+    def duck(self, on: bool) -> None:
+        self.ducked = on
 
     def position(self) -> float:
         return self.at
@@ -323,7 +336,7 @@ def test_the_player_goes_on_at_the_end(player: Player, media: Media, tape: Tape)
     player._look()
     assert title(media) == "Green Lights"
     assert tape.told[-2:] == [("load", "green_lights.wav", 0.0), ("run", True)]
-    media.setRepeated(True)
+    media.repeat("one")
     tape.at, tape.over = 60.0, True
     player._look()
     assert tape.told[-2:] == [("load", "green_lights.wav", 0.0), ("run", True)]
@@ -339,13 +352,22 @@ def test_undo_loads_the_track_where_it_was_left(player: Player, media: Media, ta
     assert ("load", "purple_highway.wav", 33.0) in tape.told
 
 
-def test_ducking_is_smooth_and_comes_back(player: Player, media: Media, tape: Tape) -> None:
-    media.set_volume(percent=100)
+def test_the_music_gets_out_of_the_way_of_speech(player: Player, tape: Tape) -> None:
     player.duck(True)
-    assert tape.volume > 0.9
-    assert eventually(lambda: tape.volume == pytest.approx(0.2))
+    assert tape.ducked
     player.duck(False)
-    assert eventually(lambda: tape.volume == pytest.approx(1.0))
+    assert not tape.ducked
+
+
+def test_a_stream_is_ducked_smoothly_and_comes_back(qt: object) -> None:
+    heard: list[float] = []
+    dimmer = Dimmer(heard.append)
+    dimmer.dim(True)
+    assert eventually(lambda: heard[-1:] == [pytest.approx(DUCKED)])
+    assert len(heard) > 2
+    assert heard == sorted(heard, reverse=True)
+    dimmer.dim(False)
+    assert eventually(lambda: heard[-1] == pytest.approx(1.0))
 
 
 def notices(player: Player) -> list[str]:
@@ -357,8 +379,9 @@ def notices(player: Player) -> list[str]:
 def test_without_a_device_the_clock_plays_and_says_so_once(qt: object, media: Media) -> None:
     again: list[Callable[[], None]] = []
 
-    def none(changed: Callable[[], None]) -> None:
+    def none(changed: Callable[[], None]) -> Silence:
         again.append(changed)
+        return Silence()
 
     player = Player(media, none)
     said = notices(player)
@@ -371,22 +394,25 @@ def test_without_a_device_the_clock_plays_and_says_so_once(qt: object, media: Me
     player.close()
 
 
-def test_a_missing_sound_library_is_named(qt: object, media: Media) -> None:
-    def broken(changed: Callable[[], None]) -> None:
+def test_a_missing_sound_library_is_named(qt: object, media: Media, tape: Tape) -> None:
+    def broken(source: Path | str, at: float, duration: float) -> None:
         raise ImportError("libpulse.so.0")
 
-    player = Player(media, broken)
+    tape.load = broken  # type: ignore[method-assign]
+    player = Player(media, lambda changed: tape)
     said = notices(player)
+    media.play("jazz")
     assert eventually(lambda: bool(said))
-    assert said == ["Music is silent: Qt's sound library misses a part; install libpulse0."]
+    assert said == ["Streams and compressed music are silent: Qt's sound library misses a part; install libpulse0."]
+    assert not media.audible
     player.close()
 
 
 def test_a_new_device_takes_over_where_the_music_was(qt: object, media: Media, tape: Tape) -> None:
     again: list[Callable[[], None]] = []
-    devices: list[Tape | None] = [None, tape]
+    devices: list[Tape | Silence] = [Silence(), tape]
 
-    def next_device(changed: Callable[[], None]) -> Tape | None:
+    def next_device(changed: Callable[[], None]) -> Tape | Silence:
         again.append(changed)
         return devices.pop(0)
 

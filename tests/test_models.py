@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from app.assistant.speech import models
-from app.assistant.speech.catalogue import CATALOGUE, File, Model
-from app.assistant.speech.download import DownloadFailed, download, missing_files
+from app.assistant.speech.models import command as models
+from app.assistant.speech.models.catalogue import CATALOGUE, File, Model
+from app.assistant.speech.models.download import DownloadFailed, download, missing_files
 
 FOLDER = "vosk-model-test"
 PARTS = {"am/final.mdl": b"acoustics" * 40000, "conf/mfcc.conf": b"--x", "conf/model.conf": b"--y"}

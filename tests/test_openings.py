@@ -5,12 +5,16 @@ from collections.abc import Iterator
 import pytest
 from pages import Page
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.car.car import Asked, Car, Done, Refused
 from app.domains.domain import Reply
+from app.domains.driving import Driving
+from app.domains.glass_commands import SHADE, SUNROOF
 from app.domains.lights import Lights
-from app.domains.openings import FRONT_TRUNK, SHADE, SUNROOF, TRUNK, Openings
+from app.domains.openings import Openings
+from app.domains.openings_commands import FRONT_TRUNK, TRUNK
 from app.domains.vehicle import Vehicle
 
 DRIVER = "Vehicle.Cabin.Door.Row1.DriverSide.Window.Position"
@@ -28,9 +32,21 @@ def openings(car: Car) -> Openings:
 
 @pytest.fixture
 def page(car: Car, openings: Openings, qt: object) -> Iterator[Page]:
-    shown = Page("Vehicle", "VehicleView", {"vehicle": Vehicle(car), "openings": openings, "lights": Lights(car)})
+    shown = Page(
+        "Vehicle",
+        "VehicleView",
+        {"vehicle": Vehicle(car), "driving": Driving(car), "openings": openings, "lights": Lights(car)},
+    )
     yield shown
     shown.close()
+
+
+def show(page: Page, part: str) -> None:
+    """Bring up a group of the page: windows, doors, mirrors or lights."""
+    choice = page.item("bodyChoice").parentItem()
+    assert choice is not None
+    choice.setProperty("part", part)
+    QGuiApplication.processEvents()
 
 
 def test_a_zone_word_moves_its_windows(openings: Openings) -> None:
@@ -61,6 +77,7 @@ def test_the_sunroof_takes_its_shade_along(car: Car, openings: Openings) -> None
 def test_locks_are_one_for_all_doors(car: Car, openings: Openings) -> None:
     assert openings.locked
     openings.setLocked(False)
+    car.confirm(car.pending())
     assert not any(car[f"Vehicle.Cabin.Door.{side}.IsLocked"] for side in ("Row1.DriverSide", "Row2.PassengerSide"))
 
 
@@ -101,6 +118,7 @@ def test_the_pane_follows_the_car(page: Page, car: Car) -> None:
 def test_touching_the_trunk_leaves_it_closed_and_a_question_open(page: Page, car: Car, openings: Openings) -> None:
     heard: list[Reply] = []
     openings.heed = heard.append
+    show(page, "doors")
     page.tap("trunk")
     assert not car[TRUNK] and car.pending()
     assert isinstance(heard[0].outcome, Asked) and heard[0].outcome.question.text == "Open the trunk?"
@@ -108,8 +126,11 @@ def test_touching_the_trunk_leaves_it_closed_and_a_question_open(page: Page, car
     assert page.item("trunk").property("active") is True
 
 
-def test_touching_the_lock_unlocks(page: Page, openings: Openings) -> None:
+def test_touching_the_lock_unlocks_after_a_yes(page: Page, car: Car, openings: Openings) -> None:
+    show(page, "doors")
     page.tap("locks")
+    assert openings.locked
+    car.confirm(car.pending())
     assert not openings.locked
     page.tap("locks")
     assert openings.locked

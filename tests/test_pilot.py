@@ -75,6 +75,19 @@ def test_a_new_route_is_shown_as_a_whole_and_then_followed_again(pilot: Pilot) -
     assert pilot.mode == "follow" and pilot.view.tilt > 45
 
 
+def test_with_reduced_motion_the_view_is_there_at_once(pilot: Pilot) -> None:
+    run(pilot, 3)
+    pilot.drive(pilot.car.x, pilot.car.y, 90.0, 0.0)
+    pilot.still = pilot.held = True
+    pilot.look_at(5000.0, 5000.0)
+    pilot.advance(0.0)
+    at = pilot.view
+    run(pilot, 1)
+    assert pilot.view == at and pilot.camera.project(np.array([[5000.0, 5000.0, 0.0]]))[0][0] == pytest.approx(
+        960, abs=1
+    )
+
+
 def test_dragging_keeps_the_ground_under_the_finger_and_following_resumes(pilot: Pilot) -> None:
     held = pilot.camera.ground(800, 500)
     pilot.drag(800, 500, 830, 520)

@@ -18,9 +18,9 @@ from app.car.catalogue import POSITION_VALID
 from app.car.message import Message
 from app.car.simulation import Simulation
 from app.config.fields import position
-from app.position_gpsd import Gpsd
-from app.position_qt import Nmea
-from app.positioning import Fix, PositionFailed, Positioning, Source, source_of
+from app.position.gpsd import Gpsd
+from app.position.positioning import Fix, PositionFailed, Positioning, Source, source_of
+from app.position.qt import Nmea
 from tests.terminal import open_terminal
 
 LATITUDE, LONGITUDE, HEADING = (f"Vehicle.CurrentLocation.{name}" for name in ("Latitude", "Longitude", "Heading"))

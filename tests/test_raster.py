@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from app.domains.tokens import read_theme
 from app.maps.drawing.camera import Camera, View
 from app.maps.drawing.colours import Colours
 from app.maps.drawing.mbtiles import MbTiles
@@ -20,6 +19,7 @@ from app.maps.drawing.tile_source import TilesBroken, TileSource, open_tiles
 from app.maps.drawing.xyz_tiles import FRESH, XyzTiles
 from app.maps.geo import Frame
 from app.maps.regions.region import Region
+from app.theme.theme import read_theme
 from tests.region import region_file
 from tests.tile_files import png, tile_server, write_mbtiles, write_pmtiles
 

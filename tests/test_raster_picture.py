@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from app.domains.tokens import read_theme
 from app.maps.drawing.tile_math import Tile, place_on_grid
 from app.maps.regions.region import Region
+from app.theme.theme import read_theme
 from tests.region import region_file
 from tests.tile_files import png, write_mbtiles
 

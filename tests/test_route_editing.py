@@ -13,6 +13,7 @@ from app.car.journal import Cause, caused
 from app.car.stops import Stop, read_stops, write_stops
 from app.domains.domain import Reply
 from app.domains.navigation import Navigation
+from app.domains.places import FAVOURITES
 from app.domains.way import GOAL, PREFERENCE, STOPS
 from app.maps.routing.routes import Choice, Query
 from tests.region import region_file
@@ -134,6 +135,16 @@ def test_favourites_are_meant_before_anything_else(car: Car, navigation: Navigat
     navigation.places.save_favourite("home", "Castle")
     navigation.go_to("home")
     assert car[f"{GOAL}.Name"] == "Castle"
+
+
+def test_a_favourite_is_forgotten_by_its_name_and_brought_back_by_undo(car: Car, navigation: Navigation) -> None:
+    navigation.places.save_favourite("home", "Castle")
+    with caused(Cause("voice", turn="t1")):
+        assert isinstance(navigation.places.forget_favourite("Home").outcome, Done)
+    assert car[FAVOURITES] == "[]"
+    assert isinstance(navigation.places.forget_favourite("gym").outcome, Refused)
+    car.undo("t1")
+    assert "Castle" in str(car[FAVOURITES])
 
 
 def test_a_reported_jam_costs_time_on_the_route(navigation: Navigation) -> None:

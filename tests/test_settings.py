@@ -5,10 +5,13 @@ from collections.abc import Iterator
 import pytest
 from pages import Page
 
+import app.domains.arrangement  # noqa: F401 - the page names its type
 from app.car.car import Car
 from app.car.catalogue import HMI
 from app.domains.conversation import Conversation
-from app.domains.guidance import LANGUAGE, Guidance
+from app.domains.displays import Displays
+from app.domains.guidance import Guidance
+from app.domains.guidance_commands import LANGUAGE
 from app.domains.language import Words
 from app.domains.navigation import Navigation
 from app.domains.settings import VOICE_VOLUME, Settings
@@ -47,24 +50,30 @@ def conversation(car: Car) -> Conversation:
 
 
 @pytest.fixture
-def page(settings: Settings, conversation: Conversation, qt: object) -> Iterator[Page]:
+def displays(car: Car) -> Displays:
+    return Displays(car)
+
+
+@pytest.fixture
+def page(settings: Settings, displays: Displays, conversation: Conversation, qt: object) -> Iterator[Page]:
     guidance = Guidance(settings.car, Navigation(settings.car, region_file()))
-    models = {"settings": settings, "conversation": conversation, "guidance": guidance}
+    models = {"settings": settings, "displays": displays, "conversation": conversation, "guidance": guidance}
     shown = Page("Settings", "SettingsView", models)
     yield shown
     shown.close()
 
 
-def test_display_is_day_night_or_by_the_clock(car: Car, settings: Settings) -> None:
-    assert settings.mode == "night"
-    assert settings.set_display("auto").state == {"mode": "auto"}
+def test_display_is_day_night_or_by_the_clock(car: Car) -> None:
+    displays = Displays(car)
+    assert displays.mode == "night"
+    assert displays.set_mode("auto").state == {"mode": "auto"}
     assert car[f"{HMI}.DayNightMode"] == "NIGHT"
-    settings.set_display("day")
-    assert settings.mode == "day" and not car[f"{HMI}.IsDayNightAutomatic"]
+    displays.set_mode("day")
+    assert displays.mode == "day" and not car[f"{HMI}.IsDayNightAutomatic"]
 
 
 def test_language_is_a_signal_with_its_cause(car: Car, settings: Settings) -> None:
-    settings.setLanguage("zh")
+    Displays(car).speakIn("zh")
     assert settings.language == "zh"
     assert car.journal.caused()[-1].cause.origin == "touch"
 
@@ -79,19 +88,19 @@ def test_the_driver_sits_where_the_rig_says(car: Car) -> None:
     assert Settings(car, drive_side="right").driveSide == "right"
 
 
-def test_the_page_switches_language_mode_and_motion(page: Page, settings: Settings) -> None:
-    page.tap("languages", 0.75)
+def test_the_page_switches_language_mode_and_motion(page: Page, settings: Settings, displays: Displays) -> None:
+    page.tap("languages", 0.3)
     page.tap("modes", 0.15)
     page.tap("reducedMotion")
-    assert (settings.language, settings.mode, settings.reducedMotion) == ("zh", "day", True)
+    assert (settings.language, displays.mode, settings.reducedMotion) == ("zh", "day", True)
 
 
-def test_the_page_sets_volumes_and_brightness(page: Page, car: Car, settings: Settings) -> None:
+def test_the_page_sets_volumes_and_brightness(page: Page, car: Car, settings: Settings, displays: Displays) -> None:
     page.tap("voiceVolume_slider", 0.2)
     page.tap("guidanceVolume_slider", 0.9)
     page.tap("brightness_slider", 0.5)
     assert 10 <= car.number(VOICE_VOLUME) <= 30
-    assert settings.guidanceVolume >= 80 and 40 <= settings.brightness <= 60
+    assert settings.guidanceVolume >= 80 and 40 <= displays.centre <= 60
 
 
 def test_the_microphone_is_closed_by_touch(page: Page, conversation: Conversation) -> None:
@@ -102,6 +111,7 @@ def test_the_microphone_is_closed_by_touch(page: Page, conversation: Conversatio
 def test_tapping_a_phrase_says_it(page: Page, conversation: Conversation) -> None:
     leader = Leader()
     conversation.wishes = leader
+    page.tap("settingsTabs", 0.75)
     page.tap("sayings", 0.3, 0.75)
     assert leader.asked == ["How far can we go?"]
 

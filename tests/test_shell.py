@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,24 +11,11 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.car.car import Car
-from app.cockpit import Cockpit, Models
-from app.domains.appearance import Appearance
-from app.domains.charging import Charging
-from app.domains.climate import Climate
-from app.domains.clock import Clock
-from app.domains.conversation import Conversation
-from app.domains.guidance import Guidance
-from app.domains.language import Words
-from app.domains.lights import Lights
-from app.domains.media import Media
-from app.domains.navigation import Navigation
-from app.domains.openings import Openings
-from app.domains.settings import Settings
-from app.domains.trip import Trip
-from app.domains.vehicle import Vehicle
+from app.application import Application
+from app.cockpit import Cockpit
+from app.config import load
 
-NAMES = ("Navigation", "Media", "Vehicle", "Trip", "Comfort", "Settings")
+NAMES = ("Navigation", "Media", "Vehicle", "Trip", "Comfort", "More")
 
 
 class Heard:
@@ -56,28 +44,15 @@ class Shown:
     """A stage of this size with real models."""
 
     def __init__(self, width: int = 1920, height: int = 720, side: str = "left") -> None:
-        car = Car()
-        clock = Clock(QDateTime.fromString("2026-05-22T14:32:00", "yyyy-MM-ddTHH:mm:ss"))
-        navigation = Navigation(car)
-        self.models = Models(
-            climate=Climate(car),
-            openings=Openings(car),
-            lights=Lights(car),
-            media=Media(car),
-            navigation=navigation,
-            guidance=Guidance(car, navigation),
-            charging=Charging(car, navigation),
-            trip=Trip(car, navigation),
-            vehicle=Vehicle(car),
-            conversation=Conversation(car, Words()),
-            clock=clock,
-            settings=Settings(car, drive_side=side),
-            appearance=Appearance(car, clock),
-        )
+        config = load()
+        config = replace(config, cockpit=replace(config.cockpit, drive_side=side))
+        self.app = Application(config, now=QDateTime.fromString("2026-05-22T14:32:00", "yyyy-MM-ddTHH:mm:ss"))
+        self.models = self.app.models
         self.heard = Heard()
         self.models.conversation.wishes = self.heard
         self.cockpit = Cockpit(self.models)
-        pages = [{"page": name, "sign": "star", "text": name, "view": None} for name in NAMES]
+        pages = [{"page": name, "sign": "star", "text": name, "view": None, "docked": True} for name in NAMES]
+        pages.append({"page": "House", "sign": "star", "text": "House", "view": None, "docked": False})
         self.page = Page("Shell", "Stage", {"cockpit": self.cockpit, "pages": pages}, width, height)  # type: ignore[dict-item]
         self.page.view.requestActivate()
         self.settle()
@@ -108,6 +83,14 @@ def test_the_dock_opens_pages_and_closes_them_again(shown: Shown) -> None:
         assert shown.open == name
         shown.page.tap(name)
         assert shown.open == "Home"
+
+
+def test_a_page_without_a_place_in_the_dock_lights_more(shown: Shown) -> None:
+    shown.page.view.rootObject().setProperty("page", "House")
+    shown.settle()
+    assert shown.page.item("More").property("active") is True
+    shown.page.tap("More")
+    assert shown.open == "More"
 
 
 def test_digits_arrows_and_escape_reach_every_page(shown: Shown) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from app.car.car import Car
 from app.car.catalogue import HVAC, POSITION_VALID
+from app.car.journal import Cause
 from app.car.simulation import Course, Halt, Simulation
 
 L_SHAPED = Course(((50.0, 8.0), (50.01, 8.0), (50.01, 8.02), (50.02, 8.02)), (50, 70, 50))
@@ -220,3 +221,21 @@ def test_however_fast_time_runs_the_same_way_is_driven() -> None:
 def test_flow_and_climb_belong_to_every_leg() -> None:
     with pytest.raises(ValueError, match="for each of its legs"):
         straight(100, 2, flow_kmh=(50.0,))
+
+
+def test_what_a_scenario_records_is_gone_on_from() -> None:
+    car = Car()
+    simulation = Simulation(car)
+    simulation.step(30)
+    told = {
+        "Vehicle.Exterior.AirTemperature": -8.0,
+        "Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed": 31.0,
+        "Vehicle.Cabin.HVAC.Station.Row1.Driver.AirTemperature": 5.0,
+        "Vehicle.TripMeterReading": 12_000.0,
+    }
+    car.record(told, Cause("scenario"))
+    simulation.step(3)
+    assert car["Vehicle.Exterior.AirTemperature"] == -8.0
+    assert 30.9 < car.number("Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed") <= 31.0
+    assert 4.0 < car.number("Vehicle.Cabin.HVAC.Station.Row1.Driver.AirTemperature") < 7.0
+    assert car.number("Vehicle.TripMeterReading") == pytest.approx(12_000, abs=5)

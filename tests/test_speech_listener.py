@@ -4,12 +4,28 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.assistant.speech.hearing import BLOCK
-from app.assistant.speech.hearing_scripted import ScriptedRecogniser
-from app.assistant.speech.listener import BLOCK_SECONDS, Listener, Mode
-from app.assistant.speech.wire import Event, Final, Level, NothingHeard, Partial, SpeechStarted, WakeHeard
+from app.assistant.speech.hearing.recogniser import BLOCK
+from app.assistant.speech.hearing.scripted import ScriptedRecogniser
+from app.assistant.speech.turns.completeness import Completeness
+from app.assistant.speech.turns.endpointing import Endpointing
+from app.assistant.speech.turns.interruption import Move
+from app.assistant.speech.turns.listener import Listener, Mode
+from app.assistant.speech.turns.utterance import BLOCK_SECONDS
+from app.assistant.speech.wire import (
+    AttendEnded,
+    Event,
+    FalseInterruption,
+    Final,
+    Interrupted,
+    Interrupting,
+    Level,
+    NothingHeard,
+    Partial,
+    SpeechStarted,
+    WakeHeard,
+)
 
-SPEECH, SILENCE = b"\x01" * 2 * BLOCK, bytes(2 * BLOCK)
+SPEECH, SILENCE = b"\x00\x20" * BLOCK, bytes(2 * BLOCK)
 
 
 class Activity:
@@ -23,18 +39,32 @@ class Activity:
 
 
 class Room:
-    """Feeds a listener seconds of speech and silence and keeps what it tells."""
+    """Feeds a listener seconds of speech and silence and keeps what it tells, and the moves of the cockpit's voice."""
 
     def __init__(self, *script: str) -> None:
-        self.listener = Listener(Activity(), ScriptedRecogniser(script), silence=0.5)
+        endpointing = Endpointing(Completeness("en", build=False), fixed=0.5)
+        self.moves: list[Move] = []
+        self.listener = Listener(Activity(), ScriptedRecogniser(script), endpointing, steer=self.moves.append)
         self.now = 0.0
         self.events: list[Event] = []
 
-    def hear(self, block: bytes, seconds: float) -> "Room":
+    def hear(self, block: bytes, seconds: float, *, audible: bool = False) -> "Room":
         for _ in range(round(seconds / BLOCK_SECONDS)):
             self.now += BLOCK_SECONDS
-            self._keep(self.listener.block(block, self.now))
+            self._keep(self.listener.block(block, self.now, audible=audible and Move.STOP not in self.moves))
         return self
+
+    def waiting(self) -> "Room":
+        self.listener.wake_between = True
+        self.listener.rest()
+        return self
+
+    def attend(self, seconds: float) -> "Room":
+        self._keep(self.listener.attend(seconds, self.now))
+        return self
+
+    def kinds(self) -> list[type]:
+        return [type(event) for event in self.events]
 
     def end(self, *, discard: bool = False) -> "Room":
         self._keep(self.listener.end(self.now, discard=discard))
@@ -103,7 +133,8 @@ def test_without_the_wake_phrase_nothing_is_told() -> None:
     assert room.events == []
     room.hear(SPEECH, 2.0).hear(SILENCE, 1.0)
     assert [type(event) for event in room.events[:2]] == [WakeHeard, SpeechStarted]
-    assert [event.text for event in room.of(Partial) if isinstance(event, Partial)] == ["undo", "undo that"]
+    partials = [(event.text, event.stable) for event in room.of(Partial) if isinstance(event, Partial)]
+    assert partials == [("undo", False), ("undo that", False), ("undo that", True)]
     (final,) = room.of(Final)
     assert isinstance(final, Final)
     assert final.text == "undo that"
@@ -120,3 +151,90 @@ def test_the_wake_phrase_alone_waits_for_the_wish() -> None:
     assert room.listener.mode is Mode.ONCE
     room.hear(SPEECH, 1.0).hear(SILENCE, 1.0)
     assert len(room.of(Final)) == 1
+
+
+def test_talk_over_the_voice_pauses_it_and_goes_on_as_one_utterance() -> None:
+    room = Room("no the other one please").waiting()
+    room.hear(SILENCE, 1.0, audible=True).hear(SPEECH, 2.5, audible=True).hear(SILENCE, 1.0)
+    assert room.moves[:2] == [Move.LOWER, Move.PAUSE]
+    assert room.moves[-1] is Move.STOP
+    assert [kind for kind in room.kinds() if kind is not Partial] == [Interrupting, Interrupted, SpeechStarted, Final]
+    (final,) = room.of(Final)
+    assert isinstance(final, Final)
+    assert final.text == "no the other one please"
+    assert final.began == pytest.approx(1.0, abs=0.1)
+    assert room.listener.mode is Mode.WAKE
+
+
+def test_an_instant_word_stops_the_voice_before_the_utterance_ends() -> None:
+    room = Room("stop").waiting()
+    room.hear(SILENCE, 1.0, audible=True).hear(SPEECH, 0.3, audible=True)
+    assert room.moves[-1] is Move.STOP
+    (interrupted,) = room.of(Interrupted)
+    assert isinstance(interrupted, Interrupted)
+    assert interrupted.text == "stop"
+    assert [event.text for event in room.hear(SILENCE, 1.0).of(Final) if isinstance(event, Final)] == ["stop"]
+
+
+@pytest.mark.parametrize("heard", ["okay", "mm hm", ""])
+def test_a_backchannel_or_a_sound_without_words_lets_the_voice_go_on(heard: str) -> None:
+    room = Room(heard).waiting()
+    room.hear(SILENCE, 1.0, audible=True).hear(SPEECH, 0.5, audible=True).hear(SILENCE, 1.5, audible=True)
+    assert room.moves[-1] is Move.RESUME
+    assert room.kinds() == [Interrupting, FalseInterruption]
+    assert room.listener.mode is Mode.OVER
+    assert room.hear(SILENCE, 0.1).listener.mode is Mode.WAKE
+
+
+def test_the_same_word_is_an_answer_when_the_cockpit_has_just_asked() -> None:
+    room = Room("okay").waiting()
+    room.listener.over.asked = True
+    room.hear(SILENCE, 1.0, audible=True).hear(SPEECH, 0.6, audible=True).hear(SILENCE, 1.0, audible=True)
+    assert [event.text for event in room.of(Final) if isinstance(event, Final)] == ["okay"]
+    assert room.moves[-1] is Move.STOP
+
+
+def test_the_wake_phrase_interrupts_and_the_wish_follows() -> None:
+    room = Room("hey car undo that").waiting()
+    room.hear(SILENCE, 0.5, audible=True).hear(SPEECH, 2.0, audible=True).hear(SILENCE, 1.0)
+    assert room.moves[-1] is Move.STOP
+    assert {Interrupted, WakeHeard} < set(room.kinds())
+    assert [event.text for event in room.of(Final) if isinstance(event, Final)] == ["undo that"]
+
+
+def test_without_the_wake_phrase_allowed_nobody_is_listened_to_over_the_voice() -> None:
+    room = Room("no the other one please")
+    room.hear(SILENCE, 0.5, audible=True).hear(SPEECH, 2.5, audible=True)
+    assert room.events == [] == room.moves
+
+
+def test_what_is_its_own_echo_is_not_weighed() -> None:
+    room = Room("no the other one please").waiting()
+    for _ in range(60):
+        room.now += BLOCK_SECONDS
+        room.events += room.listener.block(SPEECH, room.now, audible=True, echo=0.9)
+    assert room.moves == []
+
+
+def test_the_follow_up_window_takes_one_utterance_without_the_wake_phrase() -> None:
+    room = Room("and the other one").waiting().attend(4.0)
+    room.hear(SILENCE, 2.0).hear(SPEECH, 1.0).hear(SILENCE, 1.0)
+    assert [kind for kind in room.kinds() if kind is not Partial] == [SpeechStarted, Final]
+    assert room.listener.mode is Mode.WAKE
+
+
+def test_the_follow_up_window_closes_silently() -> None:
+    room = Room("").waiting().attend(2.0).hear(SILENCE, 2.5)
+    assert room.kinds() == [AttendEnded]
+    assert room.listener.mode is Mode.WAKE
+    room = Room("").waiting().attend(4.0).hear(SPEECH, 0.5).hear(SILENCE, 1.0)
+    assert room.kinds() == [SpeechStarted, AttendEnded]
+    room = Room("").waiting().attend(4.0).attend(0.0)
+    assert room.kinds() == [AttendEnded]
+
+
+def test_the_window_outlasts_what_the_cockpit_says_meanwhile() -> None:
+    room = Room("and the other one").waiting().attend(6.0)
+    modes = [room.hear(SILENCE, 0.5, audible=audible).listener.mode for audible in (True, True, False)]
+    assert modes == [Mode.OVER, Mode.OVER, Mode.ATTEND]
+    assert len(room.hear(SPEECH, 1.0).hear(SILENCE, 1.0).of(Final)) == 1

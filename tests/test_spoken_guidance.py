@@ -3,15 +3,22 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import groupby
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.assistant.speech.sound import Sound, SoundEvent
+from app.assistant.speech.speaking.voice import Manner
 from app.assistant.speech.wire import SpeakingEnded, SpeakingStarted, Start
 from app.car.car import Car
 from app.domains.conversation import Conversation
 from app.domains.language import Words
-from app.spoken_guidance import SpokenGuidance
+from app.talking.spoken_guidance import SpokenGuidance
+from tests.virtual_audio import RECORDING_RATE, VirtualAudio, audio_server, virtual_audio
+
+__all__ = ["audio_server", "virtual_audio"]
 
 pytestmark = pytest.mark.usefixtures("qt")
 TURN = "In 250 metres, turn right onto Harbour Road."
@@ -116,3 +123,56 @@ async def test_without_a_voice_nothing_is_said_and_nothing_breaks() -> None:
     seat.guidance.chime()
     await seat.guidance.close()
     assert seat.ducked == []
+
+
+async def test_what_is_due_now_waits_for_nothing_but_a_person() -> None:
+    async with cabin() as seat:
+        seat.model.update(phase="listening")
+        seat.guidance.insist(TURN, "en")
+        seat.guidance.say("In two kilometres, keep left.", "en")
+        await asyncio.sleep(0)
+        assert seat.heard == [], "nobody is talked over, and what is due now is not forgotten for what is not"
+        seat.model.update(phase="thinking")
+        await seat.guidance.settled()
+        assert seat.heard == ["begins", "finished"]
+
+
+async def test_at_the_speaker_there_are_never_two_voices_at_once(virtual_audio: VirtualAudio) -> None:
+    made = Cabin()
+    made.sound = Sound(Start(recogniser="none", voice="scripted", microphone="none"), made.note)
+    await made.sound.start()
+    high = Manner(pitch=12.0)
+    try:
+        with virtual_audio.recording() as recording:
+            made.model.update(phase="speaking")
+            answer = [made.sound.say(text, "en", high) for text in ("It is twenty degrees now.", "Shall I close it?")]
+            await made.until("begins")
+            made.guidance.insist("Turn right now.", "en")
+            made.guidance.say("Then, keep left.", "en")
+            for sentence in answer:
+                async for _ in sentence:
+                    pass
+            made.model.update(phase="idle")
+            await made.guidance.settled()
+            await asyncio.to_thread(recording.wait_for, lambda sound: _voices(sound)[-2:] == ["high", "low"])
+        voices = _voices(recording.samples())
+        assert "both" not in voices
+        assert voices == ["high", "low", "high", "low"], "between two sentences, and the rest afterwards"
+    finally:
+        await made.guidance.close()
+        await made.sound.close()
+
+
+def _voices(samples: NDArray[np.float32]) -> list[str]:
+    """Which of the two voices sound, one after the other: a low one at 220 Hz and a high one at 440 Hz.
+
+    "both" where two windows in a row hold both, as one may hold the end of a voice and the beginning of the next.
+    """
+    size = RECORDING_RATE // 20
+    windows = samples[: len(samples) // size * size].reshape(-1, size) * np.hanning(size).astype(np.float32)
+    spectrum = np.abs(np.fft.rfft(windows, axis=1)) / size
+    low, high = (spectrum[:, [hertz // 20]].max(axis=1) > 0.01 for hertz in (220, 440))
+    named = np.select([low & high, low, high], ["both", "low", "high"], "")
+    runs = [(name, len(list(run))) for name, run in groupby(str(name) for name in named if name)]
+    kept = [name for name, windows in runs if name != "both" or windows > 1]
+    return [name for name, _ in groupby(kept)]

@@ -17,9 +17,10 @@ from app.car.car import Car
 from app.car.catalogue import HVAC
 from app.domains.climate import Climate
 from app.domains.conversation import Conversation, ConversationState
+from app.domains.domain import Domain, Reply, command
 from app.domains.language import Words
-from app.spoken_answer import Entry
-from app.talk import Talk
+from app.talking.entry import Entry
+from app.talking.talk import Talk
 from app.toolbox import CockpitToolbox
 from tests.virtual_audio import spoken
 
@@ -32,6 +33,17 @@ Scripts = Sequence[Script] | Callable[[Request], Script]
 pytestmark = pytest.mark.usefixtures("qt")
 
 
+class Letters(Domain):
+    """One message to read."""
+
+    name = "messages"
+
+    @command
+    def read(self) -> Reply:
+        """Read the newest message."""
+        return Reply(state={"message_text": "bring milk"})
+
+
 class Cabin:
     """A car, a talk and everything the screen was shown, in order."""
 
@@ -39,7 +51,7 @@ class Cabin:
         words = Words()
         self.car = Car()
         self.model = Conversation(self.car, words)
-        self.toolbox = CockpitToolbox([Climate(self.car), self.model], words)
+        self.toolbox = CockpitToolbox([Climate(self.car), Letters(self.car), self.model], words)
         self.chat = ScriptedChat(scripts)
         assistant = Assistant(Endpoints(self.chat, fallback), self.toolbox)
         self.talk = Talk(self.model, assistant, self.toolbox, configured=True)
@@ -137,10 +149,11 @@ async def test_a_spoken_turn_goes_through_its_phases_and_is_written_down(speech:
         assert (entry.turn, entry.said, entry.spoken, entry.answer) == ("t1", SAID, True, ANSWER)
         assert [tool["name"] for tool in entry.tools] == ["climate_set_temperature"]
         stages = entry.latency_ms
-        assert stages.keys() == {
+        assert stages.keys() - {"draft_begun"} == {
             "final_words",
             "first_change",
             "first_token",
+            "first_sentence",
             "answer_complete",
             "first_sound",
             "end",
@@ -202,7 +215,7 @@ async def test_stop_while_the_model_thinks_leaves_no_request_open() -> None:
 
 async def test_a_new_turn_interrupts_the_one_before() -> None:
     never = asyncio.Event()
-    half: Script = [Said("The first answer "), never, Finished("stop")]
+    half: Script = [Said("The first answer. "), never, Finished("stop")]
     async with cabin([half, says("The second answer.")], sound=True) as seat:
         seat.talk.ask("first")
         await seat.until(lambda state: state.answer.startswith("The first"))
@@ -216,7 +229,8 @@ async def test_a_new_turn_interrupts_the_one_before() -> None:
         turns = seat.model.turns
         role = next(role for role, name in turns.roleNames().items() if name.data() == b"answer")
         answers = [turns.data(turns.index(row), role) for row in range(turns.rowCount())]
-        assert sorted(answers) == ["The first answer ", "The second answer."]
+        assert sorted(answers) == sorted([f"{seat.ended[0].answer} …".lstrip(), "The second answer."])
+        assert "The first answer.".startswith(seat.ended[0].answer) and seat.ended[0].interrupted
 
 
 async def test_a_failure_is_shown_told_and_then_rests() -> None:
@@ -276,3 +290,13 @@ async def test_the_wake_phrase_silences_the_answer_and_listens(speech: Path) -> 
         assert seat.model.state.provisional == "a bit"
         seat.talk.stop()
         assert seat.model.state.provisional == "" and seat.ducked[-1] is False
+
+
+@pytest.mark.parametrize(("moving", "shown"), [(True, False), (False, True)])
+async def test_while_the_car_moves_a_message_is_heard_and_not_shown(moving: bool, shown: bool) -> None:
+    async with cabin([calls(("messages_read", {})), says("Mara wrote: bring milk.")]) as seat:
+        seat.car.record({"Vehicle.IsMoving": moving})
+        seat.talk.ask("read my messages")
+        await seat.talk.settled()
+        assert seat.ended[0].answer.startswith("Mara wrote")
+        assert any("bring milk" in state.answer for state in seat.states) is shown

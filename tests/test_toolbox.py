@@ -1,12 +1,14 @@
 """Commands as tools: schemas, arguments, results and cards."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 import pytest
 
 from app.car.car import Car
 from app.car.catalogue import HVAC
+from app.domains.account import Account
 from app.domains.climate import Climate
 from app.domains.conversation import Conversation
 from app.domains.language import Words
@@ -26,7 +28,8 @@ class Bench:
         self.conversation = Conversation(self.car, words)
         self.climate = Climate(self.car)
         domains = [self.climate, Openings(self.car), Lights(self.car), Vehicle(self.car), Settings(self.car)]
-        self.toolbox = CockpitToolbox([*domains, self.conversation], words)
+        account = Account(self.car, words, lambda: datetime(2026, 5, 14, 14, 32))
+        self.toolbox = CockpitToolbox([*domains, self.conversation, account], words)
         self.toolbox.observers.append(lambda turn, tool, reply: self.conversation.show(reply, turn))
 
     async def call(self, tool: str, turn: str = "t1", **arguments: Any) -> dict[str, Any]:
@@ -112,14 +115,14 @@ async def test_cards_show_done_changed_along_and_not_done(bench: Bench) -> None:
     await bench.call("climate_set_air_conditioning", turn="t2", on=True)
     await bench.call("climate_set_temperature", turn="t2", celsius=40)
     cards = [(card["kind"], card["title"], card["detail"]) for card in bench.conversation.state.cards]
-    assert cards == [("done", "Air conditioning", "on"), ("also", "Windows", "closed")]
+    assert cards == [("done", "Air conditioning", "on"), ("also", "Windows · All", "closed")]
     await bench.call("climate_set_temperature", turn="t2", change=10)
     assert bench.conversation.state.cards[-1]["kind"] == "not_done"
 
 
 async def test_undo_by_touch_takes_the_turn_back(bench: Bench) -> None:
     await bench.call("climate_set_temperature", celsius=25)
-    bench.conversation.undoTurn("t1")
+    bench.conversation.undo("t1")
     assert bench.climate.state.targets[0] == 21.0
     assert [card["title"] for card in bench.conversation.state.cards] == ["Undone"]
 

@@ -51,3 +51,11 @@ def test_a_stop_to_charge_is_put_in_when_the_battery_would_be_too_low(
 def test_the_trip_meter_reads_the_signals(car: Car, trip: TripWay) -> None:
     car.record({"Vehicle.TripMeterReading": 30_000.0, "Vehicle.TripDuration": 1800.0})
     assert trip.averageSpeed == 60 and trip.driven == "30 km" and trip.driving == "30 min"
+
+
+def test_another_language_is_told_at_once(car: Car, trip: TripWay, navigation: Navigation) -> None:
+    navigation.go_to("Lake Cabin")
+    told: list[object] = []
+    trip.changed.connect(lambda: told.append(trip.stops[-1]["detail"]))
+    car.record({"Vehicle.Cabin.Infotainment.HMI.CurrentLanguage": "de"})
+    assert str(told[-1]).startswith("Ankunft mit ")

@@ -56,10 +56,15 @@ class Bench:
     def tools(self) -> Sequence[Tool]:
         return [FAN, PLAY, TRUNK]
 
+    def heard(self, turn: str, text: str) -> None:
+        pass
+
     def context(self) -> str:
         return f"fan: {len(self.ended)}"
 
-    async def call(self, name: str, arguments: dict[str, object], *, turn: str, agent: str) -> ToolResult:
+    async def call(
+        self, name: str, arguments: dict[str, object], *, turn: str, agent: str, tainted: bool = False
+    ) -> ToolResult:
         self.began.append((name, arguments, turn))
         self.begins.set()
         if self.gate is not None:
@@ -117,12 +122,16 @@ def assert_valid(messages: Sequence[Message]) -> None:
 
 
 async def test_a_plain_answer_is_streamed_between_start_and_end() -> None:
-    talk, chat, _ = conversation([says("It is warm enough.")])
+    talk, chat, _ = conversation([says("It is warm enough. Is it not? Yes")])
     events = await tell(talk, "is it warm?")
     assert isinstance(events[0], TurnStarted) and events[0].turn == "t1" and events[0].language == "en"
     assert events[1] == Endpoint("scripted", "script", False, "")
-    assert [e.delta for e in events if isinstance(e, Words)] == ["It ", "is ", "warm ", "enough."]
-    assert end(events).text == "It is warm enough." and end(events).status == "answered" and not end(events).asked
+    assert [e.delta for e in events if isinstance(e, Words)] == ["It is warm enough. ", "Is it not? ", "Yes"]
+    assert (
+        end(events).text == "It is warm enough. Is it not? Yes"
+        and end(events).status == "answered"
+        and not end(events).asked
+    )
     assert {"request", "first_token", "first_words", "last_token"} <= end(events).latency.keys()
     system = chat.requests[0].messages[0]
     assert system["role"] == "system" and "fan: 0" in str(system["content"])
@@ -309,6 +318,9 @@ async def test_when_nobody_answers_one_sentence_says_so() -> None:
 
 async def test_a_broken_toolbox_is_a_failed_turn_not_a_crash() -> None:
     class Broken(Bench):
+        def heard(self, turn: str, text: str) -> None:
+            pass
+
         def context(self) -> str:
             raise KeyError("no such signal")
 

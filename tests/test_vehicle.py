@@ -4,6 +4,7 @@ import pytest
 from pages import Page
 
 from app.car.car import Car
+from app.domains.driving import Driving
 from app.domains.lights import Lights
 from app.domains.openings import Openings
 from app.domains.vehicle import BATTERY, Vehicle
@@ -68,7 +69,11 @@ def test_only_a_change_that_shows_is_told(car: Car, vehicle: Vehicle) -> None:
 
 
 def test_the_picture_follows_doors_tyres_and_lids(car: Car, vehicle: Vehicle, qt: object) -> None:
-    page = Page("Vehicle", "VehicleView", {"vehicle": vehicle, "openings": Openings(car), "lights": Lights(car)})
+    page = Page(
+        "Vehicle",
+        "VehicleView",
+        {"vehicle": vehicle, "openings": Openings(car), "lights": Lights(car), "driving": Driving(car)},
+    )
     before = page.item("car").property("scale")
     car.record({"Vehicle.Cabin.Door.Row1.DriverSide.IsOpen": True, FRONT_RIGHT: 200})
     assert page.item("door_0").property("swing") > 0 and page.item("door_1").property("swing") == 0

@@ -9,6 +9,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -22,11 +23,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.assistant.speech.speaking_espeak import EspeakVoice
+from app.assistant.speech.speaking.espeak import EspeakVoice
 from app.dev.build_speech import ROOT, build
 
 SPEAKER, MOUTH, MICROPHONE = "virtual_speaker", "virtual_mouth", "virtual_microphone"
 RECORDING_RATE = 16000
+_LISTENING_RATE = 8000  # of those who only keep a source prompt
 _PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
 _PATIENCE = 20.0
 # The server ends when our end of its standard input is closed, by us or by our death.
@@ -68,7 +70,6 @@ class VirtualAudio:
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
         self._listeners: list[subprocess.Popen[bytes]] = []
-        self._own_streams: set[str] = set()
         socket = folder / "native"
         config = folder / "pulse.pa"
         config.write_text(_SCRIPT.format(socket=socket), encoding="utf-8")
@@ -96,16 +97,26 @@ class VirtualAudio:
                     f"pulseaudio does not run: {(self._folder / 'pulse.log').read_text(encoding='utf-8')}"
                 )
             time.sleep(0.02)
-        # A null sink that nobody listens to closely moves sound in lumps of two seconds; so somebody always does.
-        caught = [self._folder / f"{source}.raw" for source in (f"{SPEAKER}.monitor", MICROPHONE)]
-        for path in caught:
-            command = ["parec", f"--device={path.stem}", "--latency-msec=10", "--rate=8000", "--channels=1", str(path)]
-            self._listeners.append(subprocess.Popen(command, env=self._env()))
-        while not all(path.exists() and path.stat().st_size for path in caught):
+        for source in (f"{SPEAKER}.monitor", MICROPHONE):
+            self.attend(source)
+
+    def attend(self, source: str) -> None:
+        """Keep a source prompt: a null sink that nobody listens to closely moves sound in lumps of two seconds."""
+        path = self._folder / f"{source}{time.monotonic_ns()}.raw"
+        command = [
+            "parec",
+            f"--device={source}",
+            "--latency-msec=10",
+            f"--rate={_LISTENING_RATE}",
+            "--channels=1",
+            str(path),
+        ]
+        self._listeners.append(subprocess.Popen(command, env=self._env()))
+        until = time.monotonic() + _PATIENCE
+        while not (path.exists() and path.stat().st_size):
             if time.monotonic() > until:
-                raise RuntimeError("the virtual devices give no sound")
+                raise RuntimeError(f"{source} gives no sound")
             time.sleep(0.02)
-        self._own_streams = {line.split()[0] for line in self._stream_lines("source-outputs")}
 
     def stop(self) -> None:
         """End the server: to a program, every device has been unplugged."""
@@ -140,11 +151,24 @@ class VirtualAudio:
 
     def streams(self, kind: str) -> list[str]:
         """Open `sink-inputs` or `source-outputs`, one line each: who plays, who captures; our own left out."""
-        own = self._own_streams if kind == "source-outputs" else set()
-        return [line for line in self._stream_lines(kind) if line.split()[0] not in own]
+        ours = (f" {_LISTENING_RATE}Hz", "module-virtual-source")
+        return [line for line in self.control("list", "short", kind).splitlines() if not any(x in line for x in ours)]
 
-    def _stream_lines(self, kind: str) -> list[str]:
-        return self._run("pactl", "list", "short", kind).stdout.decode().splitlines()
+    def control(self, *words: str) -> str:
+        """What `pactl` with these words answers."""
+        return self._run("pactl", *words).stdout.decode().strip()
+
+    @contextmanager
+    def hung(self) -> Iterator[None]:
+        """The server answers nobody while the block runs, and everybody who asks it waits."""
+        assert self._process is not None
+        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text(encoding="ascii")
+        (server,) = children.split()
+        os.kill(int(server), signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(int(server), signal.SIGCONT)
 
     def _sources(self) -> str:
         return self._run("pactl", "list", "short", "sources", check=False).stdout.decode()

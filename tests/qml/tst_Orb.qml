@@ -22,9 +22,15 @@ TestCase {
         }
     }
 
+    // Once every motion has ended: two pictures, longer apart than any motion lasts, are the same.
     function picture(orb: Item): var {
-        wait(400);
-        return grabImage(suite);
+        let before = null, now = grabImage(suite);
+        for (let tries = 0; tries < 20 && (before === null || differing(before, now) > 0); tries++) {
+            wait(400);
+            before = now;
+            now = grabImage(suite);
+        }
+        return now;
     }
 
     function differing(one: var, other: var): int {
