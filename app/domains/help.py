@@ -20,7 +20,6 @@ from app.domains.language import Words, spoken
 from app.domains.manual_book import ManualBook
 from app.domains.service_desk import ServiceDesk
 from app.manual.library import LIFE, MANUALS, Library
-from app.manual.lights import described
 from app.manual.section import Section
 
 QML_IMPORT_NAME = "Cockpit"
@@ -108,8 +107,8 @@ class Help(Domain):  # type: ignore[operator]
         """Explain a light on the instruments by its name, colour or symbol, such as "yellow horseshoe"."""
         known = self.library.lights(self._tongue)
         lit = [each.code for each in known if is_on(self.car, each.code)]
-        best = described(known, light, lit)
-        if best is None and _vague(light) and (warned := self._lit()):
+        best = self.library.described(light, self._tongue, lit)
+        if best is None and self.library.is_vague(light, self._tongue) and (warned := self._lit()):
             best = self.library.light(warned[0], self._tongue)
         if best is None:
             return refuse(words.NO_LIGHT)
@@ -231,11 +230,3 @@ class Help(Domain):  # type: ignore[operator]
     def cancelService(self) -> None:
         """Touch: cancel the appointment."""
         self.heed(self.cancel_service())
-
-
-def _vague(light: str) -> bool:
-    """Whether a description means whatever is lit: "this light", "the light", "这个灯"."""
-    said = light.lower().strip()
-    return said in ("", "it", "这个灯", "那个灯", "灯") or said.removeprefix("this ").removeprefix("the ").removeprefix(
-        "that "
-    ) in ("light", "warning light", "warning", "symbol", "lamp")

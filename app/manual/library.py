@@ -1,10 +1,11 @@
 """Everything that is told about the car from files: manual and lights per language, the workshop and its visits."""
 
 import json
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 
-from app.manual.lights import Light, read_lights
+from app.manual.lights import Light, described, is_vague, read_lights
 from app.manual.manual import Manual
 from app.manual.workshop import Visit, Workshop, read_visits, read_workshops
 
@@ -50,6 +51,18 @@ class Library:
         """The light of a code; a bare one named by its code where the file does not tell of it."""
         found = next((light for light in self.lights(language) if light.code == code), None)
         return found or Light(code, code.replace("_", " ").capitalize(), "amber", (), "", "", "")
+
+    def described(self, text: str, language: str, lit: Collection[str] = ()) -> Light | None:
+        """The light that words mean, in a language or in English; the codes in `lit` go before."""
+        for tongue in dict.fromkeys((self.tongue(language), "en")):
+            found = described(self.lights(tongue), text, self.manual(tongue).words, lit)
+            if found is not None:
+                return self.light(found.code, language)
+        return None
+
+    def is_vague(self, text: str, language: str) -> bool:
+        """Whether words in a language mean whatever light is lit, such as "this light"."""
+        return any(is_vague(text, self.manual(tongue).words) for tongue in (language, "en"))
 
     @cached_property
     def workshop(self) -> Workshop:

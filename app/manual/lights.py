@@ -8,14 +8,11 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from app.manual.entries import read_entries
+from app.manual.words import Words, folded, is_han
 
 COLOURS = ("red", "amber", "green", "blue")
-COLOUR_WORDS = {"red": "red", "amber": "amber", "yellow": "amber", "orange": "amber", "green": "green", "blue": "blue"}
-COLOUR_WORDS |= {"红": "red", "黄": "amber", "橙": "amber", "琥珀": "amber", "绿": "green", "蓝": "blue"}
 LIKENESS = 0.5  # that a described light must have with a known one
 SPELLED = 85  # percent that two words must be alike to be one
-_FILLING = ("a", "an", "the", "with", "in", "of", "on", "and", "is", "it", "its", "that", "this")
-EMPTY = frozenset((*_FILLING, "light", "lamp", "symbol", "sign", "warning", "telltale", "icon"))
 
 
 @dataclass(frozen=True)
@@ -47,14 +44,13 @@ def _light(data: dict[str, object]) -> Light:
     return Light(str(data["code"]), str(data["name"]), colour, tuple(str(word) for word in words), *texts)
 
 
-def described(lights: Sequence[Light], text: str, lit: Collection[str] = ()) -> Light | None:
+def described(lights: Sequence[Light], text: str, words: Words, lit: Collection[str] = ()) -> Light | None:
     """The light that a description means: by name or symbol, else by its colour; what is lit goes before.
 
     None where nothing fits, or where a colour alone leaves several that are all dark.
     """
-    said = _words(text)
-    colour = next((colour for word, colour in COLOUR_WORDS.items() if word in text.lower()), "")
-    likes = [(max(_like(said, text, phrase) for phrase in (each.name, *each.words)), each) for each in lights]
+    said, colour = _said(text, words), _colour(text, words)
+    likes = [(max(_like(said, text, phrase, words) for phrase in (each.name, *each.words)), each) for each in lights]
     best = max((like for like, _ in likes), default=0.0)
     if best >= LIKENESS:
         fits = [each for like, each in likes if like >= best - 0.05]
@@ -64,17 +60,34 @@ def described(lights: Sequence[Light], text: str, lit: Collection[str] = ()) -> 
     return shining[0] if shining else coloured[0] if len(coloured) == 1 else None
 
 
-def _words(text: str) -> frozenset[str]:
-    """What a description says of the symbol, without colours and empty words."""
-    words = re.findall(r"[a-z0-9]+", text.lower())
-    return frozenset(word for word in words if word not in EMPTY and word not in COLOUR_WORDS)
+def is_vague(text: str, words: Words) -> bool:
+    """Whether a description means whatever is lit, such as "this light"."""
+    left = folded(text)
+    for lamp in words.lamps:
+        left = left.replace(lamp, "") if is_han(lamp) else left
+    return not is_han(left) and not _said(text, words) and not _colour(text, words)
 
 
-def _like(said: frozenset[str], text: str, phrase: str) -> float:
+def _said(text: str, words: Words) -> frozenset[str]:
+    """What a description says of the symbol, without colours and words that say nothing; compounds by their parts."""
+    stems = (words.stem(word) for word in re.findall(r"[^\W_]+", folded(text)) if not is_han(word))
+    parts = (part for stem in stems for part in words.parts(stem) or (stem,))
+    return frozenset(part for part in parts if part not in words.lamps and part not in words.colours)
+
+
+def _colour(text: str, words: Words) -> str:
+    """The colour that a description names, or ""."""
+    low = folded(text)
+    said = {words.stem(word) for word in re.findall(r"[^\W\d_]+", low)}
+    named = (colour for word, colour in words.colours.items() if (word in low if is_han(word) else word in said))
+    return next(named, "")
+
+
+def _like(said: frozenset[str], text: str, phrase: str, words: Words) -> float:
     """0–1: how far the words of a description and of a known phrase are the same; Chinese by the phrase in the text."""
-    if not phrase.isascii():
+    if is_han(phrase):
         return 0.6 + 0.05 * len(phrase) if phrase in text else 0.0
-    known = _words(phrase)
+    known = _said(phrase, words)
     if not known:
         return 0.0
     common = sum(any(fuzz.ratio(word, other) >= SPELLED for other in said) for word in known)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from app.manual.quoting import best_sentences
+from app.manual.quoting import Quoting
 from app.manual.section import Section, read_chapter
-from app.manual.words import of_run, read_words
+from app.manual.words import is_han, read_words
 
 TITLE, KEYWORDS, BODY = 7.0, 5.0, 1.0  # weights of a match
 KNOWN, SCORE = 0.55, 4.5  # a section answers that knows so much of the question and scores so well,
@@ -45,7 +45,9 @@ class Manual:
     """Reads every chapter of a folder; `faults` names what was left out, with file, line and mend."""
 
     def __init__(self, folder: Path) -> None:
-        self._words, self.faults = read_words(folder / "words.yaml")
+        self.words, self.faults = read_words(folder / "words.yaml")
+        self._quoting, faults = Quoting.read(folder / "quoting.yaml")
+        self.faults += faults
         self.sections: list[Section] = []
         seen: set[str] = set()
         for path in sorted(folder.glob("*.md")):
@@ -58,6 +60,8 @@ class Manual:
                 seen.add(section.id)
                 self.sections.append(section)
         self.sections.sort(key=lambda section: section.page)
+        for section in self.sections:
+            self.words.learn(" ".join((section.title, *section.keywords, *(part for _, part in section.parts))))
 
     def section(self, name: str) -> Section | None:
         """The section of an id, of exactly this title, or of this page."""
@@ -67,8 +71,8 @@ class Manual:
 
     def find(self, query: str, limit: int = 3) -> list[Found]:
         """Sections for a question, best first."""
-        runs = self._words.runs(query, question=True)
-        terms = list(dict.fromkeys(term for run in runs for term in of_run(run)))
+        runs = self.words.runs(query, question=True)
+        terms = list(dict.fromkeys(term for run in runs for term in self.words.of_run(run)))
         if not terms:
             return []
         match = " OR ".join(f'"{term}"' for term in terms)
@@ -89,30 +93,38 @@ class Manual:
         if not found or not found[0].answers:
             return None
         section = found[0].section
-        wanted = self._words.terms(question, question=True)
-        chosen = best_sentences(section, question, lambda sentence: self._fit(wanted, section, sentence))
+        wanted = self.words.terms(question, question=True)
+        chosen = self._quoting.best(section, question, lambda sentence: self._fit(wanted, section, sentence))
         return Answer(section, tuple(section.parts[at][1] for at in chosen), chosen)
 
     def _fit(self, wanted: list[str], section: Section, sentence: str) -> float:
         """How much of a question a sentence tells; what the section is about anyway counts little."""
-        there = set(self._words.terms(sentence))
-        topic = set(self._words.terms(section.title))
+        there = set(self.words.terms(sentence))
+        topic = set(self.words.terms(section.title))
         return sum(self._weight(term) * (0.35 if term in topic else 1.0) for term in set(wanted) & there)
 
     def _share(self, runs: list[str], terms: frozenset[str]) -> float:
-        """Which part of a question's words, or of its Chinese characters, stands among terms; rare words count more."""
+        """Which part of a question stands among terms (0–1): words, parts of compounds or Chinese characters.
+
+        Rare words count more.
+        """
         whole = heard = 0.0
         for run in runs:
-            pieces = of_run(run)
-            if run.isascii() or len(run) == 1:
-                weight = self._weight(run)
-                whole, heard = whole + weight, heard + weight * (run in terms)
-                continue
-            there = [piece in terms for piece in pieces]
-            covered = [any(there[max(0, at - 1) : at + 1]) for at in range(len(run))]
-            weight = max(self._weight(piece) for piece in pieces) / 2
-            whole, heard = whole + weight * len(run), heard + weight * sum(covered)
+            weight, share = self._covered(run, terms)
+            whole, heard = whole + weight, heard + weight * share
         return heard / whole if whole else 0.0
+
+    def _covered(self, run: str, terms: frozenset[str]) -> tuple[float, float]:
+        """What a run weighs, and which part of it (0–1) stands among terms."""
+        if is_han(run) and len(run) > 1:
+            pieces = self.words.of_run(run)
+            there = [piece in terms for piece in pieces]
+            covered = sum(any(there[max(0, at - 1) : at + 1]) for at in range(len(run)))
+            return len(run) * max(self._weight(piece) for piece in pieces) / 2, covered / len(run)
+        weights = {part: self._weight(part) for part in self.words.parts(run) or (run,)}
+        if run in terms:
+            return max(weights.values()), 1.0
+        return max(weights.values()), sum(weights[part] for part in weights if part in terms) / sum(weights.values())
 
     def _weight(self, term: str) -> float:
         """How much a term tells: rare ones more; one that no section knows as much as the rarest."""
@@ -123,8 +135,8 @@ class Manual:
         """Per section the terms of title and keywords, and those of the body."""
         return [
             (
-                frozenset(self._words.terms(" | ".join((section.title, *section.keywords)))),
-                frozenset(self._words.terms(" ".join(sentence for _, sentence in section.parts))),
+                frozenset(self.words.terms(" | ".join((section.title, *section.keywords)))),
+                frozenset(self.words.terms(" ".join(sentence for _, sentence in section.parts))),
             )
             for section in self.sections
         ]
@@ -140,9 +152,9 @@ class Manual:
         index.execute("CREATE VIRTUAL TABLE sections USING fts5(title, keywords, body, number UNINDEXED)")
         rows = (
             (
-                " ".join(self._words.terms(section.title)),
-                " ".join(self._words.terms(" | ".join(section.keywords))),
-                " ".join(self._words.terms(" | ".join(sentence for _, sentence in section.parts))),
+                " ".join(self.words.terms(section.title)),
+                " ".join(self.words.terms(" | ".join(section.keywords))),
+                " ".join(self.words.terms(" | ".join(sentence for _, sentence in section.parts))),
                 number,
             )
             for number, section in enumerate(self.sections)

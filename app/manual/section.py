@@ -10,6 +10,8 @@ A chapter is Markdown: `# Chapter`, then sections such as
     1. A step.
 
     > A warning.
+
+A language writes its own word for "Keywords", one of those in KEYWORDS, or the English one.
 """
 
 import re
@@ -18,9 +20,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HEADING = re.compile(r"^##\s+(?P<title>.+?)\s*\{#(?P<id>[a-z0-9-]+)\s+page=(?P<page>\d+)\}\s*$")
-KEYWORDS = re.compile(r"^(?:Keywords|关键词)\s*[:：]\s*(?P<words>.*)$")
+KEYWORDS = re.compile(r"^(?:Keywords|关键词|Stichwörter|Mots-clés)\s*[:：]\s*(?P<words>.*)$")
 STEP = re.compile(r"^\d+\.\s+(?P<text>.+)$")
-SENTENCE = re.compile(r"(?<=[。！？])|(?<=[.!?])\s+(?=[A-Z0-9“])")
+SENTENCE = re.compile(r"(?<=[。！？])|(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9“„«])")
 
 
 class ManualError(ValueError):
@@ -50,7 +52,7 @@ class Section:
 
 
 def split(text: str) -> list[str]:
-    """The sentences of a paragraph, English or Chinese."""
+    """The sentences of a paragraph in any language."""
     return [sentence.strip() for sentence in SENTENCE.split(text) if sentence.strip()]
 
 
@@ -85,7 +87,7 @@ def _section(chapter: str, heading: str, lines: list[str]) -> Section:
     for block in _blocks(lines):
         words, step = KEYWORDS.match(block[0]), STEP.match(block[0])
         if words is not None:
-            keywords = tuple(word.strip() for word in re.split(r"[,，、]", words["words"]) if word.strip())
+            keywords = tuple(word.strip() for word in re.split(r",(?!\d)|[，、]", words["words"]) if word.strip())
         elif step is not None:
             steps += [found["text"] for line in block if (found := STEP.match(line))]
         elif block[0].startswith(">"):

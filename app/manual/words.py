@@ -1,86 +1,147 @@
-"""Words of questions and of the manual made alike: synonyms, endings, Chinese by characters and pairs of them."""
+"""Words of questions and of the manual made alike: synonyms, endings, compounds, Chinese by characters and pairs."""
 
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
 
-_WORD = re.compile(r"[\u3400-\u9fff]+|[a-z]+|\d+(?:[.,]\d+)?")
-_ENDINGS = (
-    "ations",
-    "ation",
-    "ingly",
-    "ings",
-    "edly",
-    "ing",
-    "ies",
-    "ied",
-    "est",
-    "ers",
-    "ed",
-    "er",
-    "es",
-    "ly",
-    "s",
-    "e",
-)
+from app.manual.compounds import SHORTEST, Compounds
+
+_HAN = r"\u3400-\u9fff"
+_WORD = re.compile(rf"[{_HAN}]+|[^\W\d_{_HAN}]+|\d+(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})[.,\u202f\u00a0](\d{3})(?!\d)")
+_MARKS = re.compile(r"['’]")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """What words.yaml says of a language.
+
+    `synonyms` is phrase → the word that stands for it, `ignored` is what says nothing in a question. `endings` are
+    taken off pass by pass ("ies/y" puts a y in place). `joints` stand between the parts of a compound; without them
+    none is taken apart. `colours` is word → colour of a light; `lamps` say nothing in the description of a light.
+    """
+
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    ignored: Sequence[str] = ()
+    endings: Sequence[Sequence[str]] = ()
+    joints: Sequence[str] | None = None
+    colours: Mapping[str, str] = field(default_factory=dict)
+    lamps: Sequence[str] = ()
 
 
 def read_words(path: Path) -> tuple["Words", list[str]]:
     """The words of a language's words.yaml, and a sentence with the mend where that file is broken or missing."""
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        pairs = {str(one).lower(): str(word).lower() for word, list_ in data["synonyms"].items() for one in list_}
-        return Words(pairs, [str(word) for word in data["ignored"]]), []
+        joints = data.get("joints")
+        return Words(
+            Tongue(
+                synonyms=_turned(data["synonyms"]),
+                ignored=[str(word) for word in data["ignored"]],
+                endings=[[str(ending) for ending in step] for step in data.get("endings", ())],
+                joints=None if joints is None else [str(joint) for joint in joints],
+                colours=_turned(data.get("colours", {})),
+                lamps=[str(word) for word in data.get("lamps", ())],
+            )
+        ), []
     except OSError as error:
-        return Words({}, []), [f"{path} cannot be read ({error.strerror}); put the file there."]
+        return Words(Tongue()), [f"{path} cannot be read ({error.strerror}); put the file there."]
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return Words({}, []), [f"{path}, line {line}: {error.problem}; mend the quotes or the indentation there."]
+        return Words(Tongue()), [f"{path}, line {line}: {error.problem}; mend the quotes or the indentation there."]
     except (KeyError, TypeError, AttributeError):
-        return Words({}, []), [f'{path} needs "synonyms" (a word with its list) and "ignored" (a list); add them.']
+        return Words(Tongue()), [f'{path} needs "synonyms" (a word with its list) and "ignored" (a list); add them.']
 
 
-def stem(word: str) -> str:
-    """A word without its ending, roughly: charging, charger and charged are one."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            bare = word[: -len(ending)]
-            bare = f"{bare}y" if ending in ("ies", "ied") else bare
-            return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "aeiousl" else bare
-    return word
+def _turned(lists: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Each word of the lists with the word that its list stands below."""
+    return {folded(str(one)): folded(str(word)) for word, list_ in lists.items() for one in list_}
+
+
+def folded(text: str) -> str:
+    """Small letters without accents: "Türöffner" is "turoffner"."""
+    bare = unicodedata.normalize("NFD", text.casefold().translate(_LETTERS))
+    plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return _MARKS.sub(" ", unicodedata.normalize("NFC", plain))
+
+
+def is_han(text: str) -> bool:
+    """Whether a text has Chinese characters."""
+    return re.search(f"[{_HAN}]", text) is not None
 
 
 class Words:
-    """Makes text into terms; `mapping` is phrase → the word that stands for it, `ignored` is what says nothing."""
+    """Makes text into terms by what a language says; `learn` the words of the book before compounds are taken apart."""
 
-    def __init__(self, mapping: Mapping[str, str], ignored: Iterable[str]) -> None:
-        self._mapping = dict(mapping)
-        self._ignored = frozenset(ignored)
-        self._silent = sorted((word for word in self._ignored if not word.isascii()), key=len, reverse=True)
-        by_length = sorted(self._mapping, key=len, reverse=True)
-        bounded = [rf"\b{re.escape(each)}\b" if each.isascii() else re.escape(each) for each in by_length]
+    def __init__(self, tongue: Tongue) -> None:
+        self._mapping = tongue.synonyms
+        self._ignored = frozenset(folded(word) for word in tongue.ignored)
+        self._silent = _longest_first(word for word in self._ignored if is_han(word))
+        by_length = _longest_first(self._mapping)
+        bounded = [re.escape(each) if is_han(each) else rf"\b{re.escape(each)}\b" for each in by_length]
         self._phrases = re.compile("|".join(bounded)) if bounded else None
+        self._endings = [sorted(step, key=lambda ending: -len(ending.partition("/")[0])) for step in tongue.endings]
+        self._compounds = None if tongue.joints is None else Compounds(tongue.joints, self.stem)
+        self.colours = {self.stem(word): colour for word, colour in tongue.colours.items()}
+        self.lamps = _longest_first({self.stem(folded(word)) for word in tongue.lamps})
+        self.learn(" ".join((*tongue.lamps, *self._mapping, *self._mapping.values())))
+
+    def learn(self, text: str) -> None:
+        """Take the words of a text as parts that compounds may have."""
+        if self._compounds is not None:
+            words = (word for word in _WORD.findall(folded(text)) if word not in self._ignored)
+            self._compounds.learn({self.stem(word) for word in words if len(word) >= SHORTEST})
 
     def terms(self, text: str, *, question: bool = False) -> list[str]:
         """Terms in order; of a question without the words that say nothing, of the book with single characters, too."""
         runs = self.runs(text, question=question)
-        single = [] if question else [letter for run in runs if not run.isascii() and len(run) > 1 for letter in run]
-        return [term for run in runs for term in of_run(run)] + single
+        single = [] if question else [letter for run in runs if is_han(run) and len(run) > 1 for letter in run]
+        return [term for run in runs for term in self.of_run(run)] + single
 
     def runs(self, text: str, *, question: bool = False) -> list[str]:
-        """English words without their endings, and Chinese between its gaps, in order."""
-        text = text.lower().replace("’", "'").replace("'", " ")
+        """Words without their endings, numbers, and Chinese between its gaps, in order."""
+        text = _THOUSANDS.sub(r"\1\2", folded(text))
         if question:
             for word in self._silent:
                 text = text.replace(word, " ")
         if self._phrases is not None:
             text = self._phrases.sub(lambda found: f" {self._mapping[found[0]]} ", text)
         runs = [run for run in _WORD.findall(text) if run not in self._ignored]
-        return [stem(run) if run.isascii() and run.isalpha() else run.replace(",", ".") for run in runs]
+        return [self.stem(run) if run.isalpha() else run.replace(",", ".") for run in runs]
+
+    def of_run(self, run: str) -> list[str]:
+        """The terms of one run: itself with the parts of a compound, or the pairs of Chinese characters in it."""
+        if is_han(run):
+            return [run] if len(run) == 1 else [run[at : at + 2] for at in range(len(run) - 1)]
+        return list(dict.fromkeys((run, *self.parts(run, whole=False))))
+
+    def parts(self, run: str, *, whole: bool = True) -> tuple[str, ...]:
+        """The smallest parts of a compound in order, or with `whole` False all of its parts; none where it has none."""
+        if self._compounds is None or not run.isalpha():
+            return ()
+        return self._compounds.smallest(run) if whole else self._compounds.all(run)
+
+    def stem(self, word: str) -> str:
+        """A word without its endings, roughly: charging, charger and charged are one. Chinese stays as it is."""
+        if is_han(word):
+            return word
+        for step in self._endings:
+            word = _without(word, step)
+        return word[:-1] if len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "aeiousl" else word
 
 
-def of_run(run: str) -> list[str]:
-    """The terms of one run: itself, or the pairs of Chinese characters in it."""
-    return [run] if run.isascii() or len(run) == 1 else [run[at : at + 2] for at in range(len(run) - 1)]
+def _without(word: str, endings: Sequence[str]) -> str:
+    for ending in endings:
+        bare, _, instead = ending.partition("/")
+        if word.endswith(bare) and len(word) - len(bare) >= SHORTEST:
+            return word[: -len(bare)] + instead
+    return word
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
