@@ -11,6 +11,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtQuick import QQuickItem
 
 from app.application import Application
+from app.dev.shot_waits import reached
 from app.domains.guidance import Guidance
 from app.domains.guidance_commands import GuidanceState
 from app.maps.drawing.map_layer import MapLayer
@@ -20,19 +21,15 @@ from app.window import Window
 
 Take = Callable[..., AsyncIterator[Path]]  # name, settle: a picture
 LANES = tuple(Lane((arrow,), arrow if arrow == "right" else "") for arrow in ("left", "through", "through", "right"))
-PLANNED = 30.0  # seconds that a plan may take on a busy machine
 OPENED = 0.5  # seconds until a page is there and the one before is gone
 NEWS = {"en": "A new route is on.", "zh": "已更换路线。", "de": "Neue Route.", "fr": "Nouvel itinéraire."}
 POST = {"zh": "塞林湖\n鹰口"}
 
 
 async def follows(window: Window, wait: Callable[[float], Awaitable[None]]) -> None:
-    """Wait until the map has flown back to the car, 15 seconds at most."""
+    """Wait until the map has flown back to the car."""
     layers = window.root.findChildren(MapLayer)
-    for _ in range(30):
-        await wait(0.5)
-        if all(layer.property("mode") == "follow" for layer in layers):
-            break
+    await reached("the map around the car", lambda: all(layer.property("mode") == "follow" for layer in layers))
     await wait(2.0)
 
 
@@ -79,9 +76,9 @@ async def guided(app: Application, window: Window, take: Take) -> AsyncIterator[
 async def planned(app: Application, window: Window, take: Take) -> AsyncIterator[Path]:
     """Pictures of a plan's stop, what one can add to the plan, and a kept plan in a car that goes nowhere."""
     trip: Any = app.models.trip
-    async with asyncio.timeout(PLANNED):
-        while (page := window.root.findChild(QObject, "plan")) is None or not trip.days:  # noqa: ASYNC110
-            await asyncio.sleep(OPENED)
+    await reached("the page of a trip's plan", lambda: _plan(window) is not None and bool(trip.days))
+    page = _plan(window)
+    assert page is not None
     app.models.conversation.update(cards=(), answer="", heard="", notice="")
     async for path in take("trip-day"):
         yield path
@@ -89,7 +86,8 @@ async def planned(app: Application, window: Window, take: Take) -> AsyncIterator
     if stops:
         page.setProperty("looked", stops[0])
         trip.lookFor(stops[0])
-        async for path in take("trip-stop", 2.0):
+        await reached("alternatives to a stop", lambda: trip.offersFor == stops[0])
+        async for path in take("trip-stop"):
             yield path
         page.setProperty("looked", 0)
     page.setProperty("adding", True)
@@ -123,6 +121,10 @@ def _showing(guidance: Guidance, state: GuidanceState) -> Iterator[None]:
     keep()
     yield
     guidance.changed.disconnect(keep)
+
+
+def _plan(window: Window) -> QObject | None:
+    return window.root.findChild(QObject, "plan")
 
 
 def _press(window: Window, name: str) -> None:
