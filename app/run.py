@@ -140,16 +140,22 @@ def _made_up(app: Any, words: str | None) -> None:
 
 def shots(config: Config, folder: Path, only: Collection[str] = (), words: str | None = None) -> int:
     """A picture of every screen and orb state into `folder`, or only of those named; `words` as of the cockpit."""
+    from app.dev.shot_waits import NotReached
     from app.dev.shots import FIXED_NOW, take
 
     kept = TemporaryDirectory(prefix="meridian-shots-")  # what the pictures' car learns is nobody's
-    config = replace(config, cockpit=replace(config.cockpit, fullscreen=False), data=Path(kept.name))
+    cockpit = replace(config.cockpit, fullscreen=False)
+    config = replace(config, cockpit=cockpit, chat=_patient(config.chat), data=Path(kept.name))
 
     async def pictures(app: Any, window: Any, closed: asyncio.Event) -> int:
         _made_up(app, words)
         modes = ("night", "day") if config.cockpit.mode == "auto" else (config.cockpit.mode,)
-        for path in [path async for path in take(app, window, folder, modes, only)]:
-            print(path)
+        try:
+            async for path in take(app, window, folder, modes, only):
+                print(path, flush=True)
+        except NotReached as lacking:
+            print(lacking, file=sys.stderr)
+            return 1
         return 0
 
     with kept:
@@ -198,14 +204,18 @@ def verify(config: Config, study: Any, recorded: Any, to: Path) -> int:
 
     cockpit = replace(config.cockpit, fullscreen=False, size=recorded.size, reduced_motion=True)
     speech = replace(config.speech, microphone="none", speaker="none")
-    chat = replace(config.chat, first_token_s=120.0, idle_s=120.0, whole_s=240.0, tool_s=120.0)  # on a slow machine too
 
     async def check(app: Any, window: Any, closed: asyncio.Event) -> int:
         return await verified(app, window, study, recorded, to)
 
     with TemporaryDirectory(prefix="meridian-verify-") as data:
-        config = replace(config, cockpit=cockpit, speech=speech, chat=chat, data=Path(data))
+        config = replace(config, cockpit=cockpit, speech=speech, chat=_patient(config.chat), data=Path(data))
         return _with_window(config, check)
+
+
+def _patient(chat: Any) -> Any:
+    """The endpoint's settings for a machine that has other work, too."""
+    return replace(chat, first_token_s=120.0, idle_s=120.0, whole_s=240.0, tool_s=120.0)
 
 
 Work = Callable[[Any, Any, asyncio.Event], Awaitable[int]]

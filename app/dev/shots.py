@@ -1,7 +1,7 @@
 """Pictures of every screen and every orb state, the same on every run."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Collection
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from app.dev.shot_life import lived
 from app.dev.shot_media import heard
 from app.dev.shot_states import follows, free, guided, planned
 from app.dev.shot_study import studied
+from app.dev.shot_waits import NotReached, came, reached
 from app.maps.drawing.map_camera import MapCamera
 from app.window import Window
 
@@ -26,6 +27,7 @@ CAR_PAGES = ("Home", "Navigation", "Media", "Vehicle", "Trip", "Comfort", "Setti
 PAGES = (*CAR_PAGES, "More", "Phone", "Day", "House", "People", "Help")
 PHASES = ("idle", "listening", "thinking", "speaking", "failed", "muted")
 SETTLE = 0.9  # seconds for every motion to end
+ALONG = 15.0  # seconds in which chargers along the way come, if there are any
 FLIGHT = 3.0  # seconds for the map's camera to get where it is sent
 SAID = {
     "en": ("it's too cold in here and play", "something calm", "It's 23 degrees for you, and here is Morning Light."),
@@ -138,7 +140,7 @@ async def _on_the_way(app: Application) -> None:
     """A car that is a minute into its drive, with music on."""
     app.start_drive(app.config.drive.destination or "Lake Cabin")
     app.models.media.play("calm")
-    await asyncio.sleep(1.0)
+    await reached("the route", lambda: bool(app.models.navigation.active))
     for _ in range(62):
         app.drive.step(1.0)
     await asyncio.sleep(6.0)
@@ -164,14 +166,6 @@ def _pretend(app: Application, phase: str) -> None:
     app.models.conversation.update(**fields)
 
 
-async def _until(reached: Callable[[], bool]) -> None:
-    """Wait for something that comes by itself, 15 seconds at most."""
-    for _ in range(150):
-        if reached():
-            return
-        await asyncio.sleep(0.1)
-
-
 async def _journey(app: Application, window: Window, camera: Camera, whole: bool) -> AsyncIterator[Path]:
     """What one can do about the way: search, a place, a stop, a planned trip; `whole` takes rare states, too."""
     navigation = app.models.navigation
@@ -179,15 +173,16 @@ async def _journey(app: Application, window: Window, camera: Camera, whole: bool
     look: Any = navigation.look
     window.show_page("Navigation")
     places.browse("charging", CHARGING[app.config.language])
-    await _until(lambda: bool(places.results))
+    await reached("chargers around the car", lambda: bool(places.results))
     app.models.conversation.update(notice="")
     async for path in camera.take("search", FLIGHT):
         yield path
     places.narrow("along", True)
-    await _until(lambda: bool(places.results))
-    if not places.results:  # the way is not known yet: those around the car will do
+    try:
+        await reached("chargers along the way", lambda: bool(places.results), ALONG)
+    except NotReached:  # the way has none: those around the car will do
         places.narrow("along", False)
-        await _until(lambda: bool(places.results))
+        await reached("chargers around the car", lambda: bool(places.results))
     places.select(int(str(places.results[0]["number"])))
     async for path in camera.take("place", FLIGHT):
         yield path
@@ -209,6 +204,7 @@ async def _journey(app: Application, window: Window, camera: Camera, whole: bool
             yield path
     app.talk.ask(PLANS[app.config.language])
     await app.talk.settled()
+    came("the plan of a trip", bool(app.models.trip.planned), app.models.conversation.state.answer)
     window.show_page("Trip")
     async for path in camera.take("trip-plan", FLIGHT):
         yield path
