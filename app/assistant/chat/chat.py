@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from app.assistant.chat.reasons import reason
 from app.assistant.told import tell
 from app.assistant.tools import Tool
 
@@ -74,7 +75,8 @@ class ChatFailed(Exception):
 
     def sentence(self, language: str) -> str:
         """One sentence: what failed, where, and how to mend it."""
-        return tell(f"chat_{self.kind}", language, **self.values)
+        why = reason(self.values.get("why", ""), language)
+        return tell(f"chat_{self.kind}", language, **self.values | {"why": why})
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,15 @@ from app.assistant.chat.process import ServerProcess
 
 NAME, MODEL = "stand-in", "meridian-stand-in"
 NOTICED_WITHIN = 1.0
+READY_WITHIN = 15.0  # seconds that a start may take, or as long as the first word may where that is longer
 
 
 class StandIn:
     """Answers from the stand-in's process; when that dies before its first chunk, asks its successor once."""
 
     def __init__(self, process: ServerProcess | None = None, patience: Patience | None = None) -> None:
-        self.process = process or ServerProcess()
+        first_token = patience.first_token if patience is not None else 0.0
+        self.process = process or ServerProcess(ready_within=max(READY_WITHIN, first_token))
         self._patience = patience
         self._url = ""
         self._chat: OpenAICompatible | None = None
