@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 SHORTEST = 3  # letters of a word without its ending
+LONG = 5  # letters with which an unknown compound must begin as a known word does
 
 
 class Compounds:
@@ -28,10 +29,18 @@ class Compounds:
         return tuple(each for part in self._split(word) for each in (part, *self.all(part)))
 
     def _split(self, word: str) -> tuple[str, ...]:
-        """The fewest known words that make up a whole word, two at least."""
+        """The fewest known words that make up a whole word, two at least; else what it begins with and its rest."""
         if word not in self._found:
-            self._found[word] = self._cover(word, alone=False)
+            self._found[word] = self._cover(word, alone=False) or self._begin(word)
         return self._found[word]
+
+    def _begin(self, word: str) -> tuple[str, ...]:
+        """The longest known word that an unknown one begins with, and its rest."""
+        if word in self._known:
+            return ()
+        ends = range(len(word) - SHORTEST, LONG - 1, -1)
+        begins = ((part, word[end:]) for end in ends if len(part := self._part(word[:end])) > SHORTEST)
+        return next(begins, ())
 
     def _cover(self, word: str, *, alone: bool = True) -> tuple[str, ...]:
         if alone and word in self._known:

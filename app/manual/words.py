@@ -95,7 +95,8 @@ class Words:
         """Take the words of a text as parts that compounds may have."""
         if self._compounds is not None:
             words = (word for word in _WORD.findall(folded(text)) if word not in self._ignored)
-            self._compounds.learn({self.stem(word) for word in words if len(word) >= SHORTEST})
+            stems = {self.stem(word) for word in words}
+            self._compounds.learn({stem for stem in stems - self._ignored if len(stem) >= SHORTEST})
 
     def terms(self, text: str, *, question: bool = False) -> list[str]:
         """Terms in order; of a question without the words that say nothing, of the book with single characters, too."""
