@@ -195,10 +195,14 @@ def rim(key: Key, shapes: Shapes, sort: Sort) -> list[Mesh]:
     lines = outlines(shapes, key.box)
     if not len(lines.points):
         return []
-    normals, tone = sides(lines), TONE[tone_of(sort, key.level)]
-    lit = TONE["shore" if key.level < FAR else "shallow"]
-    if sort.rim != "shore":
-        return [ribbon(lines, normals, [(-1.0, RIM[sort.rim], CLEAR), (0.0, 0, tone)])]
+    if sort.rim == "shore":
+        return shore(lines, "shore" if key.level < FAR else "shallow")
+    return [ribbon(lines, sides(lines), [(-1.0, RIM[sort.rim], CLEAR), (0.0, 0, TONE[tone_of(sort, key.level)])])]
+
+
+def shore(lines: Lines, lit: str) -> list[Mesh]:
+    """The glow of a water's outlines outward, and their light inward from a tone."""
+    normals = sides(lines)
     return [
         ribbon(lines, normals, [(-1.0, RIM["glow"], CLEAR), (0.0, 0, TONE["glow"])]),
         ribbon(
@@ -206,7 +210,7 @@ def rim(key: Key, shapes: Shapes, sort: Sort) -> list[Mesh]:
             normals,
             [
                 (-1.0, RIM["soft"], CLEAR),
-                (0.0, 0, lit),
+                (0.0, 0, TONE[lit]),
                 (1.0, RIM["shore"], TONE["shallow"]),
                 (1.0, RIM["deep"], TONE["water"]),
             ],

@@ -96,6 +96,15 @@ class Source:
         ).fetchall()
         return _packed(found)
 
+    def sea(self, beyond: Bounds) -> Rows:
+        """The pieces of the sea that reach beyond a box."""
+        found = self._database.execute(
+            f"SELECT {COLUMNS}, f.points, f.rings, f.triangles FROM feature_box b CROSS JOIN feature f ON f.id = b.id"
+            " WHERE (b.x0 < ? OR b.x1 > ? OR b.y0 < ? OR b.y1 > ?) AND f.layer = 'water' AND f.kind = 'sea'",
+            (beyond[0], beyond[2], beyond[1], beyond[3]),
+        ).fetchall()
+        return _packed(found)
+
     def shades(self, box: Bounds, step: int) -> npt.NDArray[np.int8] | None:
         """Light (127) and shade (−127) of the slopes on the grid of every `step`-th point from the lower left corner of
         a box, rows from south to north; None where the region knows no hills."""

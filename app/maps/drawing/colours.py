@@ -72,7 +72,7 @@ def flat_tones(c: Colours) -> dict[str, Colour]:
     """Every tone that is one colour, by name."""
     return {
         "clear": (0, 0, 0, 0),
-        "beyond": c.haze,
+        "beyond": c.land,
         "field": c.field,
         "town": c.district,
         "town far": mix(c.district, c.building, 0.5),

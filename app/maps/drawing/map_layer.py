@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode
 
+from app.maps.drawing.beyond import Beyond
 from app.maps.drawing.cell import Cell
 from app.maps.drawing.cell_store import CellStore
 from app.maps.drawing.cells import Key
@@ -50,6 +51,7 @@ class MapLayer(MapGround):
         self._stream: CellStream | None = None
         self._opening, self._stranger = 0, False
         self.store: CellStore | None = None
+        self._beyond: Beyond | None = None
         self._looked_at: tuple[float, ...] = ()
         self._scene: MapScene | None = None
         self._root: QSGNode | None = None
@@ -250,6 +252,7 @@ class MapLayer(MapGround):
             return
         self.frame, self._attribution = opened.frame, opened.attribution
         self.store, self._news, self._stranger = CellStore(opened.bounds), [], True
+        self._beyond, self.pilot.bounds = opened.beyond, opened.bounds
         self._stale |= {"routes", "reach", "marks"}
         self._looked_at, self._drawn = (), False
         self.regionChanged.emit()
@@ -309,7 +312,8 @@ class MapLayer(MapGround):
             self._root.removeAllChildNodes()
         self._scene, self._stranger = MapScene(), False
         self._root.appendChildNode(self._scene.root)
-        self._scene.set_bounds(store.bounds)
+        if self._beyond is not None:
+            self._scene.set_beyond(self._beyond)
         self._stale, self._news = {"colours", "routes", "reach", "marks"}, list(store.cells.values())
         return self._scene
 

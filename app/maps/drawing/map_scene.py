@@ -7,17 +7,18 @@ import numpy.typing as npt
 from PySide6.QtGui import QMatrix4x4
 from PySide6.QtQuick import QSGNode, QSGTransformNode
 
+from app.maps.drawing.beyond import Beyond
 from app.maps.drawing.block_layer import BlockLayer
 from app.maps.drawing.camera import Camera
 from app.maps.drawing.cell import Cell
 from app.maps.drawing.cell_areas import AREA_LAYERS
 from app.maps.drawing.cell_lines import LINE_LAYERS
-from app.maps.drawing.cells import Bounds, Key
+from app.maps.drawing.cells import Key
 from app.maps.drawing.colours import Colours, tone_table
 from app.maps.drawing.ground_layer import GroundLayer, Tones
 from app.maps.drawing.mesh import Floats
 from app.maps.drawing.overlay_nodes import MeshNode, RouteNodes
-from app.maps.drawing.overlays import beyond_mesh, marks_mesh, reach_mesh
+from app.maps.drawing.overlays import marks_mesh, reach_mesh
 from app.maps.drawing.viewpoint import near, viewpoint
 from app.maps.drawing.widths import offset_table
 from app.maps.geo import Points
@@ -87,7 +88,8 @@ class MapScene:
         self.root = QSGNode()
         self._ground, self._standing, self._over = QSGTransformNode(), QSGTransformNode(), QSGTransformNode()
         self._areas, self._lines = QSGNode(), QSGNode()
-        self._reach, self._marks, self._routes, self._beyond = MeshNode(), MeshNode(), RouteNodes(), MeshNode()
+        self._reach, self._marks, self._routes = MeshNode(), MeshNode(), RouteNodes()
+        self._open_land, self._beyond = MeshNode(), MeshNode()
         self._blocks = BlockLayer()
         self.root.appendChildNode(self._ground)
         self.root.appendChildNode(self._standing)
@@ -130,16 +132,17 @@ class MapScene:
             for layer in level.layers.values():
                 layer.paint(self._tones)
         self._blocks.paint(self._tones)
-        for overlay in (self._reach, self._marks, self._routes, self._beyond):
+        for overlay in (self._reach, self._marks, self._routes, self._beyond, self._open_land):
             overlay.style(self._offsets, self._tones)
 
     def set_routes(self, lines: Sequence[Points], traffic: Sequence[float]) -> None:
         """The route (first) and its alternatives, in metres; the speed of each leg of the route as a share of free."""
         self._routes.set(lines, traffic)
 
-    def set_bounds(self, bounds: Bounds) -> None:
-        """The edges of the region (x0, y0, x1, y1) in metres."""
-        self._beyond.set(beyond_mesh(bounds))
+    def set_beyond(self, around: Beyond) -> None:
+        """What lies around the region."""
+        self._open_land.set(around.open_land)
+        self._beyond.set(around.over)
 
     def progress(self, shown: float, travelled: float) -> None:
         """Draw only a share (0–1) of the route, and dim its first metres."""
@@ -167,11 +170,11 @@ class MapScene:
             if self._level in self._levels:
                 for layer in self._levels[self._level].layers.values():
                     layer.place(self._offsets)
-            for overlay in (self._reach, self._marks, self._routes, self._beyond):
+            for overlay in (self._reach, self._marks, self._routes, self._beyond, self._open_land):
                 overlay.style(self._offsets, self._tones)
         self._choose(level)
         self._cull(camera)
-        for overlay in (self._reach, self._marks, self._beyond):
+        for overlay in (self._reach, self._marks, self._beyond, self._open_land):
             overlay.draw(self._offsets, self._tones)
         self._reach.fade(float(np.interp(scale, REACHED, (0.0, 1.0))))
         self._routes.draw(scale, self._offsets, self._tones)
@@ -185,6 +188,8 @@ class MapScene:
         layers = self._levels[level].layers
         for root, names in ((self._areas, AREA_LAYERS), (self._lines, LINE_LAYERS)):
             for name in names:
+                if name == "waters":
+                    root.appendChildNode(self._open_land.root)
                 root.appendChildNode(layers[name].root)
                 layers[name].place(self._offsets)
         if level == 0:

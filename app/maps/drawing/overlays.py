@@ -7,14 +7,12 @@ import numpy as np
 import shapely
 
 from app.maps.drawing.cell_areas import fill, outlines
-from app.maps.drawing.cells import Bounds
 from app.maps.drawing.colours import CLEAR, TONE
 from app.maps.drawing.mesh import Mesh, join
 from app.maps.drawing.ribbons import blended, caps, lines_of, ribbon, sides
 from app.maps.drawing.widths import INNER, OUTER, RIM, offset
 from app.maps.geo import Points
 
-VAST = 3_000_000.0  # metres that what lies beyond a region reaches
 ROUGH = 20.0  # metres by which a range's outline is simplified
 
 
@@ -64,23 +62,6 @@ def _lit(parts: Any) -> Mesh:
         ],
     )
     return join([fill(parts, (*low.tolist(), *high.tolist()), TONE["reach"]), edge])
-
-
-def beyond_mesh(bounds: Bounds) -> Mesh:
-    """What lies beyond a region: its edge (x0, y0, x1, y1) fades, and nothing follows."""
-    x0, y0, x1, y1 = bounds
-    corners = np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
-    out = np.array([(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)])
-    rings = [(side + 4 * ring, (side + 1) % 4 + 4 * ring) for ring in (0, 1) for side in range(4)]
-    triangles = [three for a, b in rings for three in ((a, b, a + 4), (b, b + 4, a + 4))]
-    return Mesh(
-        np.concatenate([corners, corners, corners + out * VAST]).astype(np.float32),
-        np.concatenate([-out, 0 * out, 0 * out]).astype(np.float32),
-        np.repeat([RIM["beyond"], 0, 0], 4).astype(np.uint16),
-        np.repeat([CLEAR, TONE["beyond"], TONE["beyond"]], 4).astype(np.uint16),
-        np.zeros(12, np.uint16),
-        np.array(triangles, np.uint32),
-    )
 
 
 def marks_mesh(lines_in_metres: Sequence[Points], scale: float) -> Mesh:

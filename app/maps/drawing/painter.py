@@ -1,12 +1,14 @@
 """A picture of a region painted flat with QPainter, in the colours and widths of the map: tiles and thumbnails."""
 
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
+from app.maps.drawing.beyond import coasts, fading, sea_beyond
 from app.maps.drawing.cell_areas import SORTS, Sort, grouped, united, wider
 from app.maps.drawing.cell_areas import tone_of as area_tone
 from app.maps.drawing.cell_lines import LINE_LAYERS, Kind, Shapes, merged, tone_of
@@ -20,6 +22,7 @@ from app.maps.geo import Points
 from app.maps.regions.region import Region
 
 AROUND = 24  # pixels read beyond the picture, so that no edge of it shows
+SEAS: WeakKeyDictionary[Region, Shapes] = WeakKeyDictionary()  # beyond the regions that were painted
 DASHED = {"tunnel": (4.0, 3.0), "track": (4.0, 2.5), "ferry": (5.0, 4.0)}  # in widths of the line
 
 
@@ -34,6 +37,18 @@ class _Sheet:
         self.tones = {name: QColor(*tone) for name, tone in flat_tones(colours).items()}
         self.painter = QPainter(image)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    @property
+    def whole(self) -> QRectF:
+        """The picture in pixels."""
+        return QRectF(self.painter.viewport())
+
+    def corners(self, box: Bounds) -> Bounds:
+        """Left, top, right and bottom of a box of the ground in pixels."""
+        (left, bottom), (right, top) = (
+            ((x - self.box[0]) / self.step, (self.box[3] - y) / self.step) for x, y in (box[:2], box[2:])
+        )
+        return left, top, right, bottom
 
     def polygon(self, points: Points) -> QPolygonF:
         """Points in metres as pixels."""
@@ -108,12 +123,14 @@ def paint(
     for layer in ("land", "greens", "waters", "piers"):
         if layer == "waters":
             _relief(sheet, source)
+            _fade(sheet, region.bounds)
         for name, sort in SORTS.items():
             if sort.layer == layer and name in groups:
                 sheet.areas(united(rows, groups[name], around, detail, name == "water"), sort)
     sheet.lines(*merged(source.read("lines", detail, around), detail))
     if detail == 0:
         _buildings(sheet, source, around)
+    _beyond(sheet, region, source)
     for points, colour, width in lines:
         sheet.painter.strokePath(_route(sheet, points), sheet.pen(QColor(*colour), width))
     sheet.painter.end()
@@ -136,6 +153,49 @@ def _relief(sheet: _Sheet, source: Source) -> None:
     left, top = (x0 - half - sheet.box[0]) / sheet.step, (sheet.box[3] - y1 - half) / sheet.step
     sheet.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     sheet.painter.drawImage(QRectF(left, top, columns * grid / sheet.step, rows * grid / sheet.step), image)
+
+
+def _fade(sheet: _Sheet, bounds: Bounds) -> None:
+    """What grows turns into open land toward the edges of the region."""
+    left, top, right, bottom = sheet.corners(bounds)
+    wide = fading(bounds) / sheet.step
+    land, none = QColor(*sheet.colours.land), QColor(*sheet.colours.land[:3], 0)
+    across, up = (top, bottom - top), (left, right - left)
+    for strip, start, end in (
+        (QRectF(left, across[0], wide, across[1]), (left, 0.0), (left + wide, 0.0)),
+        (QRectF(right - wide, across[0], wide, across[1]), (right, 0.0), (right - wide, 0.0)),
+        (QRectF(up[0], top, up[1], wide), (0.0, top), (0.0, top + wide)),
+        (QRectF(up[0], bottom - wide, up[1], wide), (0.0, bottom), (0.0, bottom - wide)),
+    ):
+        if strip.intersects(sheet.whole):
+            light = QLinearGradient(QPointF(*start), QPointF(*end))
+            light.setColorAt(0.0, land)
+            light.setColorAt(1.0, none)
+            sheet.painter.fillRect(strip, light)
+
+
+def _beyond(sheet: _Sheet, region: Region, source: Source) -> None:
+    """Open land and sea where the region ends."""
+    left, top, right, bottom = sheet.corners(region.bounds)
+    inside = QRectF(left, top, right - left, bottom - top)
+    if inside.contains(sheet.whole):
+        return
+    path = QPainterPath()
+    path.addRect(sheet.whole)
+    path.addRect(inside)
+    sheet.painter.fillPath(path, QColor(*sheet.colours.land))
+    if region not in SEAS:
+        SEAS[region] = sea_beyond(source, region.bounds)
+    sea = shapely.get_parts(shapely.intersection(SEAS[region], shapely.box(*wider(sheet.box, AROUND * sheet.step))))
+    path = QPainterPath()
+    for ring in shapely.get_rings(sea):
+        path.addPolygon(sheet.polygon(shapely.get_coordinates(ring)))
+    sheet.painter.strokePath(path, sheet.pen(sheet.tones["water"], 1.5))  # no seam shows
+    sheet.painter.fillPath(path, sheet.tones["water"])
+    for coast in coasts(SEAS[region], region.bounds):
+        path = QPainterPath()
+        path.addPolygon(sheet.polygon(coast))
+        sheet.painter.strokePath(path, sheet.pen(sheet.tones["shore"], 1.2))
 
 
 def _buildings(sheet: _Sheet, source: Source, box: Bounds) -> None:

@@ -4,6 +4,8 @@ import math
 from dataclasses import replace
 
 from app.maps.drawing.camera import Camera, View, fitted
+from app.maps.drawing.cells import Bounds
+from app.maps.drawing.confines import CLOSEST, WIDEST, widest, within
 from app.maps.drawing.flight import Flight, shorter
 from app.maps.drawing.following import STEEPEST, CarSpot, cruising, following, leaning
 from app.maps.drawing.stride import within_stride
@@ -13,7 +15,6 @@ BRIEF = 0.28  # seconds of a zoom by double tap, wheel or button
 GLIDE = 1.1  # seconds from one view to another, at least
 RESUME = 12.0  # seconds of quiet after which the map follows again
 OVERVIEW = 4.5  # seconds a new route is shown as a whole
-CLOSEST, WIDEST = 0.3, 150.0  # metres per reference pixel
 JUMP = 60.0  # metres; more is no driving but a new place
 PIN = 56.0, 64.0  # reference pixels that a pin at the edge of an overview needs, beside and above
 
@@ -35,6 +36,7 @@ class Pilot:
         self.level = False  # the map is made of pictures: no tilt
         self.grain: float | None = None  # metres per pixel of pictures of zoom 0, where following keeps to their scales
         self.manoeuvre: float | None = None  # metres to the next one
+        self.bounds: Bounds | None = None  # of the ground that is known
         self._size = (1.0, 1.0)
         self._room = (0.0, 0.0, 1.0, 1.0)
         self._error = (0.0, 0.0, 0.0)
@@ -120,7 +122,7 @@ class Pilot:
 
     def look_at(self, x: float, y: float, scale: float | None = None) -> None:
         """Bring a place into the middle of the free space, at `scale` metres per reference pixel, flat."""
-        chosen = min(WIDEST, max(CLOSEST, scale or min(max(self.view.scale * self._unit, 0.8), 3.0)))
+        chosen = min(self._widest, max(CLOSEST, scale or min(max(self.view.scale * self._unit, 0.8), 3.0)))
         left, top, width, height = self._room
         bearing = 0.0 if self.north_up else self.view.bearing
         self._wish = View(x, y, chosen / self._unit, bearing, 0.0, left + width / 2, top + height / 2)
@@ -182,11 +184,11 @@ class Pilot:
             self._zoom_wish = min(230.0, max(1 / 230.0, self._zoom_wish / factor))
             self._quiet = 0.0
             if not gently:
-                self._scale = min(WIDEST, max(CLOSEST, self._scale / factor))
+                self._scale = min(self._widest, max(CLOSEST, self._scale / factor))
                 self._move()
             return
         wish = self._touch()
-        scale = min(WIDEST / self._unit, max(CLOSEST / self._unit, wish.scale / factor))
+        scale = min(self._widest / self._unit, max(CLOSEST / self._unit, wish.scale / factor))
         tilt = min(wish.tilt, self._most_tilt(scale * self._unit))
         at_y = max(at_y, Camera(wish, *self._size).horizon + 0.12 * self._size[1])
         before = Camera(wish, *self._size).ground(at_x, at_y)
@@ -239,10 +241,18 @@ class Pilot:
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
+    @property
+    def _widest(self) -> float:
+        return widest(self.bounds, self._size, self._unit)
+
+    def _kept(self, wish: View) -> View:
+        """A view that fingers want, as far as there is something to see."""
+        return within(wish, self.bounds, (self.car.x, self.car.y))
+
     def _cruising(self) -> float:
         """Metres per reference pixel while following."""
         wide = cruising(self.car.speed, self.manoeuvre, self._room[3] / self._unit)
-        return self._grained(float(min(WIDEST, max(CLOSEST, wide * self._zoom_wish * 2.0**-self._steps))))
+        return self._grained(float(min(self._widest, max(CLOSEST, wide * self._zoom_wish * 2.0**-self._steps))))
 
     def _grained(self, scale: float) -> float:
         """The scale at which pictures are drawn pixel by pixel that is nearest, and stays so for a while."""
@@ -265,7 +275,7 @@ class Pilot:
     def _coast(self, seconds: float) -> None:
         fx, fy = self._fling
         if (fx or fy) and self._wish is not None:
-            self._wish = replace(self._wish, x=self._wish.x + fx * seconds, y=self._wish.y + fy * seconds)
+            self._wish = self._kept(replace(self._wish, x=self._wish.x + fx * seconds, y=self._wish.y + fy * seconds))
             slow = math.exp(-seconds / 0.32)
             self._fling = (fx * slow, fy * slow) if math.hypot(fx, fy) > 8.0 * self.view.scale else (0.0, 0.0)
 
@@ -286,7 +296,7 @@ class Pilot:
         return self._wish
 
     def _want(self, wish: View, gently: bool = False) -> None:
-        self._wish = wish
+        self._wish = self._kept(wish)
         if gently and self.still:
             self._place(self._target())
         elif gently:

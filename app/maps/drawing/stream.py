@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.maps.drawing.beyond import Beyond, beyond
 from app.maps.drawing.cell import Cell, build_cell
 from app.maps.drawing.cell_rows import Source
 from app.maps.drawing.cells import Bounds, Key
@@ -18,7 +19,12 @@ class Opened:
 
     frame: Frame
     attribution: str
-    bounds: Bounds
+    beyond: Beyond
+
+    @property
+    def bounds(self) -> Bounds:
+        """The edges of the region (x0, y0, x1, y1) in metres."""
+        return self.beyond.bounds
 
 
 class CellStream:
@@ -54,8 +60,8 @@ class CellStream:
             self._opened(str(problem))
             return
         try:
-            self._opened(Opened(region.frame, region.attribution, region.bounds))
             source = Source(region.connection)
+            self._opened(Opened(region.frame, region.attribution, beyond(source, region.bounds)))
             while (key := self._next()) is not None:
                 cell = build_cell(source, key)
                 with self._wake:
