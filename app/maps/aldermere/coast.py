@@ -55,5 +55,5 @@ def islands() -> list[tuple[str, str, Points]]:
     result = []
     for name, zh, x, y, width, height, seed in ISLANDS:
         shore = blob(x * 1000, y * 1000, width * 1000, height * 1000, seed, 0.22)
-        result.append((name, zh, shore[::3] if width > 0.5 else shore))
+        result.append((name, zh, np.vstack([shore[:-1:3], shore[:1]]) if width > 0.5 else shore))
     return result
