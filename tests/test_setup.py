@@ -228,13 +228,15 @@ def test_every_build_script_is_known_to_build() -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project with one asset: build/thing/text, made from data/word by a script and a module that it imports."""
+    """A project with one asset: build/thing/text, made from data/word by a script and modules that it imports."""
     dev = tmp_path / "app" / "dev"
     dev.mkdir(parents=True)
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "word").write_text("one", encoding="utf-8")
     (dev / "paint.py").write_text("STRENGTH = 1\n", encoding="utf-8")
-    (dev / "build_thing.py").write_text("from app.dev.paint import STRENGTH\n", encoding="utf-8")
+    (dev / "water.py").write_text("", encoding="utf-8")
+    imports = "from app.dev.paint import STRENGTH\nfrom app.dev import (\n    glue,\n    water,\n)\n"
+    (dev / "build_thing.py").write_text(imports, encoding="utf-8")
     (tmp_path / "build" / "thing").mkdir(parents=True)
     (tmp_path / "build" / "thing" / "text").write_text("made", encoding="utf-8")
     return tmp_path
@@ -247,7 +249,7 @@ def test_an_asset_is_stale_until_made_and_when_anything_it_is_made_from_changes(
     assert is_stale(THING, project)
     mark_made(THING, key(THING, project), project)
     assert not is_stale(THING, project)
-    for changed in ("data/word", "app/dev/paint.py", "app/dev/build_thing.py"):
+    for changed in ("data/word", "app/dev/paint.py", "app/dev/water.py", "app/dev/build_thing.py"):
         mark_made(THING, key(THING, project), project)
         with (project / changed).open("a", encoding="utf-8") as file:
             file.write("\n# more\n")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = "app/dev/requirements.lock"
-_IMPORT = re.compile(r"^(?:from (app[\w.]*) import ([\w, ()]+)|import (app[\w.]*))", re.MULTILINE)
+_IMPORT = re.compile(r"^(?:from (app[\w.]*) import (\([^)]*\)|[\w, ]+)|import (app[\w.]*))", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -107,4 +107,4 @@ def _imported(script: str, root: Path) -> Iterator[Path]:
         for module, names, plain in _IMPORT.findall(path.read_text(encoding="utf-8")):
             base = root.joinpath(*(module or plain).split("."))
             waiting += [base.with_suffix(".py"), base / "__init__.py"]
-            waiting += [base / f"{name.strip(' ()')}.py" for name in names.split(",")]
+            waiting += [base / f"{name}.py" for name in re.findall(r"\w+", names)]
