@@ -10,11 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.car.car import Car
+from app.car.car import Car, Refused
 from app.car.catalogue import BATTERY, CHARGING, NAVIGATION
 from app.car.conditions import CHARGE
 from app.car.stops import read_stops
 from app.domains.charging import Charging
+from app.domains.domain import Reply
 from app.domains.navigation import Navigation
 from tests.charging_country import country
 
@@ -122,6 +123,36 @@ def test_a_station_is_one_tap_from_being_the_goal_or_a_stop(
     second = charging.stations[0]
     wide.tap(f"add_{second['number']}")
     assert [stop.name for stop in read_stops(str(car[f"{NAVIGATION}.Stops"]))] == [second["name"]]
+
+
+def test_a_station_that_is_a_stop_says_so_and_is_not_added_again(
+    wide: Page, car: Car, charging: Charging, navigation: Navigation
+) -> None:
+    navigation.go_to("Far End")
+    QGuiApplication.processEvents()
+    number = charging.stations[0]["number"]
+    wide.tap(f"add_{number}")
+    QGuiApplication.processEvents()
+    stops = car[f"{NAVIGATION}.Stops"]
+    again = wide.item(f"add_{number}")
+    assert again.property("sign") == "check" and not again.isEnabled()
+    heard: list[Reply] = []
+    charging.heed = heard.append
+    charging.addStop(number)  # as by keys or a phone
+    assert car[f"{NAVIGATION}.Stops"] == stops and isinstance(heard[0].outcome, Refused)
+    assert "already" in heard[0].outcome.reason.text
+
+
+def test_a_stop_without_charging_becomes_one_with_it(
+    wide: Page, car: Car, charging: Charging, navigation: Navigation
+) -> None:
+    navigation.go_to("Far End")
+    QGuiApplication.processEvents()
+    row = charging.stations[0]
+    navigation.add_stop(str(row["name"]))
+    wide.tap(f"add_{row['number']}")
+    (stop,) = read_stops(str(car[f"{NAVIGATION}.Stops"]))
+    assert stop.charge_to == charging.limit
 
 
 def test_stops_are_planned_by_touch_and_shown(charging: Charging, car: Car, navigation: Navigation) -> None:

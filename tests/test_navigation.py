@@ -10,7 +10,7 @@ from app.car.journal import Cause, caused
 from app.car.simulation import Simulation
 from app.domains.language import Words
 from app.domains.navigation import Navigation
-from app.domains.way import GOAL
+from app.domains.way import GOAL, STOPS
 from app.maps.aldermere import START
 from app.toolbox import CockpitToolbox
 from tests.region import region_file
@@ -136,3 +136,20 @@ async def test_a_talk_in_chinese_hears_chinese_names_while_the_screen_stays_engl
     content = (await toolbox.call("navigation_go_to", {"place": "机场"}, turn="t1", agent="host")).content
     assert content["state"]["destination"] == "机场"  # type: ignore[index]
     assert navigation.state.destination == "Airport"
+
+
+def test_a_stop_is_no_stop_twice(car: Car, navigation: Navigation) -> None:
+    navigation.go_to("Lake Cabin")
+    navigation.add_stop("Castle")
+    before = (car[STOPS], len(car.journal))
+    for again in (
+        navigation.add_stop("Castle"),
+        navigation.add_stop("Castle", 1),
+        navigation.replace_stop("next", "Lake Cabin"),
+    ):
+        assert isinstance(again.outcome, Refused)
+        assert again.outcome.reason.values["place"] in ("Castle", "Lake Cabin")
+    assert "already" in str(navigation.add_stop("Lake Cabin").outcome)
+    assert (car[STOPS], len(car.journal)) == before
+    navigation.go_to("Lake Village", via=["Castle", "Noodle House"])
+    assert [stop["name"] for stop in navigation.stops] == ["Castle", "Noodle House"]

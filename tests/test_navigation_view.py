@@ -105,6 +105,16 @@ def test_a_stop_is_added_moved_and_left_out_by_touch(page: Page, car: Car, navig
     assert [stop["name"] for stop in navigation.stops] == [last]
 
 
+def test_a_place_that_is_a_stop_already_says_so(page: Page, navigation: Navigation) -> None:
+    navigation.go_to("Lake Cabin")
+    navigation.add_stop("Noodle House")
+    write_search(page, "noodle house")
+    page.tap("result_0")
+    assert not page.item("stopThere").isEnabled() and text_of(page, "stopThere") == "A stop already"
+    navigation.remove_stop("next")
+    assert page.item("stopThere").isEnabled() and text_of(page, "stopThere") == "Stop on the way"
+
+
 def test_results_are_narrowed_by_filters(page: Page, navigation: Navigation) -> None:
     page.tap("shelf_charging")
     page.tap("filter_fast")

@@ -1,10 +1,14 @@
 """Stops on the way as the signal Navigation.Stops holds them: a JSON list in driving order, destination apart."""
 
 import json
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.car.signals import SignalError
+
+SAME = 60.0  # metres within which two spots are one place
+DEGREE = 111_320.0  # metres of latitude
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,19 @@ def read_stops(text: str) -> tuple[Stop, ...]:
         )
     except (ValueError, TypeError, KeyError) as error:
         raise SignalError(f"Navigation.Stops takes a JSON list of name, latitude, longitude, not {text!r}.") from error
+
+
+def stop_at(stops: Sequence[Stop], latitude: float, longitude: float) -> int | None:
+    """The index of the stop at a place; None where no stop is there."""
+    return next(
+        (n for n, stop in enumerate(stops) if same_place((stop.latitude, stop.longitude), (latitude, longitude))), None
+    )
+
+
+def same_place(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Whether two spots in degrees are one place."""
+    across = (one[1] - other[1]) * math.cos(math.radians(one[0]))
+    return math.hypot(one[0] - other[0], across) * DEGREE < SAME
 
 
 def write_stops(stops: Iterable[Stop]) -> str:

@@ -20,6 +20,7 @@ from app.domains.charging_read import LIMIT, WARMING, read_charging
 from app.domains.charging_told import renewed, station_row, stop_rows
 from app.domains.language import Words
 from app.domains.navigation import Navigation
+from app.domains.navigation_commands import already_a_stop
 from app.domains.navigation_words import metres_text, minutes_text
 from app.domains.way import GOAL, STOPS
 from app.maps.regions.region import Place
@@ -220,7 +221,11 @@ class Charging(ChargingCommands):  # type: ignore[operator]
                 energy.availability,
                 self.plans.now(),
                 self._navigation.tongue,
-                {"distance": metres_text(metres, self._navigation.tongue), "detour": round(detour / 60)},
+                {
+                    "distance": metres_text(metres, self._navigation.tongue),
+                    "detour": round(detour / 60),
+                    "planned": self.plans.charges_at(station),
+                },
             )
             for station, metres, detour in rows
         ]
@@ -272,9 +277,14 @@ class Charging(ChargingCommands):  # type: ignore[operator]
     def addStop(self, number: int) -> None:
         """Touch: make the station with this number a stop of the route, or go there without a route."""
         energy = self.plans.energy
-        if energy is not None and number in energy.by_id:
-            wishes = self.plans.with_station(energy.by_id[number], float(self.state.limit))
-            self.heed(self.wish(wishes, lambda: {"station": energy.by_id[number].place.name}))
+        if energy is None or number not in energy.by_id:
+            return
+        station = energy.by_id[number]
+        if self.plans.charges_at(station):
+            self.heed(already_a_stop(station.place.called(self._navigation.tongue)))
+            return
+        wishes = self.plans.with_station(station, float(self.state.limit))
+        self.heed(self.wish(wishes, lambda: {"station": station.place.name}))
 
     @Slot()
     def begin(self) -> None:

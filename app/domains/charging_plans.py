@@ -10,7 +10,7 @@ from app.car.conditions import CHARGE, conditions
 from app.car.energy import WARM, battery_celsius
 from app.car.journal import Cause, caused
 from app.car.signals import Value
-from app.car.stops import Stop, read_stops, write_stops
+from app.car.stops import SAME, Stop, read_stops, stop_at, write_stops
 from app.domains.navigation import Navigation
 from app.domains.way import GOAL, HERE, STOPS
 from app.maps.energy.guide import EnergyGuide
@@ -19,7 +19,6 @@ from app.maps.energy.stops import Battery, ChargePlan
 from app.maps.regions.region import Place
 
 WISH = f"{CHARGING}.ArrivalCharge"
-SAME = 60.0  # metres within which a stop is the station
 ON_THE_WAY = 45.0  # minutes of driving after which the battery is as warm as driving makes it
 
 
@@ -109,10 +108,20 @@ class ChargingPlans:
             latitude, longitude = f"{GOAL}.Latitude", f"{GOAL}.Longitude"
             return {f"{GOAL}.Name": place.name, latitude: place.latitude, longitude: place.longitude}
         stops = list(self.stops())
+        there = stop_at(stops, station.place.latitude, station.place.longitude)
+        if there is not None:
+            stops[there] = _stop(station, stops[there].minutes, stops[there].charge_to or charge_to)
+            return {STOPS: write_stops(stops)}
         targets = [*(self.local(s.latitude, s.longitude) for s in stops), goal]
         _, at = energy.detour(self.spot(), targets, station, conditions(self._car))
         stops.insert(at, _stop(station, 0, charge_to))
         return {STOPS: write_stops(stops)}
+
+    def charges_at(self, station: Station) -> bool:
+        """Whether the route has a stop to charge at a station."""
+        stops = self.stops()
+        at = stop_at(stops, station.place.latitude, station.place.longitude)
+        return at is not None and stops[at].charge_to > 0
 
     def planned(self) -> list[Station]:
         """The stations among the route's charging stops."""

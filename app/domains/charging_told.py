@@ -74,7 +74,7 @@ def stop_rows(plan: ChargePlan, language: str) -> list[dict[str, object]]:
 def station_row(
     station: Station, availability: Availability, when: datetime, language: str, more: Mapping[str, object]
 ) -> dict[str, object]:
-    """A station as StationCard.qml shows it; `more` are distance and detour."""
+    """A station as StationCard.qml shows it; `more` are distance, detour and whether it is planned."""
     live = availability.live(station.id, when)
     return {
         "number": station.id,

@@ -11,7 +11,7 @@ from annotated_types import Interval
 from app.car.car import Done
 from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.car.signals import Value
-from app.car.stops import Stop, write_stops
+from app.car.stops import Stop, same_place, stop_at, write_stops
 from app.domains import route_told
 from app.domains.domain import Domain, Reply, command, look, refuse
 from app.domains.places import Places
@@ -55,12 +55,13 @@ class NavigationCommands(Domain):
         goal = self._places.one(place)
         if isinstance(goal, Reply):
             return goal
-        stops = []
+        stops: list[Stop] = []
         for name in via or ():
             stop = self._places.one(name)
             if isinstance(stop, Reply):
                 return stop
-            stops.append(_stop(stop))
+            if stop_at([*self.way.stops(), *stops], *_spot(stop)) is None:
+                stops.append(_stop(stop))
         return self._presented(self._go(goal, [*self.way.stops(), *stops], preference))
 
     @command
@@ -99,6 +100,9 @@ class NavigationCommands(Domain):
         if isinstance(found, Reply) or isinstance(at, Reply):
             return found if isinstance(found, Reply) else Reply()
         stops = self.way.stops()
+        there = self._there(found, [*stops[:at], *stops[at + 1 :]])
+        if there is not None:
+            return there
         return self._presented(self._edit([*stops[:at], _stop(found), *stops[at + 1 :]]))
 
     @command
@@ -185,6 +189,9 @@ class NavigationCommands(Domain):
 
     def _add(self, place: Place, position: int | None) -> Reply:
         stops = self.way.stops()
+        there = self._there(place, stops)
+        if there is not None:
+            return there
         if position is None:
             assert self.guide is not None
             spots = [(stop.latitude, stop.longitude) for stop in stops]
@@ -192,6 +199,15 @@ class NavigationCommands(Domain):
             position = self.guide.best_position(here, self.way.heading(), spots, _spot(place), goal) + 1
         stops.insert(position - 1, _stop(place))
         return self._edit(stops)
+
+    def _there(self, place: Place, stops: Sequence[Stop]) -> Reply | None:
+        """The answer where a place is a stop or the destination already; None where it is neither."""
+        name = place.called(self.way.talk)
+        if stop_at(stops, *_spot(place)) is not None:
+            return already_a_stop(name)
+        if same_place(_spot(place), self.way.target()):
+            return refuse(QT_TRANSLATE_NOOP("Car", "{place} is the destination already."), {"place": name})
+        return None
 
     def _edit(self, stops: Sequence[Stop]) -> Reply:
         return self.wish({STOPS: write_stops(stops)}, self.way.summary)
@@ -221,6 +237,11 @@ class NavigationCommands(Domain):
         if self.way.goal and text.strip().lower() in (self.way.goal.name.lower(), self.way.goal.name_zh):
             return refuse(QT_TRANSLATE_NOOP("Car", "The destination stays; say where to go instead, or end guidance."))
         return refuse(QT_TRANSLATE_NOOP("Car", "There is no stop called {stop} on the way."), {"stop": text})
+
+
+def already_a_stop(name: str) -> Reply:
+    """The answer where a place is to become a stop that it is."""
+    return refuse(QT_TRANSLATE_NOOP("Car", "{place} is a stop on the way already."), {"place": name})
 
 
 def _stop(place: Place) -> Stop:

@@ -2824,6 +2824,10 @@
         <translation>Es gibt eine neue Nachricht von {name}.</translation>
     </message>
     <message>
+        <source>{place} is the destination already.</source>
+        <translation>{place} ist schon das Ziel.</translation>
+    </message>
+    <message>
         <source>The tolls come to {euro} euro.</source>
         <translation>Die Maut beträgt {euro} Euro.</translation>
     </message>
@@ -2838,6 +2842,10 @@
     <message>
         <source>There is no stop called {stop} on the way.</source>
         <translation>Unterwegs gibt es keinen Stopp namens {stop}.</translation>
+    </message>
+    <message>
+        <source>{place} is a stop on the way already.</source>
+        <translation>{place} ist schon ein Zwischenstopp.</translation>
     </message>
     <message>
         <source>Missed calls: {count}</source>
@@ -4216,6 +4224,14 @@
         <translation>Sport</translation>
     </message>
     <message>
+        <source>on snow</source>
+        <translation>auf Schnee</translation>
+    </message>
+    <message>
+        <source>in rain</source>
+        <translation>bei Regen</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>Start</translation>
     </message>
@@ -4246,6 +4262,10 @@
     <message>
         <source>day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
     </message>
     <message>
         <source>house</source>
@@ -4602,6 +4622,10 @@
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Music silenced</source>
+        <translation>Musik stumm</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -5224,6 +5248,10 @@
         <translation>Freie Zeit</translation>
     </message>
     <message>
+        <source>Lodging</source>
+        <translation>Übernachtung</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -5499,6 +5527,10 @@
         <source>The arrangement could not be saved to {file} ({why}): make room or allow it.</source>
         <translation>Die Anordnung konnte nicht in {file} gespeichert werden ({why}): bitte Platz schaffen oder es erlauben.</translation>
     </message>
+    <message>
+        <source>Map © Meridian demo region</source>
+        <translation>Karte © Meridian-Demoregion</translation>
+    </message>
 </context>
 <context>
     <name>CarPanel</name>
@@ -5685,6 +5717,10 @@
     <message>
         <source>%1 km when charged to %2 %</source>
         <translation>%1 km bei %2 % Ladung</translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6821,10 @@
         <source>Later: %1</source>
         <translation>Später: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LyricsPane</name>
@@ -7621,6 +7661,10 @@
         <translation>Als Stopp</translation>
     </message>
     <message>
+        <source>A stop already</source>
+        <translation>Schon ein Stopp</translation>
+    </message>
+    <message>
         <source>Save as home</source>
         <translation>Als Zuhause</translation>
     </message>
@@ -7646,13 +7690,19 @@
 </context>
 <context>
     <name>PlaceFact</name>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 von %2 frei</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>%n von %1 frei</numerusform>
+            <numerusform>%n von %1 frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7665,9 +7715,12 @@
         <source>%1 kW</source>
         <translation>%1 kW</translation>
     </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 von %2 frei</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>%n von %1 frei</numerusform>
+            <numerusform>%n von %1 frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7735,10 @@
     <message>
         <source>%1 · %2 free</source>
         <translation>%1 · %2 frei</translation>
+    </message>
+    <message>
+        <source>%1 · 1 free</source>
+        <translation>%1 · 1 frei</translation>
     </message>
 </context>
 <context>
@@ -8832,9 +8889,12 @@
 </context>
 <context>
     <name>StationCard</name>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 von %2 frei</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>%n von %1 frei</numerusform>
+            <numerusform>%n von %1 frei</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 taken</source>
@@ -8861,12 +8921,20 @@
         <translation>+%1 min</translation>
     </message>
     <message>
+        <source>A stop on the way</source>
+        <translation>Zwischenstopp</translation>
+    </message>
+    <message>
         <source>Add %1 as a stop</source>
         <translation>%1 als Stopp</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>%1 is a stop on the way</source>
+        <translation>%1 ist ein Zwischenstopp</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9079,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Klar</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -9415,7 +9483,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>Mikrofon aus</translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>Volume</source>

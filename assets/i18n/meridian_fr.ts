@@ -151,7 +151,7 @@
     <name>AddCard</name>
     <message>
         <source>Add to the trip</source>
-        <translation>Au voyage</translation>
+        <translation>Ajouter au voyage</translation>
     </message>
     <message>
         <source>Close</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Actuel</translation>
+        <translation>En ce moment</translation>
     </message>
     <message>
         <source>Tomorrow %1</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Arrange home</source>
-        <translation>Disposer l’accueil</translation>
+        <translation>Disposer l&apos;accueil</translation>
     </message>
     <message>
         <source>There is no room for %1: make some first</source>
-        <translation>Pas de place pour %1 : faites-en d’abord</translation>
+        <translation>Pas de place pour %1 : faites-en d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>partly cloudy</source>
-        <translation>partiellement nuageux</translation>
+        <translation>peu nuageux</translation>
     </message>
     <message>
         <source>cloudy</source>
@@ -2824,6 +2824,10 @@
         <translation>Il y a un nouveau message de {name}.</translation>
     </message>
     <message>
+        <source>{place} is the destination already.</source>
+        <translation>{place} est déjà la destination.</translation>
+    </message>
+    <message>
         <source>The tolls come to {euro} euro.</source>
         <translation>Les péages coûtent {euro} euros.</translation>
     </message>
@@ -2838,6 +2842,10 @@
     <message>
         <source>There is no stop called {stop} on the way.</source>
         <translation>Il n&apos;y a pas d&apos;arrêt appelé {stop} en route.</translation>
+    </message>
+    <message>
+        <source>{place} is a stop on the way already.</source>
+        <translation>{place} est déjà une étape du trajet.</translation>
     </message>
     <message>
         <source>Missed calls: {count}</source>
@@ -4216,6 +4224,14 @@
         <translation>sport</translation>
     </message>
     <message>
+        <source>on snow</source>
+        <translation>sur neige</translation>
+    </message>
+    <message>
+        <source>in rain</source>
+        <translation>sous la pluie</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>accueil</translation>
     </message>
@@ -4246,6 +4262,10 @@
     <message>
         <source>day</source>
         <translation>jour</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>journée</translation>
     </message>
     <message>
         <source>house</source>
@@ -4602,6 +4622,10 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Music silenced</source>
+        <translation>Musique coupée</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -5224,6 +5248,10 @@
         <translation>Temps libre</translation>
     </message>
     <message>
+        <source>Lodging</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Lire</translation>
     </message>
@@ -5301,7 +5329,7 @@
     </message>
     <message>
         <source>Drive</source>
-        <translation>Rouler</translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>thunderstorms</source>
@@ -5485,19 +5513,23 @@
     </message>
     <message>
         <source>Home can be arranged when we are parked.</source>
-        <translation>L’accueil se dispose une fois garés.</translation>
+        <translation>L&apos;accueil se dispose une fois garés.</translation>
     </message>
     <message>
         <source>Home was kept as you arranged it, because we are driving.</source>
-        <translation>Nous roulons : l’accueil reste comme vous l’avez disposé.</translation>
+        <translation>Nous roulons : l&apos;accueil reste comme vous l&apos;avez disposé.</translation>
     </message>
     <message>
         <source>Home is kept in {file}.</source>
-        <translation>L’accueil est enregistré dans {file}.</translation>
+        <translation>L&apos;accueil est enregistré dans {file}.</translation>
     </message>
     <message>
         <source>The arrangement could not be saved to {file} ({why}): make room or allow it.</source>
-        <translation>La disposition n’a pas pu être enregistrée dans {file} ({why}) : libérez de la place ou autorisez-le.</translation>
+        <translation>La disposition n&apos;a pas pu être enregistrée dans {file} ({why}) : libérez de la place ou autorisez-le.</translation>
+    </message>
+    <message>
+        <source>Map © Meridian demo region</source>
+        <translation>Carte © région de démonstration Meridian</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5718,10 @@
         <source>%1 km when charged to %2 %</source>
         <translation>%1 km à %2 % de charge</translation>
     </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChargingControls</name>
@@ -5710,7 +5746,7 @@
     <name>ChargingView</name>
     <message>
         <source>Timer</source>
-        <translation>Minuteur</translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -6785,6 +6821,10 @@
         <source>Later: %1</source>
         <translation>Plus tard : %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LyricsPane</name>
@@ -7409,7 +7449,7 @@
     </message>
     <message>
         <source>Arrow keys move it, with Shift they size it, Delete takes it away</source>
-        <translation>Les flèches le déplacent, avec Maj elles changent sa taille, Suppr l’enlève</translation>
+        <translation>Les flèches le déplacent, avec Maj elles changent sa taille, Suppr l&apos;enlève</translation>
     </message>
     <message>
         <source>Take %1 away</source>
@@ -7460,26 +7500,26 @@
     </message>
     <message>
         <source>Map first</source>
-        <translation>Carte d’abord</translation>
+        <translation>Carte d&apos;abord</translation>
     </message>
     <message>
         <source>Music first</source>
-        <translation>Musique d’abord</translation>
+        <translation>Musique d&apos;abord</translation>
     </message>
 </context>
 <context>
     <name>PanelTray</name>
     <message>
         <source>Not on home</source>
-        <translation>Pas sur l’accueil</translation>
+        <translation>Pas sur l&apos;accueil</translation>
     </message>
     <message>
         <source>Drag onto home</source>
-        <translation>Glissez sur l’accueil</translation>
+        <translation>Glissez sur l&apos;accueil</translation>
     </message>
     <message>
         <source>Every panel is on home</source>
-        <translation>Tout est sur l’accueil</translation>
+        <translation>Tout est sur l&apos;accueil</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7621,6 +7661,10 @@
         <translation>Comme étape</translation>
     </message>
     <message>
+        <source>A stop already</source>
+        <translation>Déjà une étape</translation>
+    </message>
+    <message>
         <source>Save as home</source>
         <translation>Comme maison</translation>
     </message>
@@ -7646,13 +7690,19 @@
 </context>
 <context>
     <name>PlaceFact</name>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 sur %2 libres</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>%n sur %1 libre</numerusform>
+            <numerusform>%n sur %1 libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7665,9 +7715,12 @@
         <source>%1 kW</source>
         <translation>%1 kW</translation>
     </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 sur %2 libres</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>%n sur %1 libre</numerusform>
+            <numerusform>%n sur %1 libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7735,10 @@
     <message>
         <source>%1 · %2 free</source>
         <translation>%1 · %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 · 1 free</source>
+        <translation>%1 · 1 libre</translation>
     </message>
 </context>
 <context>
@@ -8026,15 +8083,15 @@
     </message>
     <message>
         <source>Mild</source>
-        <translation>Douce</translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>Usuelle</translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>One pedal</source>
-        <translation>Une pédale</translation>
+        <translation>Monopédale</translation>
     </message>
     <message>
         <source>%1 % of braking comes back into the battery</source>
@@ -8832,9 +8889,12 @@
 </context>
 <context>
     <name>StationCard</name>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 sur %2 libres</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>%n sur %1 libre</numerusform>
+            <numerusform>%n sur %1 libres</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 taken</source>
@@ -8861,12 +8921,20 @@
         <translation>+%1 min</translation>
     </message>
     <message>
+        <source>A stop on the way</source>
+        <translation>Étape du trajet</translation>
+    </message>
+    <message>
         <source>Add %1 as a stop</source>
         <translation>Ajouter %1 comme étape</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>%1 is a stop on the way</source>
+        <translation>%1 est une étape du trajet</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9079,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Dégagé</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -9097,7 +9165,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Plus tôt</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -9282,7 +9350,7 @@
     </message>
     <message>
         <source>Saturday</source>
-        <translation>samedi</translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <source>When</source>
@@ -9415,7 +9483,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>Couper le micro</translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9466,7 +9534,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Actuel</translation>
+        <translation>Maint.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Times count from the end of your words</source>
-        <translation>从您说完时开始计时</translation>
+        <translation>从你说完时开始计时</translation>
     </message>
     <message>
         <source>Version</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>%1 µg</source>
-        <translation>%1 微克</translation>
+        <translation>%1 µg</translation>
     </message>
     <message>
         <source>Purify</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Air purifier, fine dust %1 µg/m³</source>
-        <translation>空气净化，细颗粒物 %1 微克每立方米</translation>
+        <translation>空气净化，细颗粒物 %1 µg/m³</translation>
     </message>
     <message>
         <source>Front</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Front defrost</source>
-        <translation>前除霜</translation>
+        <translation>前挡除雾</translation>
     </message>
     <message>
         <source>Rear</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Rear defrost</source>
-        <translation>后除霜</translation>
+        <translation>后挡除雾</translation>
     </message>
     <message>
         <source>Defog</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1，%2 %</translation>
+        <translation>%1，%2%</translation>
     </message>
     <message>
         <source>off</source>
@@ -507,7 +507,7 @@
     <name>BatteryCurve</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1192,14 @@
         <translation>运动</translation>
     </message>
     <message>
+        <source>on snow</source>
+        <translation>雪地</translation>
+    </message>
+    <message>
+        <source>in rain</source>
+        <translation>雨天</translation>
+    </message>
+    <message>
         <source>home</source>
         <translation>主页</translation>
     </message>
@@ -1224,6 +1232,10 @@
         <translation>白天</translation>
     </message>
     <message>
+        <source>the day</source>
+        <translation>日程</translation>
+    </message>
+    <message>
         <source>house</source>
         <translation>家</translation>
     </message>
@@ -1253,7 +1265,7 @@
     </message>
     <message>
         <source>{level} of 3</source>
-        <translation>{level}/3级</translation>
+        <translation>{level} 级，共 3 级</translation>
     </message>
     <message>
         <source>Drive mode</source>
@@ -1341,7 +1353,7 @@
     </message>
     <message>
         <source>I answer in your language.</source>
-        <translation>我用您的语言回答。</translation>
+        <translation>我用你的语言回答。</translation>
     </message>
     <message>
         <source>I speak {language} now.</source>
@@ -1593,11 +1605,11 @@
     </message>
     <message>
         <source>The lights in the house are at {percent} percent.</source>
-        <translation>家里的灯光亮度为百分之{percent}。</translation>
+        <translation>家里的灯光亮度为百分之 {percent}。</translation>
     </message>
     <message>
         <source>{name} is at {percent} percent now.</source>
-        <translation>{name}现在是百分之{percent}。</translation>
+        <translation>{name}现在是百分之 {percent}。</translation>
     </message>
     <message>
         <source>I switched the lights on.</source>
@@ -1633,11 +1645,11 @@
     </message>
     <message>
         <source>The blinds of the house are {percent} percent open.</source>
-        <translation>家里的百叶窗打开了百分之{percent}。</translation>
+        <translation>家里的百叶窗打开了百分之 {percent}。</translation>
     </message>
     <message>
         <source>{name}: {percent} percent open.</source>
-        <translation>{name}：打开百分之{percent}。</translation>
+        <translation>{name}：打开百分之 {percent}。</translation>
     </message>
     <message>
         <source>No light is on in the house.</source>
@@ -1781,19 +1793,19 @@
     </message>
     <message>
         <source>{percent} % left</source>
-        <translation>左 {percent} %</translation>
+        <translation>左 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % right</source>
-        <translation>右 {percent} %</translation>
+        <translation>右 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % rear</source>
-        <translation>后 {percent} %</translation>
+        <translation>后 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % front</source>
-        <translation>前 {percent} %</translation>
+        <translation>前 {percent}%</translation>
     </message>
     <message>
         <source>{count} queued</source>
@@ -1818,6 +1830,10 @@
     <message>
         <source>Mute</source>
         <translation>静音麦克风</translation>
+    </message>
+    <message>
+        <source>Music silenced</source>
+        <translation>音乐静音</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -1889,7 +1905,7 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation>途经站</translation>
+        <translation>途经点</translation>
     </message>
     <message>
         <source>Route</source>
@@ -2081,7 +2097,7 @@
     </message>
     <message>
         <source>{percent:+d} %</source>
-        <translation>{percent:+d} %</translation>
+        <translation>{percent:+d}%</translation>
     </message>
     <message>
         <source>Climate</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>That needs a clear yes from you first.</source>
-        <translation>这需要您先明确同意。</translation>
+        <translation>这需要你先明确同意。</translation>
     </message>
     <message>
         <source>Playing “{title}” of {podcast}.</source>
@@ -2389,15 +2405,15 @@
     </message>
     <message>
         <source>{charge} to {after} %</source>
-        <translation>{charge} 充到 {after} %</translation>
+        <translation>{charge} 充到 {after}%</translation>
     </message>
     <message>
         <source>Arrive with {charge} %</source>
-        <translation>到达时剩 {charge} %</translation>
+        <translation>到达时剩 {charge}%</translation>
     </message>
     <message>
         <source>{charge} % battery</source>
-        <translation>电量 {charge} %</translation>
+        <translation>电量 {charge}%</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -2476,6 +2492,10 @@
         <translation>请说视图或缩放。</translation>
     </message>
     <message>
+        <source>{place} is the destination already.</source>
+        <translation>{place}已经是目的地了。</translation>
+    </message>
+    <message>
         <source>The tolls come to {euro} euro.</source>
         <translation>过路费一共 {euro} 欧元。</translation>
     </message>
@@ -2490,6 +2510,10 @@
     <message>
         <source>There is no stop called {stop} on the way.</source>
         <translation>途中没有叫{stop}的途经点。</translation>
+    </message>
+    <message>
+        <source>{place} is a stop on the way already.</source>
+        <translation>{place}已经是途经点了。</translation>
     </message>
     <message>
         <source>Always open</source>
@@ -2908,6 +2932,10 @@
         <translation>自由时间</translation>
     </message>
     <message>
+        <source>Lodging</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -3001,11 +3029,11 @@
     </message>
     <message>
         <source>rain</source>
-        <translation>雨天</translation>
+        <translation>雨</translation>
     </message>
     <message>
         <source>snow</source>
-        <translation>雪地</translation>
+        <translation>雪</translation>
     </message>
     <message>
         <source>fog</source>
@@ -3177,7 +3205,7 @@
     </message>
     <message>
         <source>I had just read what somebody else wrote. Do you want this yourself?</source>
-        <translation>我刚读了别人写的内容。这是您自己的意思吗？</translation>
+        <translation>我刚读了别人写的内容。这是你自己的意思吗？</translation>
     </message>
     <message>
         <source>Is this really {name}?</source>
@@ -3197,7 +3225,7 @@
     </message>
     <message>
         <source>This car shows the time in 24 hours only.</source>
-        <translation>这辆车只使用24小时制。</translation>
+        <translation>这辆车只使用 24 小时制。</translation>
     </message>
     <message>
         <source>That is undone.</source>
@@ -3209,7 +3237,7 @@
     </message>
     <message>
         <source>I look after the whole car, the way, your day and your house.</source>
-        <translation>整辆车、路线、您的日程和家，我都能照看。</translation>
+        <translation>整辆车、路线、你的日程和家，我都能照看。</translation>
     </message>
     <message>
         <source>Say for example: {examples}.</source>
@@ -3221,11 +3249,11 @@
     </message>
     <message>
         <source>Because you asked me to take it back.</source>
-        <translation>因为您让我撤销了它。</translation>
+        <translation>因为你让我撤销了它。</translation>
     </message>
     <message>
         <source>Because at {time} you said: “{said}”.</source>
-        <translation>因为您在 {time} 说过：“{said}”。</translation>
+        <translation>因为你在 {time} 说过：“{said}”。</translation>
     </message>
     <message>
         <source>Because it was touched on the screen at {time}.</source>
@@ -3369,11 +3397,11 @@
     </message>
     <message>
         <source>The climate looks after itself now; the fan runs at {fan}.</source>
-        <translation>空调已设为自动，风量 {fan} 档。</translation>
+        <translation>空调已设为自动，风量 {fan} 挡。</translation>
     </message>
     <message>
         <source>The climate saves energy now; the fan runs at {fan} at most.</source>
-        <translation>空调已设为节能，风量最高 {fan} 档。</translation>
+        <translation>空调已设为节能，风量最高 {fan} 挡。</translation>
     </message>
     <message>
         <source>Fresh air comes in now.</source>
@@ -3425,7 +3453,7 @@
     </message>
     <message>
         <source>The fan is at {fan}.</source>
-        <translation>风量是 {fan} 档。</translation>
+        <translation>风量是 {fan} 挡。</translation>
     </message>
     <message>
         <source>The air conditioning is on.</source>
@@ -3453,7 +3481,7 @@
     </message>
     <message>
         <source>The steering wheel heating is at {level}.</source>
-        <translation>方向盘加热是 {level} 档。</translation>
+        <translation>方向盘加热是 {level} 挡。</translation>
     </message>
     <message>
         <source>The steering wheel heating is off.</source>
@@ -3473,11 +3501,11 @@
     </message>
     <message>
         <source>The fan is at {fan} and the air conditioning is on.</source>
-        <translation>风量 {fan} 档，空调开着。</translation>
+        <translation>风量 {fan} 挡，空调开着。</translation>
     </message>
     <message>
         <source>The fan is at {fan} and the air conditioning is off.</source>
-        <translation>风量 {fan} 档，空调关着。</translation>
+        <translation>风量 {fan} 挡，空调关着。</translation>
     </message>
     <message>
         <source>It overlaps with {title} at {time}.</source>
@@ -3585,7 +3613,7 @@
     </message>
     <message>
         <source>The head-up picture is at a height of {percent} percent.</source>
-        <translation>抬头显示的高度是{percent}%。</translation>
+        <translation>抬头显示的高度是 {percent}%。</translation>
     </message>
     <message>
         <source>There is no such theme; there are {names}.</source>
@@ -3605,7 +3633,7 @@
     </message>
     <message>
         <source>The time is shown in 24 hours.</source>
-        <translation>时间按24小时制显示。</translation>
+        <translation>时间按 24 小时制显示。</translation>
     </message>
     <message>
         <source>The screens do not speak that language yet.</source>
@@ -3613,19 +3641,19 @@
     </message>
     <message>
         <source>The screen is at {percent} percent.</source>
-        <translation>屏幕亮度{percent}%。</translation>
+        <translation>屏幕亮度 {percent}%。</translation>
     </message>
     <message>
         <source>The instruments are at {percent} percent.</source>
-        <translation>仪表亮度{percent}%。</translation>
+        <translation>仪表亮度 {percent}%。</translation>
     </message>
     <message>
         <source>The head-up display is at {percent} percent.</source>
-        <translation>抬头显示亮度{percent}%。</translation>
+        <translation>抬头显示亮度 {percent}%。</translation>
     </message>
     <message>
         <source>All screens are at {percent} percent.</source>
-        <translation>所有屏幕亮度{percent}%。</translation>
+        <translation>所有屏幕亮度 {percent}%。</translation>
     </message>
     <message>
         <source>The screens show day colours.</source>
@@ -3709,7 +3737,7 @@
     </message>
     <message>
         <source>Regeneration is at level {level} of 3.</source>
-        <translation>能量回收是{level}级，最高3级。</translation>
+        <translation>能量回收是 {level} 级，最高 3 级。</translation>
     </message>
     <message>
         <source>Please say whether to warn, or at how many kilometres per hour.</source>
@@ -3717,7 +3745,7 @@
     </message>
     <message>
         <source>The warning comes 0 to 20 km/h above the sign, or at a limit of your own from 30 to 200 km/h.</source>
-        <translation>提醒可以设在高出限速0到20公里，或者自定时速30到200公里。</translation>
+        <translation>提醒可以设在高出限速 0 到 20 公里，或者自定时速 30 到 200 公里。</translation>
     </message>
     <message>
         <source>The speed warning is off.</source>
@@ -3725,11 +3753,11 @@
     </message>
     <message>
         <source>I warn you above {kmh} km/h.</source>
-        <translation>时速超过{kmh}公里时我会提醒你。</translation>
+        <translation>时速超过 {kmh} 公里时我会提醒你。</translation>
     </message>
     <message>
         <source>I warn you {kmh} km/h above the limit of the sign.</source>
-        <translation>超出限速{kmh}公里时我会提醒你。</translation>
+        <translation>超出限速 {kmh} 公里时我会提醒你。</translation>
     </message>
     <message>
         <source>The car drives in normal mode.</source>
@@ -3769,7 +3797,7 @@
     </message>
     <message>
         <source>You are driving {kmh} km/h.</source>
-        <translation>现在时速{kmh}公里。</translation>
+        <translation>现在时速 {kmh} 公里。</translation>
     </message>
     <message>
         <source>The car is standing.</source>
@@ -3777,19 +3805,19 @@
     </message>
     <message>
         <source>The battery is at {percent} percent, which is enough for about {km} kilometres.</source>
-        <translation>电量{percent}%，大约还能开{km}公里。</translation>
+        <translation>电量 {percent}%，大约还能开 {km} 公里。</translation>
     </message>
     <message>
         <source>The average is {kwh:.1f} kilowatt hours per 100 kilometres.</source>
-        <translation>平均电耗是每百公里{kwh:.1f}千瓦时。</translation>
+        <translation>平均电耗是每百公里 {kwh:.1f} 千瓦时。</translation>
     </message>
     <message>
         <source>The car has driven {km} kilometres in its life.</source>
-        <translation>这辆车一共行驶了{km}公里。</translation>
+        <translation>这辆车一共行驶了 {km} 公里。</translation>
     </message>
     <message>
         <source>This trip so far: {km:.1f} kilometres in {minutes} minutes.</source>
-        <translation>这趟到现在开了{minutes}分钟，{km:.1f}公里。</translation>
+        <translation>这趟到现在开了 {minutes} 分钟，{km:.1f} 公里。</translation>
     </message>
     <message>
         <source>on Monday</source>
@@ -3833,7 +3861,7 @@
     </message>
     <message>
         <source>Owner&apos;s manual, page {page}, {title}.</source>
-        <translation>用户手册第{page}页，{title}。</translation>
+        <translation>用户手册第 {page} 页，{title}。</translation>
     </message>
     <message>
         <source>The owner&apos;s manual does not tell.</source>
@@ -3857,7 +3885,7 @@
     </message>
     <message>
         <source>{count} warning lights are on: {names}.</source>
-        <translation>有{count}个警示灯亮着：{names}。</translation>
+        <translation>有 {count} 个警示灯亮着：{names}。</translation>
     </message>
     <message>
         <source>The car is well: tyres, fluids and batteries are as they should be.</source>
@@ -3869,11 +3897,11 @@
     </message>
     <message>
         <source>All tyres are well; the lowest has {bar:.1f} bar of 2.5.</source>
-        <translation>轮胎都正常，最低的{bar:.1f}巴，标准2.5巴。</translation>
+        <translation>轮胎都正常，最低的 {bar:.1f} 巴，标准 2.5 巴。</translation>
     </message>
     <message>
         <source>The tyre {which} has only {bar:.1f} bar; it should have 2.5.</source>
-        <translation>{which}轮胎只有{bar:.1f}巴，应该是2.5巴。</translation>
+        <translation>{which}轮胎只有 {bar:.1f} 巴，应该是 2.5 巴。</translation>
     </message>
     <message>
         <source>front left</source>
@@ -3893,7 +3921,7 @@
     </message>
     <message>
         <source>The next service is due in {km} kilometres or {days} days.</source>
-        <translation>下次保养还有{km}公里或{days}天。</translation>
+        <translation>下次保养还有 {km} 公里或 {days} 天。</translation>
     </message>
     <message>
         <source>The service is due now.</source>
@@ -3909,7 +3937,7 @@
     </message>
     <message>
         <source>The last visit was on {day} at {km} kilometres: {what}.</source>
-        <translation>上次到店是{day}，{km}公里：{what}。</translation>
+        <translation>上次到店是{day}，{km} 公里：{what}。</translation>
     </message>
     <message>
         <source>No visit to a workshop is written down.</source>
@@ -3949,7 +3977,7 @@
     </message>
     <message>
         <source>Here is page {page}: {title}.</source>
-        <translation>这是第{page}页：{title}。</translation>
+        <translation>这是第 {page} 页：{title}。</translation>
     </message>
     <message>
         <source>Here is the owner&apos;s manual.</source>
@@ -4021,7 +4049,7 @@
     </message>
     <message>
         <source>“{title}” is not built yet: run &apos;python -m app.dev.build broadcast&apos;.</source>
-        <translation>《{title}》尚未生成：请运行 &apos;python -m app.dev.build broadcast&apos;。</translation>
+        <translation>《{title}》尚未生成：请运行“python -m app.dev.build broadcast”。</translation>
     </message>
     <message>
         <source>The music ends after the last title.</source>
@@ -4085,7 +4113,7 @@
     </message>
     <message>
         <source>{count} titles are queued, beginning with {title}.</source>
-        <translation>已加入{count}首，从{title}开始。</translation>
+        <translation>已加入 {count} 首，从{title}开始。</translation>
     </message>
     <message>
         <source>Nothing comes next.</source>
@@ -4121,23 +4149,23 @@
     </message>
     <message>
         <source>The volume is at {percent} percent.</source>
-        <translation>音量为百分之{percent}。</translation>
+        <translation>音量为百分之 {percent}。</translation>
     </message>
     <message>
         <source>The guidance voice is at {percent} percent.</source>
-        <translation>导航语音为百分之{percent}。</translation>
+        <translation>导航语音为百分之 {percent}。</translation>
     </message>
     <message>
         <source>My voice is at {percent} percent.</source>
-        <translation>我的声音为百分之{percent}。</translation>
+        <translation>我的声音为百分之 {percent}。</translation>
     </message>
     <message>
         <source>The phone is at {percent} percent.</source>
-        <translation>电话音量为百分之{percent}。</translation>
+        <translation>电话音量为百分之 {percent}。</translation>
     </message>
     <message>
         <source>All volumes are at {percent} percent.</source>
-        <translation>所有音量为百分之{percent}。</translation>
+        <translation>所有音量为百分之 {percent}。</translation>
     </message>
     <message>
         <source>Everything is louder.</source>
@@ -4797,19 +4825,19 @@
     </message>
     <message>
         <source>The seat heating is at {value:g}{gap}{place}.</source>
-        <translation>{place}座椅加热是 {value:g} 档。</translation>
+        <translation>{place}座椅加热是 {value:g} 挡。</translation>
     </message>
     <message>
         <source>The seat heating is between {low:g} and {high:g}{gap}{place}.</source>
-        <translation>{place}座椅加热是 {low:g} 到 {high:g} 档。</translation>
+        <translation>{place}座椅加热是 {low:g} 到 {high:g} 挡。</translation>
     </message>
     <message>
         <source>The seat ventilation is at {value:g}{gap}{place}.</source>
-        <translation>{place}座椅通风是 {value:g} 档。</translation>
+        <translation>{place}座椅通风是 {value:g} 挡。</translation>
     </message>
     <message>
         <source>The seat ventilation is between {low:g} and {high:g}{gap}{place}.</source>
-        <translation>{place}座椅通风是 {low:g} 到 {high:g} 档。</translation>
+        <translation>{place}座椅通风是 {low:g} 到 {high:g} 挡。</translation>
     </message>
     <message>
         <source>The seat{gap}{place} has moved forward.</source>
@@ -5001,7 +5029,7 @@
     </message>
     <message>
         <source>The massage is at {level}{gap}{place}.</source>
-        <translation>{place}按摩是 {level} 档。</translation>
+        <translation>{place}按摩是 {level} 挡。</translation>
     </message>
     <message>
         <source>The massage is off{gap}{place}.</source>
@@ -5029,7 +5057,7 @@
     </message>
     <message>
         <source>The massage is at {level}.</source>
-        <translation>按摩是 {level} 档。</translation>
+        <translation>按摩是 {level} 挡。</translation>
     </message>
     <message>
         <source>The massage is off.</source>
@@ -5401,7 +5429,7 @@
     </message>
     <message>
         <source>{km} km or {days} days</source>
-        <translation>{km} 公里或 {days} 天</translation>
+        <translation>{km} km 或 {days} 天</translation>
     </message>
     <message>
         <source>{bar:.1f} bar</source>
@@ -5421,7 +5449,7 @@
     </message>
     <message>
         <source>12-volt battery</source>
-        <translation>12伏蓄电池</translation>
+        <translation>12 伏蓄电池</translation>
     </message>
     <message>
         <source>Brake fluid</source>
@@ -5489,7 +5517,7 @@
     </message>
     <message>
         <source>Home was kept as you arranged it, because we are driving.</source>
-        <translation>我们在行驶，已按您的布置保存主页。</translation>
+        <translation>我们在行驶，已按你的布置保存主页。</translation>
     </message>
     <message>
         <source>Home is kept in {file}.</source>
@@ -5498,6 +5526,10 @@
     <message>
         <source>The arrangement could not be saved to {file} ({why}): make room or allow it.</source>
         <translation>布局无法保存到 {file}（{why}）：请腾出空间或允许写入。</translation>
+    </message>
+    <message>
+        <source>Map © Meridian demo region</source>
+        <translation>地图 © Meridian 演示区域</translation>
     </message>
 </context>
 <context>
@@ -5550,15 +5582,15 @@
     <name>CarWing</name>
     <message>
         <source>Tyres in bar</source>
-        <translation>胎压（巴）</translation>
+        <translation>胎压（bar）</translation>
     </message>
     <message>
         <source>Service in %1 km</source>
-        <translation>%1 公里后保养</translation>
+        <translation>%1 km 后保养</translation>
     </message>
     <message>
         <source>%1 km in all</source>
-        <translation>总里程 %1 公里</translation>
+        <translation>总里程 %1 km</translation>
     </message>
 </context>
 <context>
@@ -5676,7 +5708,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -5685,6 +5717,10 @@
     <message>
         <source>%1 km when charged to %2 %</source>
         <translation>充到 %2% 可行驶 %1 km</translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5731,7 @@
     </message>
     <message>
         <source>%1 °C now, charges fastest at 25</source>
-        <translation>现在 %1 °C，25 °C 充电最快</translation>
+        <translation>现在 %1°C，25°C 充电最快</translation>
     </message>
     <message>
         <source>Stop charging</source>
@@ -5710,7 +5746,7 @@
     <name>ChargingView</name>
     <message>
         <source>Timer</source>
-        <translation>计时器</translation>
+        <translation>定时</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -5718,7 +5754,7 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation>途经站</translation>
+        <translation>途中充电</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -5957,7 +5993,7 @@
     </message>
     <message>
         <source>%1 % on arrival</source>
-        <translation>到达时 %1 %</translation>
+        <translation>到达时 %1%</translation>
     </message>
     <message>
         <source>End</source>
@@ -6108,7 +6144,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +6213,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -6233,7 +6269,7 @@
     </message>
     <message>
         <source>km</source>
-        <translation>公里</translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6249,15 +6285,15 @@
     </message>
     <message>
         <source>%1 kW</source>
-        <translation>%1 千瓦</translation>
+        <translation>%1 kW</translation>
     </message>
     <message>
         <source>%1 kWh/100 km</source>
-        <translation>%1 千瓦时/百公里</translation>
+        <translation>%1 kWh/100 km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 公里</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6335,7 +6371,7 @@
     </message>
     <message>
         <source>km/h</source>
-        <translation>公里/时</translation>
+        <translation>km/h</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6412,7 @@
     </message>
     <message>
         <source>I read it to you, and you answer by voice.</source>
-        <translation>我读给您听，您用语音回复。</translation>
+        <translation>我读给你听，你用语音回复。</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6499,7 @@
     </message>
     <message>
         <source>Alarm off</source>
-        <translation>警报关</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>At home</source>
@@ -6516,7 +6552,7 @@
     </message>
     <message>
         <source>12-volt battery</source>
-        <translation>12伏蓄电池</translation>
+        <translation>12 伏蓄电池</translation>
     </message>
     <message>
         <source>Battery empty</source>
@@ -6651,7 +6687,7 @@
     <name>LevelRow</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6820,10 @@
     <message>
         <source>Later: %1</source>
         <translation>停车后可用：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7231,7 +7271,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7282,7 +7322,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>open</source>
@@ -7394,7 +7434,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>open</source>
@@ -7568,7 +7608,7 @@
     </message>
     <message>
         <source>As %1 likes it</source>
-        <translation>按%1的喜好</translation>
+        <translation>按 %1 的喜好</translation>
     </message>
     <message>
         <source>Choose a person, then tap a seat to let them sit there.</source>
@@ -7621,6 +7661,10 @@
         <translation>途中停靠</translation>
     </message>
     <message>
+        <source>A stop already</source>
+        <translation>已是途经点</translation>
+    </message>
+    <message>
         <source>Save as home</source>
         <translation>设为家</translation>
     </message>
@@ -7646,13 +7690,17 @@
 </context>
 <context>
     <name>PlaceFact</name>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>空闲 %1/%2</translation>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>空闲 %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 free</source>
-        <translation>空闲 %1</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>空闲 %n/%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7665,9 +7713,11 @@
         <source>%1 kW</source>
         <translation>%1 kW</translation>
     </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>空闲 %1/%2</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>空闲 %n/%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7732,10 @@
     <message>
         <source>%1 · %2 free</source>
         <translation>%1 · 空闲 %2</translation>
+    </message>
+    <message>
+        <source>%1 · 1 free</source>
+        <translation>%1 · 空闲 1</translation>
     </message>
 </context>
 <context>
@@ -7929,7 +7983,7 @@
     <name>RangePanel</name>
     <message>
         <source>Range %1 km, battery %2 %</source>
-        <translation>续航 %1 公里，电量 %2 %</translation>
+        <translation>续航 %1 公里，电量 %2%</translation>
     </message>
     <message>
         <source>Range</source>
@@ -7941,7 +7995,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7994,7 +8048,7 @@
     </message>
     <message>
         <source>Page %1 · %2</source>
-        <translation>第%1页 · %2</translation>
+        <translation>第 %1 页 · %2</translation>
     </message>
     <message>
         <source>Section before</source>
@@ -8037,7 +8091,7 @@
     </message>
     <message>
         <source>%1 % of braking comes back into the battery</source>
-        <translation>制动能量有%1%回到电池</translation>
+        <translation>制动能量有 %1% 回到电池</translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8229,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -8326,15 +8380,15 @@
     </message>
     <message>
         <source>Text normal</source>
-        <translation>标准字</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation>大字</translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>更大</translation>
+        <translation>特大</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -8511,7 +8565,7 @@
     <name>SectionText</name>
     <message>
         <source>The whole section is here when we are parked. Ask, and I tell you what it says.</source>
-        <translation>停好车后可看全文。问我，我就讲给您听。</translation>
+        <translation>停好车后可看全文。问我，我就讲给你听。</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8786,7 @@
     </message>
     <message>
         <source>km/h</source>
-        <translation>公里/时</translation>
+        <translation>km/h</translation>
     </message>
 </context>
 <context>
@@ -8754,7 +8808,7 @@
     </message>
     <message>
         <source>Your own limit is %1 km/h; a touch goes back to the signs</source>
-        <translation>自定限速是%1公里，点一下恢复按路牌提醒</translation>
+        <translation>自定限速是 %1 km/h，点一下恢复按路牌提醒</translation>
     </message>
     <message>
         <source>km/h above the sign</source>
@@ -8831,9 +8885,11 @@
 </context>
 <context>
     <name>StationCard</name>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>空闲 %1/%2</translation>
+    <message numerus="yes">
+        <source>%n of %1 free</source>
+        <translation>
+            <numerusform>空闲 %n/%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 taken</source>
@@ -8860,12 +8916,20 @@
         <translation>+%1 分钟</translation>
     </message>
     <message>
+        <source>A stop on the way</source>
+        <translation>途经点</translation>
+    </message>
+    <message>
         <source>Add %1 as a stop</source>
         <translation>把 %1 加为途经点</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <translation>去 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a stop on the way</source>
+        <translation>%1是途经点</translation>
     </message>
 </context>
 <context>
@@ -8879,7 +8943,7 @@
     <name>StatusBar</name>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1°C</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -9184,19 +9248,19 @@
     </message>
     <message>
         <source>Partly cloudy</source>
-        <translation>局部多云</translation>
-    </message>
-    <message>
-        <source>Cloudy</source>
         <translation>多云</translation>
     </message>
     <message>
+        <source>Cloudy</source>
+        <translation>阴</translation>
+    </message>
+    <message>
         <source>Rain</source>
-        <translation>雨天</translation>
+        <translation>雨</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation>雪地</translation>
+        <translation>雪</translation>
     </message>
     <message>
         <source>Fog</source>
@@ -9244,7 +9308,7 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1°C</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +9323,7 @@
     </message>
     <message>
         <source>Tap one, or say what you wish.</source>
-        <translation>点一个，或说出您的愿望。</translation>
+        <translation>点一个，或说出你的愿望。</translation>
     </message>
 </context>
 <context>
@@ -9414,7 +9478,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>静音麦克风</translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9426,14 +9490,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>WarningRow</name>
     <message>
         <source>Page %1</source>
-        <translation>第%1页</translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>

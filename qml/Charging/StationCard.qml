@@ -9,10 +9,11 @@ Rectangle {
     required property var station
     property bool routed: false
     readonly property bool usable: station.status === ""
+    readonly property bool planned: routed && station.planned === true // a stop already
     readonly property string condition: {
         switch (station.status) {
         case "":
-            return qsTr("%1 of %2 free").arg(station.free).arg(station.capacity);
+            return qsTr("%n of %1 free", "", station.free).arg(station.capacity);
         case "full":
             return qsTr("All %1 taken").arg(station.capacity);
         case "failed":
@@ -86,7 +87,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: [card.station.distance, card.routed ? qsTr("+%1 min").arg(card.station.detour) : "", card.station.price].filter(part => part !== "").join(" · ")
+            text: [card.station.distance, card.planned ? qsTr("A stop on the way") : card.routed ? qsTr("+%1 min").arg(card.station.detour) : "", card.station.price].filter(part => part !== "").join(" · ")
             size: Theme.font.note
             color: Theme.color.textSoft
             wrapMode: Text.Wrap
@@ -99,9 +100,9 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
-        sign: card.routed ? "plus" : "navigation"
-        text: card.routed ? qsTr("Add %1 as a stop").arg(card.station.name) : qsTr("Go to %1").arg(card.station.name)
-        enabled: card.usable
+        sign: card.planned ? "check" : card.routed ? "plus" : "navigation"
+        text: card.planned ? qsTr("%1 is a stop on the way").arg(card.station.name) : card.routed ? qsTr("Add %1 as a stop").arg(card.station.name) : qsTr("Go to %1").arg(card.station.name)
+        enabled: card.usable && !card.planned
         onClicked: card.added()
     }
 }

@@ -118,6 +118,7 @@ Item {
         visible: view.looking && !view.missing
         places: view.navigation.places
         guided: view.navigation.active
+        planned: view.navigation.stops.some(stop => stop.latitude === place.latitude && stop.longitude === place.longitude)
         onChosen: number => view.choose(number)
         onStopAsked: number => view.navigation.stopAt(number)
         onClosed: view.navigation.places.unselect()

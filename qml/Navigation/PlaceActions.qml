@@ -7,6 +7,7 @@ Row {
     id: actions
 
     property bool guided: false
+    property bool planned: false // a stop already
     property string saved: "" // the name it is remembered by
     readonly property real small: Theme.touch
     readonly property real rest: width - 3 * (small + spacing) - (guided ? spacing : 0)
@@ -32,8 +33,9 @@ Row {
         width: actions.rest / 2
         height: Theme.touch
         active: true
-        sign: "plus"
-        text: qsTr("Stop on the way")
+        sign: actions.planned ? "check" : "plus"
+        text: actions.planned ? qsTr("A stop already") : qsTr("Stop on the way")
+        enabled: !actions.planned
         onClicked: actions.stopAsked()
     }
     RoundButton {

@@ -9,13 +9,14 @@ Rectangle {
 
     required property Places places
     property bool guided: false
+    property bool planned: false // a stop on the way already
     readonly property var place: places.selected
     signal chosen(int number)
     signal stopAsked(int number)
     signal closed
 
     implicitHeight: facts.y + facts.height + actions.height + Theme.px(44)
-    radius: Math.max(0, Theme.radius - Theme.px(4))
+    radius: Math.max(Theme.radiusSmall + Theme.px(4), Theme.radius - Theme.px(4))
     color: Theme.color.raised
 
     KindMark {
@@ -55,7 +56,7 @@ Rectangle {
         id: close
         objectName: "closePlace"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(16)
+        anchors.rightMargin: mark.x
         anchors.verticalCenter: mark.verticalCenter
         sign: "cross"
         text: qsTr("Close")
@@ -71,11 +72,12 @@ Rectangle {
     PlaceActions {
         id: actions
         objectName: "placeActions"
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.left: mark.left
+        anchors.right: close.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.px(20)
+        anchors.bottomMargin: Theme.px(20)
         guided: card.guided
+        planned: card.planned
         saved: card.place.saved ?? ""
         onForgetAsked: card.places.forget(saved)
         onGoAsked: card.chosen(card.place.number)
