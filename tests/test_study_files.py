@@ -55,7 +55,12 @@ def test_every_questionnaire_has_its_words_in_four_languages(name: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ("tell: You are cold.", "tel: You are cold.", "did you mean `tell`"),
+        ("tell:\n      en: You are cold.", "tel:\n      en: You are cold.", "did you mean `tell`"),
+        ("limit_s: 60", "limit_s: sixty", "limit_s: a number is needed; it is 'sixty' now."),
+        ("after: [seq]", "after: seq", "after: a list is needed, such as [one, two]; it is 'seq' now."),
+        ("is: ECONOMY", "is: ECO", "takes one of"),
+        ("is: ECONOMY", "at_least: 1", "PerformanceMode is no number and never at_least 1"),
+        ("Position, at_least: 35", "Position, at_least: 135", "Window.Position is never at_least 135; see"),
         ("is: 24.0}", "is: }", "nothing is asked of Vehicle.Cabin.HVAC"),
         ("Driver.Temperature: 19.0", "Driver.Temperature: 99.0", "takes 16 to 28 celsius, not 99"),
         (
@@ -134,6 +139,24 @@ def test_every_participant_does_every_task_under_every_condition() -> None:
         assert len(names) == len(set(names)) == 6
         orders.add(tuple(names))
     assert len(orders) == 6
+
+
+def test_with_both_every_order_of_conditions_meets_every_order_of_tasks() -> None:
+    study = open_study(FOLDER / "wizard_latency", catalogue()).study.model_copy(update={"counterbalance": "both"})
+    met: Counter[tuple[tuple[str, ...], ...]] = Counter()
+    for participant in range(1, 13):
+        steps = [step for step in steps_of(study, participant) if isinstance(step, TaskStep) and step.condition]
+        conditions = tuple(dict.fromkeys(step.condition.name for step in steps if step.condition))
+        met[conditions, tuple(dict.fromkeys(step.task.id for step in steps))] += 1
+    assert len(met) == 6 * 2 and set(met.values()) == {1}
+
+
+def test_a_condition_is_set_up_as_the_whole_study_but_for_what_it_names() -> None:
+    study = open_study(FOLDER / "wizard_latency", catalogue()).study
+    setup = study.setup.model_copy(update={"voice": False, "theme": "corvane"})
+    slow = study.model_copy(update={"setup": setup}).setup_in(study.conditions[2])
+    assert (slow.wizard, slow.response_ms, slow.wizard_within_s) == ("drafts", 4000, 4)
+    assert (slow.voice, slow.theme) == (False, "corvane")
 
 
 def test_a_new_study_is_checked_without_faults(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

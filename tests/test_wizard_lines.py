@@ -12,6 +12,7 @@ from app.assistant.arguments import read_arguments
 from app.car.catalogue import catalogue
 from app.config import Config
 from app.study.files.schema import FOLDER
+from app.study.files.text import said
 from app.study.files.yaml_file import FileFaults
 from app.study.study_folder import open_study
 from app.study.wizard.deadline import Deadline
@@ -94,9 +95,9 @@ def test_a_decimal_comma_is_understood() -> None:
 def test_lines_are_found_by_any_of_their_words_even_mistyped() -> None:
     lines = read_lines(FOLDER / "wizard_latency" / "lines.yaml").lines
     assert find(lines, "") == list(lines)
-    assert find(lines, "arrive")[0].say.startswith("We will be there")
-    assert find(lines, "enjy meel")[0].say == "Enjoy your meal."
-    assert find(lines, "lunch closed")[0].say.startswith("It is closed today")
+    assert said(find(lines, "arrive")[0].say).startswith("We will be there")
+    assert said(find(lines, "enjy meel")[0].say) == "Enjoy your meal."
+    assert said(find(lines, "lunch closed")[0].say).startswith("It is closed today")
     assert find(lines, "seat heating")[0].tool == "climate_set_seat_heating"
     assert find(lines, "submarine") == []
 
@@ -114,10 +115,10 @@ def test_slots_are_filled_from_signals_and_words() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ('say: "Of course."', 'sy: "Of course."', "did you mean `say`"),
-        ('say: "Of course."', 'say: "Of {course"', "a brace stands alone"),
-        ('say: "Of course."', 'say: "Of {the course}"', "is no slot"),
-        ('{key: "1", group: Yes and no, say: "Of course.", also: yes sure okay}', "{group: x}", "says or does nothing"),
+        ('say: {en: "Of course."', 'sy: {en: "Of course."', "did you mean `say`"),
+        ('{en: "Of course."', '{en: "Of {course"', "a brace stands alone"),
+        ('fr: "Bien sûr."', 'fr: "Bien {la chose}"', "is no slot"),
+        ('say: {en: "Of course.", zh: "当然可以。", de: "Natürlich.", fr: "Bien sûr."}', "", "says or does nothing"),
         ('key: "2"', 'key: "1"', "key 1 is there twice"),
         ('key: "2"', 'key: "22"', "line "),
         ('form: ".0f"', 'form: "lots"', "writes no number"),

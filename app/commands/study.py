@@ -96,6 +96,7 @@ def run(config: Config, given: argparse.Namespace) -> int:
 
 def _check(config: Config, given: argparse.Namespace) -> int:
     from app.car.catalogue import catalogue
+    from app.study.files.text import said
     from app.study.steps import TaskStep, steps_of
     from app.study.study_folder import calls, open_study
 
@@ -104,8 +105,14 @@ def _check(config: Config, given: argparse.Namespace) -> int:
         open_study(given.folder, catalogue(), commands(config))
     study = folder.study
     asked = sorted({name for task in study.tasks for name in task.after} | {*study.after_condition, *study.at_end})
-    print(f"{study.title}: {many(len(study.tasks), 'task')}, {many(len(study.conditions) or 1, 'condition')}, ", end="")
+    print(
+        f"{said(study.title)}: {many(len(study.tasks), 'task')}, {many(len(study.conditions) or 1, 'condition')}, ",
+        end="",
+    )
     print(f"{study.participants} participants; asks {', '.join(asked) or 'nothing'}. No errors.")
+    if folder.languages:
+        alike = ", ".join(f"{key} in line {line}" for line, key in folder.one_for_all)
+        print(f"Texts in {', '.join(folder.languages)}{f'; the same words in all: {alike}' if alike else ''}.")
     for participant in range(1, min(study.participants, 12) + 1):
         steps = [step.name for step in steps_of(study, participant) if isinstance(step, TaskStep)]
         print(f"  P{participant:02d}  {' · '.join(steps)}")

@@ -67,6 +67,7 @@ def run(config: Config, given: argparse.Namespace) -> int:
         print("There is no screen here for a participant: connect one, or try it with `xvfb-run`.", file=sys.stderr)
         return 1
     folder = open_study(given.folder, catalogue())
+    config = in_its_language(config, folder, given.folder)
     if given.session:
         return _cockpit(config, folder, folder.path / "sessions" / given.session, given)
     from app.study.session_folder import take_next
@@ -84,6 +85,19 @@ def run(config: Config, given: argparse.Namespace) -> int:
                 print(f"See it with `python main.py study report {given.folder}`.")
                 return status
             path = _new(config, folder, following or _free(folder), again=True)
+
+
+def in_its_language(config: Config, folder: "StudyFolder", path: Path) -> Config:
+    """The settings with the language in which the study is run; raises FileFaults where it has no texts in it."""
+    language, known = folder.study.setup.language or config.language, folder.languages
+    if known and language not in known:
+        raise FileFaults(
+            [
+                f"{path} has its texts in {' and '.join(known)}, not in {language}: "
+                f"run it with --language {known[0]}, or write `{language}: …` beside them."
+            ]
+        )
+    return replace(config, language=language)
 
 
 @contextmanager

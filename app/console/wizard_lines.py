@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidgetItem, Q
 
 from app.console import look
 from app.console.wizard_words import WizardLine, choosing, listing
+from app.study.files.text import said
 from app.study.wizard.lines import Line, Lines, filled, find
 
 FIGURE = "\u2007"  # a space as wide as a digit
@@ -21,6 +22,7 @@ class LinesView(QWidget):
         self.lines, self._send, self._touched = lines, send, touched
         self.known: dict[str, str] = {}
         self._line: Line | None = None
+        self._language = "en"
         self.search = WizardLine("/  find a line · Enter says it", self._enter, self._move)
         self.search.textEdited.connect(self._find)
         self.search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -46,6 +48,21 @@ class LinesView(QWidget):
         rows.addWidget(self.list, 1)
         self._found: list[Line] = []
         self._find("")
+
+    def speak(self, language: str) -> None:
+        """Lines are said in the participant's language from now on."""
+        if language != self._language:
+            self._language = language
+            self._find(self.search.text())
+
+    def words(self, line: Line) -> str:
+        """What a line says, in the participant's language."""
+        return said(line.say, self._language)
+
+    @property
+    def fillers(self) -> list[str]:
+        """What is said while the participant waits, in their language."""
+        return [said(filler, self._language) for filler in self.lines.fillers]
 
     def press(self, key: str) -> None:
         """A digit."""
@@ -96,7 +113,7 @@ class LinesView(QWidget):
     def _preview(self) -> None:
         """What is going to be said, as far as it is filled in."""
         if self._line is not None:
-            self.preview.setText(filled(self._line.say, self._values()) or self._line.tool.replace("_", " "))
+            self.preview.setText(filled(self.words(self._line), self._values()) or self._line.tool.replace("_", " "))
 
     def _next(self) -> None:
         """To the field that is still empty; sent where there is none."""
@@ -127,7 +144,7 @@ class LinesView(QWidget):
         self.list.clear()
         for line in self._found:
             does = f"  ▸ {line.tool.replace('_', ' ')}" if line.tool else ""
-            item = QListWidgetItem(f"{line.key or FIGURE}   {line.say}{does}")
+            item = QListWidgetItem(f"{line.key or FIGURE}   {self.words(line)}{does}")
             item.setFont(look.font(14))
             item.setToolTip(line.group)
             item.setSizeHint(QSize(0, 30))

@@ -81,6 +81,7 @@ class WizardPane(QFrame):
             mode = (message.get("wizard") or {}).get("mode")
             for name, button in self.modes.items():
                 button.setChecked(name == mode)
+            self.lines.speak(str(message.get("language", "en")))
         elif message["kind"] == "draft" and "over" in message:
             self._draft = None
             self.draft.rest(GONE.get(str(message["over"]), ""))
@@ -119,7 +120,7 @@ class WizardPane(QFrame):
 
     def fill(self) -> None:
         """The next of the fillers."""
-        fillers = self.lines.lines.fillers
+        fillers = self.lines.fillers
         self._act("filler", text=fillers[next(self._fillers) % len(fillers)])
 
     def hold(self) -> None:
@@ -134,7 +135,7 @@ class WizardPane(QFrame):
             self._act("thinking")
 
     def _say_line(self, line: Line, values: Mapping[str, str]) -> None:
-        words = filled(line.say, values)
+        words = filled(self.lines.words(line), values)
         if line.tool:
             self._act("tool", text=words, tool=line.tool, arguments=filled_arguments(line.arguments, values))
         else:

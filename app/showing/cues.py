@@ -9,6 +9,7 @@ from app.car.journal import Cause, caused
 from app.car.signals import Value
 from app.showing.show_file import PAGE, RING, WISH
 from app.study.files.scenario import Drive, Faults
+from app.study.files.text import Text, said
 
 SCENARIO = Cause("scenario")
 
@@ -44,10 +45,12 @@ class Cues:
     def fault(self, faults: Faults) -> None:
         """A show fakes nothing."""
 
-    def say(self, words: str) -> None:
+    def say(self, text: Text) -> None:
         """The assistant speaks by itself."""
+        language = self._app.models.settings.state.language
+        words = said(text, language)
         self._app.notices.sentence(words)
-        self._app.spoken_guidance.say(words, self._app.models.settings.state.language)
+        self._app.spoken_guidance.say(words, language)
 
     def write(self, kind: str, /, **fields: Any) -> None:
         """No record is kept; that an event has happened is told."""

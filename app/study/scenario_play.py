@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from app.car.signals import Value
 from app.study.files.conditions import Met
 from app.study.files.scenario import Event, Faults, Scenario
+from app.study.files.text import Text
 from app.study.record.frame import Record
 
 
@@ -21,7 +22,7 @@ class Acts(Protocol):
     def fault(self, faults: Faults) -> None:
         """Let this go wrong from now on, and nothing else."""
 
-    def say(self, words: str) -> None:
+    def say(self, text: Text) -> None:
         """Let the assistant say something by itself."""
 
     def write(self, kind: str, /, **fields: Any) -> None:

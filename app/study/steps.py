@@ -49,13 +49,19 @@ Step = Consent | TaskStep | Ask | Thanks
 
 
 def steps_of(study: Study, participant: int) -> tuple[Step, ...]:
-    """All steps of a participant, numbered from 1, counterbalanced as the study says."""
+    """All steps of a participant, numbered from 1, counterbalanced as the study says.
+
+    With both, every order of the conditions meets every order of the tasks: the tasks' changes once the conditions' are
+    through.
+    """
     conditions: tuple[Level | None, ...] = study.conditions or (None,)
+    tasks, row = study.tasks, participant
     if study.counterbalance in ("conditions", "both"):
+        orders = len(conditions) * (1 + len(conditions) % 2)
         conditions = balanced(conditions, participant)
-    tasks = study.tasks
+        row = 1 + (participant - 1) // orders if study.counterbalance == "both" else participant
     if study.counterbalance in ("tasks", "both"):
-        tasks = balanced(tasks, participant)
+        tasks = balanced(tasks, row)
     steps: list[Step] = [Consent()]
     for condition in conditions:
         for task in tasks:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.car.signals import Catalogue, SignalError
+from app.study.files.conditions import senseless
+from app.study.files.languages import language_faults, languages, one_for_all
 from app.study.files.questionnaire import find_questionnaire
 from app.study.files.scenario import Scenario
 from app.study.files.study import Study
@@ -17,13 +19,19 @@ from app.study.wizard.lines import Lines
 
 @dataclass(frozen=True)
 class StudyFolder:
-    """A checked study with its scenarios; `digest` changes with every byte of its files."""
+    """A checked study with its scenarios; `digest` changes with every byte of its files.
+
+    `languages`: those that its texts are in by name; () where each is one for all participants. `one_for_all`: line and
+    key of texts of `study.yaml` that are so though others are there by language.
+    """
 
     path: Path
     study: Study
     scenarios: dict[str, Scenario]
     digest: str
     lines: Lines = field(default_factory=Lines)
+    languages: tuple[str, ...] = ()
+    one_for_all: tuple[tuple[int, str], ...] = ()
 
     def scenario(self, name: str) -> Scenario:
         """By file name; the empty scenario for ""."""
@@ -66,9 +74,11 @@ def open_study(path: Path, catalogue: Catalogue, commands: Iterable[str] = ()) -
             lines = _read_lines(path, study.wizard_lines, file, catalogue, known)
         except FileFaults as error:
             faults += error.sentences
+    if not faults and languages(file):
+        faults = language_faults(file, study, map(YamlFile, _beside(path, study)))
     if faults:
         raise FileFaults(list(dict.fromkeys(faults)))
-    return StudyFolder(path, study, scenarios, _digest(path), lines)
+    return StudyFolder(path, study, scenarios, _digest(path), lines, languages(file), tuple(one_for_all(file)))
 
 
 def calls(folder: StudyFolder) -> bool:
@@ -113,11 +123,11 @@ def _read_scenario(
 
 
 def _signals_of(data: Any, place: Place = ()) -> Iterable[tuple[Place, tuple[str, Any]]]:
-    """Every signal that a file names, with the value it is to take where it is set."""
+    """Every signal that a file names, with the value it is to take where it is set, else with what is asked of it."""
     if isinstance(data, dict):
         for key, value in data.items():
             if key == "signal" and isinstance(value, str) and value:
-                yield (*place, key), (value, None)
+                yield (*place, key), (value, data)
             elif key in ("signals", "start", "set") and isinstance(value, dict):
                 yield from (((*place, key, name), (str(name), wanted)) for name, wanted in value.items())
             else:
@@ -133,8 +143,10 @@ def _check_signal(
     name, value = named
     try:
         signal = catalogue[name]
-        if value is not None:
+        if not isinstance(value, dict):
             signal.check(value)
+        elif what := senseless(signal, value):
+            faults.append(file.fault(place, what, f"see `python main.py study signals {name.rpartition('.')[2]}`"))
     except SignalError as error:
         near = difflib.get_close_matches(name, [one.name for one in catalogue], 1)
         mend = "see `python main.py study signals`" if name in near or not near else f"did you mean {near[0]}"
@@ -160,6 +172,14 @@ def _questionnaire_names(study: Study) -> Iterable[tuple[Place, str]]:
         yield from ((("tasks", number, "after", place), name) for place, name in enumerate(task.after))
     yield from ((("after_condition", place), name) for place, name in enumerate(study.after_condition))
     yield from ((("at_end", place), name) for place, name in enumerate(study.at_end))
+
+
+def _beside(path: Path, study: Study) -> list[Path]:
+    """The study's further files that participants read or hear something of."""
+    lines = [path / study.wizard_lines] if study.wizard_lines else []
+    scenarios = [path / "scenarios" / name for _, name in _scenario_names(study) if name]
+    asked = [path / "questionnaires" / f"{name}.yaml" for _, name in _questionnaire_names(study)]
+    return list(dict.fromkeys([*lines, *scenarios, *(each for each in asked if each.exists())]))
 
 
 def _digest(path: Path) -> str:

@@ -1,11 +1,12 @@
 """What the participant sees and does in a session: consent, tasks, questions, the end. A model over `Studying`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.study.files.text import Text, said
 from app.study.record.frame import Record
 from app.studying import shown
 from app.studying.before import taken_up
@@ -37,7 +38,8 @@ class Participant(QObject):  # type: ignore[operator]
         study, found = studying.folder.study, taken_up(before)
         self._read, self._open = found.read, not found.read
         self._leaving = False
-        self._questions = Questions(studying, lambda: settings.state.language, found.comments)
+        self._language: Callable[[], str] = lambda: settings.state.language
+        self._questions = Questions(studying, self._language, found.comments)
         number = studying.session.participant
         self._detection = Detection(study.detection, number, studying.write, studying.clock)
         self._detection.had(found.stimuli)
@@ -100,6 +102,9 @@ class Participant(QObject):  # type: ignore[operator]
         task = self._studying.session.task
         return task is not None and self._read == task.name
 
+    def _said(self, text: Text) -> str:
+        return said(text, self._language())
+
     def _cover(self) -> str:
         return shown.cover(self._studying.session, read=self._has_read())
 
@@ -125,25 +130,25 @@ class Participant(QObject):  # type: ignore[operator]
         """Whether the screen is hidden."""
         return self._occlusion
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def consentTitle(self) -> str:
         """The study's own words."""
-        return self._studying.folder.study.consent.title
+        return self._said(self._studying.folder.study.consent.title)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def consentText(self) -> str:
         """What is agreed to."""
-        return self._studying.folder.study.consent.text.strip()
+        return self._said(self._studying.folder.study.consent.text)
 
     @Property(bool, constant=True)
     def asksForAudio(self) -> bool:
         """Whether the study records voices of those who allow it."""
         return self._studying.folder.study.audio
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def audioText(self) -> str:
         """The study's own words for that; may be empty."""
-        return self._studying.folder.study.consent.audio.strip()
+        return self._said(self._studying.folder.study.consent.audio)
 
     @Property(bool, constant=True)
     def facilitated(self) -> bool:
@@ -154,13 +159,13 @@ class Participant(QObject):  # type: ignore[operator]
     def taskTitle(self) -> str:
         """The task's name; may be empty."""
         task = self._studying.session.task
-        return task.task.title if task is not None else ""
+        return self._said(task.task.title) if task is not None else ""
 
     @Property(str, notify=changed)
     def taskText(self) -> str:
         """What to do."""
         task = self._studying.session.task
-        return task.task.tell.strip() if task is not None else ""
+        return self._said(task.task.tell) if task is not None else ""
 
     @Property(int, notify=changed)
     def taskNumber(self) -> int:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from PySide6.QtCore import QObject, QTimer
 
 from app.study.files.scenario import Faults
+from app.study.files.text import said
 from app.study.rig.messages import Message
 from app.study.session import Wrong
 from app.study.session_folder import sessions_of
@@ -181,7 +182,7 @@ class RigSide(QObject):
         self._look()
         studying = self._studying
         about: dict[str, Any] = {"version": studying.file.program, "study": studying.folder.study.study}
-        about |= {"title": studying.folder.study.title, "session": studying.path.name}
+        about |= {"title": said(studying.folder.study.title), "session": studying.path.name}
         about |= {"run": self._run, "before": self._records.before}
         about |= {"participants": studying.folder.study.participants, "to": desk}
         self.send({"kind": "hello", **about, **self.hello})

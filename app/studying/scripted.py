@@ -1,15 +1,18 @@
 """Answers that a scenario makes the assistant give."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 
 from app.assistant.chat.chat import Chat, Chunk, Finished, Request, Said
 from app.study.files.scenario import Scripted
+from app.study.files.text import said
 
 
 class Script:
     """What is left to be said of a scenario's answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Callable[[], str]) -> None:
+        """`language`: the participant's, now."""
+        self._language = language
         self._left: list[Scripted] = []
 
     def begin(self, answers: Sequence[Scripted]) -> None:
@@ -18,13 +21,13 @@ class Script:
 
     def answer(self, words: str) -> str:
         """What is to be said to these words; "" where the assistant finds its own."""
-        said = words.casefold()
-        found = next((one for one in self._left if one.heard.casefold() in said), None)
+        language, heard = self._language(), words.casefold()
+        found = next((one for one in self._left if said(one.heard, language).casefold() in heard), None)
         if found is None:
             return ""
         if not found.always:
             self._left.remove(found)
-        return found.say
+        return said(found.say, language)
 
 
 class ScriptedChat:

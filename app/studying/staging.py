@@ -35,7 +35,7 @@ class Staging:
             self._world.set_off(scenario.drive)
         if step.task.start:
             self._world.set(step.task.start)
-        self._world.begin(scenario, step.condition or study.setup)
+        self._world.begin(scenario, study.setup_in(step.condition))
 
     def find_again(self, step: TaskStep, before: Sequence[Record], at: float, values: Mapping[str, Value]) -> None:
         """After a crash: the car and its scenario as they were in the last task that was begun."""
@@ -44,7 +44,7 @@ class Staging:
         self._world.found_again(list(before), scenario.drive)
         self._play = ScenarioPlay(scenario, self._world)
         self._play.found_again(before, at, values)
-        self._world.begin(scenario, step.condition or self._folder.study.setup)
+        self._world.begin(scenario, self._folder.study.setup_in(step.condition))
 
     def _named(self, step: TaskStep) -> str:
         return step.task.scenario or self._folder.study.scenario

@@ -10,6 +10,7 @@ from app.car.journal import HIDDEN, Cause, caused
 from app.car.signals import SignalError, Value
 from app.study.files.scenario import Drive, Faults, Scenario
 from app.study.files.study import Setup
+from app.study.files.text import Text, said
 from app.study.record.frame import Record
 from app.studying.faulty import FaultyChat, Misfortune
 from app.studying.scripted import Script, ScriptedChat
@@ -29,7 +30,7 @@ class World:
         self._app, self.write = app, write
         self.misfortune = Misfortune()
         self.wizard = Wizard(app.talk, app.toolbox, app.car, self.misfortune, write)
-        self._script = Script()
+        self._script = Script(lambda: app.models.settings.state.language)
         self._calls: set[asyncio.Task[Any]] = set()
         self._outside: dict[str, Callable[..., None]] = {
             "phone.ring": app.models.phone.ring,
@@ -64,11 +65,13 @@ class World:
         self._app.models.conversation.update(online=faults.network == "up")
         self.write("fault", name="all", value=faults.model_dump(mode="json", exclude_defaults=True))
 
-    def say(self, words: str) -> None:
+    def say(self, text: Text) -> None:
         """The assistant speaks by itself."""
         app = self._app
+        language = app.models.settings.state.language
+        words = said(text, language)
         app.notices.sentence(words)
-        app.spoken_guidance.say(words, app.models.settings.state.language)
+        app.spoken_guidance.say(words, language)
 
     def stand_still(self, still: bool) -> None:
         """The car drives on or stands; its way is not lost."""

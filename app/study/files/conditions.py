@@ -1,10 +1,11 @@
 """Conditions on signals, as studies write them: what ends a task, what sets an event off."""
 
-from typing import Self
+from collections.abc import Mapping
+from typing import Any, Self
 
 from pydantic import Field, model_validator
 
-from app.car.signals import Value
+from app.car.signals import Signal, SignalError, Value
 from app.study.files.yaml_file import Form
 
 
@@ -43,6 +44,28 @@ class Condition(Form):
     def signals(self) -> set[str]:
         """Every signal that it looks at."""
         return {self.signal} - {""} | {name for part in (*self.all, *self.any) for name in part.signals()}
+
+
+def senseless(signal: Signal, asked: Mapping[str, Any]) -> str:
+    """Why what a file asks of this signal can never be so, in half a sentence; "" where it can."""
+    for key in ("is", "is_not"):
+        value = asked.get(key)
+        if isinstance(value, float) and value.is_integer() and signal.kind is int:
+            value = int(value)
+        try:
+            if value is not None:
+                signal.check(value)
+        except SignalError as error:
+            return str(error).rstrip(".")
+    for key, below, above in (("at_least", None, signal.high), ("at_most", signal.low, None)):
+        value = asked.get(key)
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            continue
+        if signal.kind not in (int, float):
+            return f"{signal.name} is no number and never {key} {value:g}"
+        if (below is not None and value < below) or (above is not None and value > above):
+            return f"{signal.name} is never {key} {value:g}"
+    return ""
 
 
 class Met:

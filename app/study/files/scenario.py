@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from app.car.signals import Value
 from app.study.files.conditions import Condition
+from app.study.files.text import Text
 from app.study.files.yaml_file import Form
 
 
@@ -44,7 +45,7 @@ class Event(Form):
     call: str = ""
     arguments: dict[str, Any] = Field(default_factory=dict)
     faults: Faults | None = None
-    say: str = ""
+    say: Text = ""
     mark: str = ""
 
     @model_validator(mode="after")
@@ -61,8 +62,8 @@ class Event(Form):
 class Scripted(Form):
     """An answer that the assistant is made to give: to words that hold `heard`, once or `always`."""
 
-    heard: str
-    say: str
+    heard: Text
+    say: Text
     always: bool = True
 
 

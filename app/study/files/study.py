@@ -6,10 +6,17 @@ from pydantic import Field, model_validator
 
 from app.car.signals import Value
 from app.study.files.conditions import Condition
+from app.study.files.text import Language, Text, said
 from app.study.files.yaml_file import Form
 from app.study.wizard.act import Mode
 
 Counterbalance = Literal["none", "tasks", "conditions", "both"]
+BEFORE: dict[Language, str] = {
+    "en": "Before we begin",
+    "zh": "开始之前",
+    "de": "Bevor wir beginnen",
+    "fr": "Avant de commencer",
+}
 
 
 class Detection(Form):
@@ -32,8 +39,8 @@ class Task(Form):
     """What a participant is told to do, and how one sees that it is done; time runs from when it is shown."""
 
     id: str = Field(pattern=r"^[a-z0-9_]+$")
-    tell: str
-    title: str = ""
+    tell: Text
+    title: Text = ""
     scenario: str = ""
     start: dict[str, Value] = Field(default_factory=dict)
     success: Condition | None = None
@@ -46,7 +53,7 @@ class Task(Form):
 
     @model_validator(mode="after")
     def _named(self) -> Self:
-        if not self.tell.strip():
+        if not said(self.tell):
             raise ValueError("a task must tell the participant something; write `tell`")
         return self
 
@@ -54,9 +61,9 @@ class Task(Form):
 class Consent(Form):
     """What a participant agrees to before anything is recorded; `audio` may be refused alone."""
 
-    title: str = "Before we begin"
-    text: str
-    audio: str = ""
+    title: Text = Field(default_factory=lambda: dict(BEFORE))
+    text: Text
+    audio: Text = ""
 
 
 class Setup(Form):
@@ -86,12 +93,13 @@ class Level(Setup):
 class Study(Form):
     """The whole file `study.yaml`. `self_report`: participants say themselves that a task is done or given up.
 
-    Where that is not said, they do so only in studies without a facilitator.
+    Where that is not said, they do so only in studies without a facilitator. Texts are one for all participants, or one
+    for each language: `tell: {en: …, zh: …}`.
     """
 
     study: str = Field(pattern=r"^[a-z0-9_]+$")
-    title: str
-    about: str = ""
+    title: Text
+    about: Text = ""
     participants: int = Field(default=12, ge=1, le=999)
     facilitated: bool = True
     self_report: bool | None = None
@@ -120,3 +128,9 @@ class Study(Form):
                 if names.count(name) > 1:
                     raise ValueError(f"{what} {name} is there twice; give each a name of its own")
         return self
+
+    def setup_in(self, level: Level | None) -> Setup:
+        """How the cockpit is set up in a condition: as the whole study, but for what the condition names itself."""
+        if level is None:
+            return self.setup
+        return self.setup.model_copy(update=level.model_dump(exclude_unset=True, exclude={"name"}))

@@ -17,6 +17,16 @@ class Form(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+_NEEDS = {  # by the beginnings of pydantic's kinds of errors
+    "int_": "a whole number is needed",
+    "float_": "a number is needed",
+    "bool_": "true or false is needed",
+    "string_type": "words are needed, in quotes",
+    "tuple_type": "a list is needed, such as [one, two]",
+    "dict_type": "`key: value` lines are needed",
+    "model_type": "`key: value` lines are needed",
+}
+
 Checked = TypeVar("Checked", bound=Form)
 
 
@@ -87,7 +97,8 @@ class YamlFile:
                 what, _, mend = str(error["ctx"]["error"]).partition("; ")
                 return self.fault(place, what, mend or "mend it")
             case _:
-                return self.fault(place, str(error["msg"]).lower().rstrip("."), f"it is {error['input']!r} now")
+                what = next((told for named, told in _NEEDS.items() if kind.startswith(named)), "")
+                return self.fault(place, what or str(error["msg"]).lower().rstrip("."), f"it is {error['input']!r} now")
 
     def _is_place(self, part: int | str) -> bool:
         """Pydantic adds names of its own for unions; those of a file are keys that it holds or numbers."""

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from app.car.journal import HIDDEN, Origin
 from app.car.signals import Catalogue, SignalError
+from app.study.files.text import said
 from app.study.files.yaml_file import FileFaults
 from app.study.record.frame import Record
 from app.study.record.journal import read_journal
@@ -73,20 +74,20 @@ def read_recorded(study: StudyFolder, path: Path, catalogue: Catalogue) -> Recor
     records = list(in_time(understood(read_journal(path))))
     changes, unknown = _changes(records, catalogue)
     touches = [_touched(record) for record in records if record["kind"] == "touch"]
-    said = turns(records)
-    if not changes and not touches and not said:
+    spoken = turns(records)
+    if not changes and not touches and not spoken:
         raise FileFaults([f"{path} has nothing to replay: it ended before the participant had agreed to anything."])
     length = float(records[-1]["t"])
     return Recorded(
         path,
-        study.study.title,
+        said(study.study.title, file.language),
         file,
         length,
         _size(records),
         changes,
         touches,
-        said,
-        steps(records, study.study, length),
+        spoken,
+        steps(records, study.study, length, file.language),
         [mark for record in records if (mark := _mark(record)) is not None],
         [_answered(record) for record in records if record["kind"] == "answer"],
         [(float(record["t"]), dict(record["value"])) for record in records if _is_faults(record)],

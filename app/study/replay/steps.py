@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.study.files.study import Study
+from app.study.files.text import said
 from app.study.record.frame import Record
 from app.study.replay.parts import Step
 
@@ -11,8 +12,11 @@ CALLED = {"seq": "Single ease question", "sus": "SUS", "raw_tlx": "NASA-TLX", "u
 ENDS = ("passed", "failed", "skipped", "timeout")
 
 
-def steps(records: Sequence[Record], study: Study, length: float) -> list[Step]:
-    """Every step from where it was shown to where the next one was; a task that was found again is one stretch."""
+def steps(records: Sequence[Record], study: Study, length: float, language: str = "en") -> list[Step]:
+    """Every step from where it was shown to where the next one was; a task that was found again is one stretch.
+
+    `language`: the participant's.
+    """
     tasks = {task.id: task for task in study.tasks}
     found: list[Step] = []
     outcomes: dict[str, str] = {}
@@ -24,9 +28,10 @@ def steps(records: Sequence[Record], study: Study, length: float) -> list[Step]:
                 if found:
                     found[-1] = replace(found[-1], ends=float(t))
                 task = tasks.get(name.rpartition("/")[2])
-                title = (task.title or task.id) if task is not None else _titled(name)
+                title = (said(task.title, language) or task.id) if task is not None else _titled(name)
                 outcome = "open" if task is not None else ""
-                found.append(Step(float(t), length, name, title, task.tell if task is not None else "", outcome))
+                told = said(task.tell, language) if task is not None else ""
+                found.append(Step(float(t), length, name, title, told, outcome))
             case {"kind": "task", "task": name, "step": how} if how in ENDS:
                 outcomes[name] = how
     return [replace(step, outcome=outcomes.get(step.name, step.outcome)) for step in found]

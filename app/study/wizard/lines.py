@@ -10,10 +10,17 @@ from typing import Any, Self
 from pydantic import Field, model_validator
 
 from app.car.signals import Value
+from app.study.files.text import Language, Text, all_of, said
 from app.study.files.yaml_file import Form, YamlFile
 
 CONFIRMATION = "confirmation"
 """The slot that always has the last open question's number, for `conversation_confirm`."""
+FILLER: dict[Language, str] = {
+    "en": "One moment.",
+    "zh": "请稍等。",
+    "de": "Einen Moment.",
+    "fr": "Un instant.",
+}
 _SLOT = re.compile(r"\{(\w+)\}")
 _WORD = re.compile(r"[\w°]+")
 
@@ -50,7 +57,7 @@ class Line(Form):
     `key`: a digit that says it at once; `also`: more words by which it is found.
     """
 
-    say: str = ""
+    say: Text = ""
     key: str = Field(default="", pattern=r"^[1-9]?$")
     group: str = ""
     also: str = ""
@@ -59,23 +66,24 @@ class Line(Form):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        if not self.say.strip() and not self.tool:
+        if not said(self.say) and not self.tool:
             raise ValueError("a line says or does nothing; write `say` or `tool`")
         if self.arguments and not self.tool:
             raise ValueError("there are arguments without a tool; write `tool`")
-        _check_braces(self.say)
+        for words in [self.say] if isinstance(self.say, str) else self.say.values():
+            _check_braces(words)
         return self
 
     def slots(self) -> list[str]:
         """The names in braces, each once, in their order."""
-        texts = [self.say, *(value for value in self.arguments.values() if isinstance(value, str))]
+        texts = [all_of(self.say), *(value for value in self.arguments.values() if isinstance(value, str))]
         return list(dict.fromkeys(name for text in texts for name in _SLOT.findall(text)))
 
 
 class Lines(Form):
     """The whole file `lines.yaml`. `fillers` are said in turn while the participant waits."""
 
-    fillers: tuple[str, ...] = ("One moment.",)
+    fillers: tuple[Text, ...] = (FILLER,)
     slots: dict[str, Slot] = Field(default_factory=dict)
     lines: tuple[Line, ...] = ()
 
@@ -128,9 +136,9 @@ def find(lines: Sequence[Line], wanted: str) -> list[Line]:
 
 def _scores(line: Line, asked: Sequence[str]) -> list[float]:
     """For each word how well the line has it, 0 to 3."""
-    said = _WORD.findall(line.say.casefold())
+    heard = _WORD.findall(all_of(line.say).casefold())
     beside = _WORD.findall(f"{line.also} {line.group} {line.tool.replace('_', ' ')}".casefold())
-    return [_score(word, said, beside) for word in asked]
+    return [_score(word, heard, beside) for word in asked]
 
 
 def _score(word: str, said: Sequence[str], beside: Sequence[str]) -> float:
