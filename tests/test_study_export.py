@@ -1,6 +1,7 @@
 """Tables of made sessions, read again with the tools that people use."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
@@ -11,7 +12,7 @@ from app.study.record.frame import text
 from app.study.record.journal import JournalFile
 from app.study.report.columns import TABLES
 from app.study.report.page import report
-from app.study.report.tables import read
+from app.study.report.tables import read, with_tasks
 from tests.made_session import made_session, made_study
 
 
@@ -125,3 +126,36 @@ def test_an_eye_trackers_glances_come_into_the_tables_and_the_report(
     file.write_text("begin_s,end_s\n1,x\n", encoding="utf-8")
     assert main([*glances, "0"]) == 1
     assert capsys.readouterr().err == f"{file}, line 2: begin_s and end_s must be numbers.\n"
+
+
+def test_a_stimulus_counts_in_the_task_and_the_condition_in_which_it_was_shown() -> None:
+    def task(at: float, name: str, step: str) -> dict[str, object]:
+        return {"t": at, "kind": "task", "task": name, "step": step, "by": "condition"}
+
+    def stimulus(at: float, shown: float) -> dict[str, object]:
+        return {"t": at, "kind": "drt", "shown": shown, "hit": False, "response_ms": None}
+
+    records = [task(1, "quick/way", "shown"), stimulus(5, 2), task(9, "quick/way", "passed"), stimulus(9.1, 6)]
+    fell = [name for record, name in with_tasks([*records, stimulus(9.2, 9.15)]) if record["kind"] == "drt"]
+    assert fell == ["quick/way", "quick/way", ""]
+
+
+def test_detection_is_told_by_condition(tmp_path: Path) -> None:
+    folder = made_study(tmp_path / "s", "wizard_latency")
+    tasks = tuple(task.model_copy(update={"detection": True}) for task in folder.study.tasks)
+    folder = replace(folder, study=folder.study.model_copy(update={"tasks": tasks}))
+    data = read(made_session(folder, 2), folder.study)
+    assert {row["condition"] for row in data.tables["detection"]} == {"quick", "middling", "slow"}
+    page = report(folder.study, [data])
+    attention = page[page.index("<h2>Attention") : page.index("<h2>Eyes")]
+    assert attention.index(">quick · lunch<") < attention.index(">middling · cosy<") < attention.index(">slow · cosy<")
+
+
+def test_a_session_tells_how_it_ended(tmp_path: Path) -> None:
+    folder = made_study(tmp_path / "s")
+    whole = read(made_session(folder, 1), folder.study)
+    assert "UTC · Meridian 0.0.0 · finished" in report(folder.study, [whole])
+    begun = [record for record in whole.records if record["kind"] != "end"]
+    assert "broken off before its end" in report(folder.study, [replace(whole, records=begun)])
+    declined = [record | {"given": False} if record["kind"] == "consent" else record for record in whole.records]
+    assert "Meridian 0.0.0 · declined" in report(folder.study, [replace(whole, records=declined)])

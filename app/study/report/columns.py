@@ -24,7 +24,7 @@ def _columns(*given: tuple[str, str, str]) -> tuple[Column, ...]:
 
 TABLES: dict[str, tuple[Column, ...]] = {
     "tasks": _columns(
-        ("place", "INTEGER", "how many tasks came before it in this session, from 1"),
+        ("place", "INTEGER", "its place among the tasks of this session, from 1"),
         ("task", "VARCHAR", "the task's id"),
         ("condition", "VARCHAR", "the condition's name; empty without conditions"),
         ("outcome", "VARCHAR", "passed, failed, skipped, timeout, or open when the session broke off"),
@@ -53,6 +53,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "touches": _columns(
         ("at_s", "DOUBLE", "session second"),
         ("task", "VARCHAR", "the task it fell into"),
+        ("condition", "VARCHAR", "the condition it fell into"),
         ("page", "VARCHAR", "the page that was shown"),
         ("x", "DOUBLE", "from the left edge, 0 to 1 of the window's width"),
         ("y", "DOUBLE", "from the top edge, 0 to 1 of the window's height"),
@@ -77,6 +78,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "detection": _columns(
         ("at_s", "DOUBLE", "session second at which the stimulus was shown"),
         ("task", "VARCHAR", "the task it fell into"),
+        ("condition", "VARCHAR", "the condition it fell into"),
         ("response_ms", "DOUBLE", "milliseconds to the response; empty without one"),
         ("hit", "BOOLEAN", "a response from 100 to 2500 ms (ISO 17488)"),
     ),
@@ -112,6 +114,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "wizard": _columns(
         ("at_s", "DOUBLE", "session second"),
         ("task", "VARCHAR", "the task it fell into"),
+        ("condition", "VARCHAR", "the condition it fell into"),
         (
             "act",
             "VARCHAR",

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 from statistics import median
 
 from app.study.measures.glances import TOTAL_S
@@ -12,6 +11,7 @@ from app.study.report.svg import Scale, axis, box, dot, figure, line, spread, wh
 from app.study.report.tables import Row
 
 WIDTH, LEFT, ROW = 900, 220, 46
+USUAL_MS, LONGEST_MS = 1500, 2500  # of responses to stimuli
 STAGE_NAMES = {
     "first_sign": "first sign on the screen",
     "final_words": "words understood",
@@ -126,17 +126,17 @@ def scored(rows: Sequence[Row], score: str, low: float, high: float) -> str:
 
 def detection(rows: Sequence[Row]) -> str:
     """Response times of the detection response task as a distribution per task, with the hit rate."""
-    groups = {
-        name: list(found) for name, found in groupby(sorted(rows, key=lambda row: row["task"]), lambda row: row["task"])
-    }
+    groups = by_task(rows)
     if not groups:
         return ""
-    scale, bottom = Scale(0, 1500, LEFT, WIDTH - 170), 30 + 60 * len(groups)
+    slow = any(row["hit"] and row["response_ms"] >= USUAL_MS for row in rows)
+    most_ms = LONGEST_MS if slow else USUAL_MS
+    scale, bottom = Scale(0, most_ms, LEFT, WIDTH - 170), 30 + 60 * len(groups)
     parts = [axis(scale, bottom, 16, lambda value: f"{value:g} ms")]
     for number, (task, given) in enumerate(groups.items()):
         y = 76 + 60 * number
         hits = [row["response_ms"] for row in given if row["hit"]]
-        bins = [sum(start <= value < start + 50 for value in hits) for start in range(0, 1500, 50)]
+        bins = [sum(start <= value < start + 50 for value in hits) for start in range(0, most_ms, 50)]
         most = max(bins, default=1) or 1
         parts += [words(LEFT - 14, y - 14, task or "between tasks", "name", "end")]
         for place, count in enumerate(bins):
@@ -145,8 +145,8 @@ def detection(rows: Sequence[Row]) -> str:
         if hits:
             parts += [line(scale(median(hits)), y - 44, scale(median(hits)), y, "middle")]
         rate = 100 * len(hits) / len(given)
-        middle = f"{median(hits):.0f} ms" if hits else "no hits"
-        parts += [words(WIDTH - 160, y - 14, f"{middle} · hits {rate:.0f} %", "number")]
+        told = f"{median(hits):.0f} ms · hits {rate:.0f} %" if hits else "no hits"
+        parts += [words(WIDTH - 160, y - 14, told, "number")]
     return figure(WIDTH, bottom + 26, parts, "response times to stimuli by task, with median and hit rate")
 
 

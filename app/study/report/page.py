@@ -6,6 +6,7 @@ from pathlib import Path
 from statistics import median
 
 from app.study.files.study import Study
+from app.study.files.text import said
 from app.study.measures.intervals import mean, share
 from app.study.report import figures
 from app.study.report.heat import heat_maps
@@ -25,10 +26,13 @@ def report(study: Study, sessions: Sequence[SessionData]) -> str:
 
     rows["tasks"].sort(key=place)
     rows["glances"].sort(key=place)
+    rows["detection"].sort(key=place)
     rows["scores"].sort(key=lambda row: places.get(str(row["about"]), len(places)))
     who = sessions[0].path.name if len(sessions) == 1 else f"{len(sessions)} sessions"
+    language = sessions[0].file.language if len(sessions) == 1 else "en"
+    title, about = said(study.title, language), said(study.about, language)
     parts = [
-        f"<header><h1>{escape(study.title)}</h1><p>{escape(who)} · {escape(study.about)}</p></header>",
+        f"<header><h1>{escape(title)}</h1><p>{escape(' · '.join(filter(None, (who, about))))}</p></header>",
         _numbers(rows),
         _section("Effectiveness", "Tasks passed, with 95 % intervals (adjusted Wald).", figures.success(rows["tasks"])),
         _section(
@@ -58,9 +62,7 @@ def report(study: Study, sessions: Sequence[SessionData]) -> str:
         *(_session(session, alone=len(sessions) == 1) for session in sessions),
         _footer(sessions),
     ]
-    head = (
-        f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(study.title)}</title>'
-    )
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
     body = "".join(part for part in parts if part)
     page = f"<head>{head}<style>{STYLE}</style></head><body><main>{body}</main></body>"
     return f"<!doctype html><html lang='en'>{page}</html>"
@@ -124,19 +126,19 @@ def _heat(sessions: Sequence[SessionData]) -> str:
 
 def _own_words(rows: Sequence[Row]) -> str:
     """Comments, and answers to questions that are answered in words."""
-    said = []
+    spoken = []
     for row in rows:
         answer = row["value"] if isinstance(row["value"], str) else ""
         for words in filter(None, (answer, row["comment"])):
             about = "whole session" if row["about"] == "session" else str(row["about"])
             asked = row["item"] if words == answer else row["questionnaire"]
-            said.append(
+            spoken.append(
                 f"<li><time>P{row['participant']:02d}</time><q>{escape(words)}</q> "
                 f"<em>{escape(f'{asked} · {about}')}</em></li>"
             )
     return (
-        f"<section><h2>In their own words</h2><p>Comments and open answers.</p><ol>{''.join(said)}</ol></section>"
-        if said
+        f"<section><h2>In their own words</h2><p>Comments and open answers.</p><ol>{''.join(spoken)}</ol></section>"
+        if spoken
         else ""
     )
 
@@ -168,8 +170,15 @@ def _session(session: SessionData, *, alone: bool) -> str:
         if lines
         else ""
     )
-    when = f"{session.file.wall[:16].replace('T', ' ')}, {session.file.program}"
+    when = f"{session.file.wall[:16].replace('T', ' ')} UTC · Meridian {session.file.program} · {_ended(session)}"
     return f"<section><h2>{session.path.name}</h2><p>{escape(when)}</p>{timeline(session)}{script}</section>"
+
+
+def _ended(session: SessionData) -> str:
+    """How it ended, in a word or two."""
+    how = next((str(record.get("how", "")) for record in session.records if record["kind"] == "end"), "")
+    declined = any(record["kind"] == "consent" and not record["given"] for record in session.records)
+    return "declined" if declined else how or "broken off before its end"
 
 
 def _footer(sessions: Sequence[SessionData]) -> str:

@@ -56,14 +56,14 @@ def read(path: Path, study: Study) -> SessionData:
 
 
 def with_tasks(records: Iterable[Record]) -> Iterable[tuple[Record, str]]:
-    """Every record with the name of the task that it fell into ("" between tasks)."""
-    task = ""
+    """Every record with the name of the task that it fell into, "" between tasks; stimuli where they were shown."""
+    task, last, ended = "", "", 0.0
     for record in records:
         if record["kind"] == "task" and record["step"] == "shown":
             task = record["task"]
-        yield record, task
+        yield record, task or (last if record.get("shown", ended) < ended else "")
         if record["kind"] == "task" and record["step"] in ENDS:
-            task = ""
+            task, last, ended = "", task, record["t"]
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -119,8 +119,9 @@ def _turns(records: Sequence[Record]) -> Iterable[Row]:
 def _touches(records: Sequence[Record]) -> Iterable[Row]:
     for record, name in with_tasks(records):
         if record["kind"] == "touch" and record["what"] == "press":
+            condition, task = split_name(name)
             yield {
-                **{"at_s": record["t"], "task": split_name(name)[1], "item": record.get("item", "")},
+                **{"at_s": record["t"], "task": task, "condition": condition, "item": record.get("item", "")},
                 **{key: record[key] for key in ("page", "x", "y")},
             }
 
@@ -183,8 +184,8 @@ def _marks(records: Sequence[Record]) -> Iterable[Row]:
 def _of(records: Sequence[Record], kind: str, keys: tuple[str, ...]) -> Iterable[Row]:
     for record, name in with_tasks(records):
         if record["kind"] == kind:
+            condition, task = split_name(name)
             yield {
-                "at_s": record.get("shown", record["t"]),
-                "task": split_name(name)[1],
+                **{"at_s": record.get("shown", record["t"]), "task": task, "condition": condition},
                 **{key: record.get(key) for key in keys},
             }
