@@ -8207,7 +8207,7 @@
     <name>ResponsePad</name>
     <message>
         <source>Touch when it lights up</source>
-        <translation>Berühren, sobald es leuchtet</translation>
+        <translation>Bei Licht tippen</translation>
     </message>
 </context>
 <context>

@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Thank you. Please stay seated, somebody will be with you at once.</source>
-        <translation>Merci. Restez assis, quelqu&apos;un arrive tout de suite.</translation>
+        <translation>Merci. Restez à votre place, quelqu&apos;un arrive tout de suite.</translation>
     </message>
     <message>
         <source>You have helped us a lot. Somebody will be with you at once.</source>
@@ -8207,7 +8207,7 @@
     <name>ResponsePad</name>
     <message>
         <source>Touch when it lights up</source>
-        <translation>Touchez dès que ça s&apos;allume</translation>
+        <translation>Touchez au signal</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,9 @@ Item {
         border.color: pad.detection.lit ? Theme.color.warnText : Theme.color.hairlineTop
     }
     WordLabel {
-        x: pad.lying ? light.x + light.width + Theme.pad : Theme.px(6)
+        x: pad.lying ? light.x + light.width + Theme.pad : Theme.px(4)
         y: pad.lying ? (pad.height - height) / 2 : light.y + light.height + Theme.px(20)
-        width: pad.width - x - Theme.px(6)
+        width: pad.width - x - Theme.px(4)
         largest: pad.lying ? Theme.font.title : Theme.font.note
         text: qsTr("Touch when it lights up")
         color: Theme.color.textSoft

@@ -10,8 +10,8 @@ Item {
     required property Participant study
     property bool lying: false
     property real edge: 0
-    readonly property real tile: Theme.px(84)
-    readonly property real lead: Theme.px(16)
+    readonly property real lead: lying ? Theme.px(16) : Math.min(Theme.px(16), edge / 2)
+    readonly property real tile: lying ? Theme.px(84) : width - lead - Theme.px(12)
 
     GlassPanel {
         x: rail.lying ? rail.edge : Theme.mirrored ? 0 : rail.lead
@@ -31,7 +31,7 @@ Item {
             TileButton {
                 objectName: "task"
                 width: rail.tile
-                height: rail.tile
+                height: Theme.px(84)
                 sign: "flag"
                 text: qsTr("Task")
                 active: rail.study.taskOpen && rail.study.taskRead
@@ -42,14 +42,14 @@ Item {
                 objectName: "railDone"
                 visible: rail.study.reports
                 width: rail.tile
-                height: rail.tile
+                height: Theme.px(84)
                 sign: "check"
                 text: qsTr("Done")
                 enabled: rail.study.taskRead
                 onClicked: rail.study.sayDone()
             }
             ResponsePad {
-                readonly property real used: (rail.study.reports ? 2 : 1) * (rail.tile + tiles.spacing)
+                readonly property real used: (rail.study.reports ? 2 : 1) * (Theme.px(84) + tiles.spacing)
 
                 objectName: "pad"
                 visible: rail.study.detection.running
