@@ -46,6 +46,10 @@ def make_models(
     agents: Mapping[str, str],
 ) -> Models:
     """Every model; `agents` are the English names of the assistant's agents by id."""
+    appearance = Appearance(car, clock, theme_file(config.cockpit.theme))
+    arrangement = Arrangement(car, config.cockpit.arrangement, config.data)
+    arrangement.suggest(appearance.brand.arrangement)
+    appearance.changed.connect(lambda: arrangement.suggest(appearance.brand.arrangement))
     return Models(
         climate=Climate(car),
         seats=Seats(car),
@@ -73,6 +77,6 @@ def make_models(
         clock=clock,
         settings=Settings(car, drive_side=config.cockpit.drive_side),
         instruments=Instruments(car),
-        appearance=Appearance(car, clock, theme_file(config.cockpit.theme)),
-        arrangement=Arrangement(car, config.cockpit.arrangement, config.data),
+        appearance=appearance,
+        arrangement=arrangement,
     )

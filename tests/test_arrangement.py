@@ -167,3 +167,30 @@ def test_what_cannot_be_saved_is_told_and_holds_for_now(qt: object, tmp_path: Pa
     arrangement.done()
     assert [message.text for message in told] == [UNSAVED]
     assert "car" in arrangement.unplaced("wide", "left", "free")
+
+
+def test_what_a_theme_suggests_holds_where_nobody_chose_another(qt: object, tmp_path: Path) -> None:
+    map_first = Arrangement(parked(), "map_first", tmp_path / "other").shapes
+    free, chosen = Arrangement(parked(), "", tmp_path), Arrangement(parked(), "music_first", tmp_path)
+    before, kept = free.shapes, chosen.shapes
+    for arrangement in (free, chosen):
+        arrangement.suggest("map_first")
+    assert free.shapes == map_first != before and chosen.shapes == kept
+    free.suggest(str(tmp_path / "none.yaml"))
+    assert "There is no file" in str(free.error) and free.shapes == map_first
+    free.suggest("")
+    assert free.shapes == before and not free.error
+
+
+def test_what_was_arranged_by_hand_stays_whatever_the_theme_suggests(qt: object, tmp_path: Path) -> None:
+    arrangement = Arrangement(parked(), "", tmp_path)
+    arrangement.suggest("map_first")
+    arrangement.begin()
+    arrangement.remove("wide", "left", entry(arrangement, "media")["number"])
+    arrangement.done()
+    mine = arrangement.shapes
+    arrangement.suggest("music_first")
+    assert arrangement.shapes == mine
+    again = Arrangement(parked(), "", tmp_path)
+    again.suggest("map_first")
+    assert again.shapes == mine

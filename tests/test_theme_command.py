@@ -53,3 +53,29 @@ def test_check_tells_every_fault(tmp_path: Path, capsys: pytest.CaptureFixture[s
     said = capsys.readouterr().out.splitlines()
     assert any("did you mean color.ask?" in line for line in said)
     assert any("dimension.touch is 50 px" in line for line in said)
+
+
+def test_check_tells_what_is_wrong_with_the_arrangement_that_a_theme_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["theme", "new", str(tmp_path / "a"), "--from", "corvane"]) == 0
+    path = tmp_path / "a.tokens.json"
+    text = path.read_text(encoding="utf-8")
+
+    def said(arrangement: str) -> tuple[int, str]:
+        named = f'"arrangement": {arrangement}, "fonts":'
+        path.write_text(text.replace('"fonts":', named, 1), encoding="utf-8")
+        capsys.readouterr()
+        return main(["theme", "check", str(path)]), "".join(capsys.readouterr())
+
+    assert said('"map_first"')[0] == 0 and load_theme(path).brand.arrangement == "map_first"
+    status, told = said('"map_frist"')
+    assert status == 1 and "map_frist, which is no arrangement; write one of meridian, map_first, music_first" in told
+    assert "home.yaml, which is no arrangement" in said('"home.yaml"')[1]
+    (tmp_path / "home.yaml").write_text("wide: {columns: many}", encoding="utf-8")
+    status, told = said('"home.yaml"')
+    assert status == 1 and told.count("\n") == 1 and "arrangement: " in told and "home.yaml, line 1" in told
+    assert "arrangement is a name or a file, not 3" in said("3")[1]
+    house = Path(__file__).resolve().parents[1] / "assets" / "arrangements" / "music_first.yaml"
+    (tmp_path / "home.yaml").write_text(house.read_text(encoding="utf-8"), encoding="utf-8")
+    assert said('"home.yaml"')[0] == 0 and load_theme(path).brand.arrangement == str(tmp_path / "home.yaml")

@@ -3,12 +3,13 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.config import Config
-from app.theme.check import check
+from app.theme.brand import VENDOR
+from app.theme.check import Fault, check
 from app.theme.draft import draft
 from app.theme.fault import MODES, ThemeError
 from app.theme.theme import SUFFIX, Theme, house, read_theme, shipped, theme_file
@@ -75,13 +76,30 @@ def _new(name: str, base: str, tokens: Path | None) -> int:
 
 def _check(path: Path) -> int:
     theme = read_theme(path)
-    faults = check(theme.modes, house().modes, theme.own, theme.named)
+    faults = [*check(theme.modes, house().modes, theme.own, theme.named), *_unarranged(theme.brand.arrangement)]
     for fault in faults:
         print(("" if fault.grave else "note: ") + fault.text)
     grave = sum(fault.grave for fault in faults)
     if grave == 0:
         print(f"{path} can be worn: {_tally(theme)}.")
     return 1 if grave else 0
+
+
+def _unarranged(name: str) -> Iterator[Fault]:
+    """What is wrong with the arrangement that a theme names."""
+    from app.arranging import files
+
+    place = f"$extensions.{VENDOR}.arrangement"
+    if name and not files.original(name).is_file():
+        known = ", ".join(files.shipped())
+        yield Fault(
+            f"{place} is {name}, which is no arrangement; write one of {known}, or a YAML file beside the theme."
+        )
+    elif name:
+        try:
+            files.read(files.original(name))
+        except files.ArrangementError as error:
+            yield Fault(f"{place}: {error}")
 
 
 def _tally(theme: Theme) -> str:

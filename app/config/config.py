@@ -118,7 +118,11 @@ class Cockpit:
     )
     theme: str = option("meridian", "theme by name, or a theme file", text, flag="--theme", shown="THEME")
     arrangement: str = option(
-        "meridian", "where home's panels stand: a name, or a YAML file", text, flag="--arrangement", shown="NAME"
+        "",
+        "where home's panels stand: a name, or a YAML file; empty: as the theme has it",
+        text,
+        flag="--arrangement",
+        shown="NAME",
     )
     mode: Mode = option(  # noqa: RUF009
         "auto",

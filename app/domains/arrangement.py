@@ -32,7 +32,8 @@ UNSAVED = QT_TRANSLATE_NOOP("Car", "The arrangement could not be saved to {file}
 @QmlElement
 @QmlUncreatable("The cockpit has one.")
 class Arrangement(QObject):  # type: ignore[operator]
-    """The last good arrangement of `name` (a shipped one or a file); while `arranging` a draft that nobody else sees.
+    """The last good arrangement of `name` (a shipped one or a file; "": as the theme suggests, else the house's); while
+    `arranging` a draft that nobody else sees.
 
     The user's own version of a shipped one lies in the data folder and goes first.
     """
@@ -42,7 +43,8 @@ class Arrangement(QObject):  # type: ignore[operator]
 
     def __init__(self, car: Car, name: str, data: Path) -> None:
         super().__init__()
-        self._car, self._own, self._original = car, files.own(name, data), files.original(name)
+        self._car, self._chosen = car, name
+        self._own, self._original = files.own(name or files.HOUSE, data), files.original(name or files.HOUSE)
         self._saved = self._came_with()
         self._draft: Form | None = None
         self._error = ""
@@ -53,6 +55,14 @@ class Arrangement(QObject):  # type: ignore[operator]
         self._attend()
         self.load()
         car.watch(SIGNALS, self._follow)
+
+    def suggest(self, name: str) -> None:
+        """Which arrangement suits the theme that is worn ("": none); it holds where nobody chose another."""
+        original = files.original(name or files.HOUSE)
+        if not self._chosen and original != self._original:
+            self._original = original
+            self._attend()
+            self.load()
 
     def load(self) -> None:
         """Read the file anew; when it is unfit the last good one stays and `error` says why."""

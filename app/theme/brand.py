@@ -14,7 +14,8 @@ Note = tuple[float, float, float]  # hertz, start and length in seconds
 
 @dataclass(frozen=True)
 class Brand:
-    """Names and greetings by language; `manner` is one line to the model. No tones: those of the house.
+    """Names and greetings by language; `manner` is one line to the model. No tones: those of the house. `arrangement`
+    is that of home which suits it: a shipped one's name, or a file; "" leaves it to others.
 
     `partials` are ratio and gain of each overtone, `decay` how fast a note dies away (3.5: a bell, 12: a knock).
     """
@@ -28,6 +29,7 @@ class Brand:
     partials: tuple[tuple[float, float], ...] = ()
     decay: float = 3.5
     fonts: tuple[Path, ...] = ()
+    arrangement: str = ""
 
 
 def read_brand(raw: Mapping[str, Any], beside: Path) -> Brand:
@@ -45,6 +47,7 @@ def read_brand(raw: Mapping[str, Any], beside: Path) -> Brand:
             partials=tuple((float(ratio), float(gain)) for ratio, gain in earcons.get("partials", ())),
             decay=_within(earcons.get("decay", 3.5), 0.5, 40),
             fonts=tuple((beside / str(name)).resolve() for name in raw.get("fonts", ())),
+            arrangement=_arrangement(raw.get("arrangement", ""), beside),
         )
     except (TypeError, ValueError) as error:
         mend = "see assets/themes/corvane.tokens.json for its form"
@@ -55,6 +58,13 @@ def read_brand(raw: Mapping[str, Any], beside: Path) -> Brand:
         if not font.is_file():
             raise ThemeError(f"the font {font} is not there; put the file there or take it out of fonts.")
     return brand
+
+
+def _arrangement(raw: Any, beside: Path) -> str:
+    """The name of a shipped arrangement, or the path of a file beside the theme."""
+    if not isinstance(raw, str):
+        raise ValueError(f"arrangement is a name or a file, not {raw}")
+    return str((beside / raw).resolve()) if raw.endswith((".yaml", ".yml")) else raw
 
 
 def _note(raw: Any) -> Note:
