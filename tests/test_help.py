@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 from pages import Page
+from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
 from app.car.car import Car, Done, Refused
@@ -270,3 +271,15 @@ def test_a_search_narrows_the_list(page: Page, helper: Help) -> None:
     assert 0 < len(helper.book.rows) < whole and helper.book.rows[0]["id"] == "winter-tyres"
     helper.book.look("qqxjw")
     assert page.item("noSection").isVisible() or page.view.rootObject().property("tab") == 0
+
+
+@pytest.mark.parametrize("section", ["cable-stuck", "massage", "about-manual"])
+def test_the_open_section_stands_in_the_list_clear_of_where_it_fades_out(
+    page: Page, helper: Help, section: str
+) -> None:
+    page.view.rootObject().setProperty("tab", 2 if page.view.width() < 1500 else 0)
+    helper.book.turn(section)
+    QTest.qWait(50)
+    row = page.item(f"section_{section}")
+    last = helper.book.rows[-1]["id"] == section
+    assert row.mapToScene(QPointF(0, row.height())).y() <= page.view.height() - (0 if last else 44)

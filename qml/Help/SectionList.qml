@@ -19,8 +19,12 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Sections of the manual")
 
-    onCurrentIndexChanged: if (currentIndex >= 0)
-        positionViewAtIndex(currentIndex, ListView.Contain)
+    // The open section stands clear of where the list fades out.
+    onCurrentIndexChanged: if (currentIndex >= 0) {
+        positionViewAtIndex(currentIndex, ListView.Contain);
+        const hidden = (currentItem?.y ?? 0) + (currentItem?.height ?? 0) + Theme.touch - contentY - height;
+        contentY = Math.max(originY, Math.min(contentY + Math.max(0, hidden), originY + contentHeight - height));
+    }
 
     delegate: Column {
         id: entry
