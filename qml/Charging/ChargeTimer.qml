@@ -31,7 +31,6 @@ Column {
     Segments {
         objectName: "timer"
         width: parent.width
-        height: Theme.touch * 0.8
         options: [qsTr("At once"), qsTr("Start at"), qsTr("Ready by")]
         chosen: timer.kinds.indexOf(timer.kind)
         label: qsTr("When to charge")

@@ -55,10 +55,13 @@ Flickable {
         }
         Grid {
             id: facts
+
+            readonly property int lines: Math.ceil(panel.care.facts.length / columns)
+
             width: parent.width
-            columns: panel.wide ? 4 : 2
+            columns: panel.wide ? 3 : 2
             columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+            rowSpacing: Math.max(Theme.gap, Math.min(Theme.px(40), (panel.height - y) / lines - Theme.px(58)))
 
             Repeater {
                 model: panel.care.facts

@@ -88,7 +88,6 @@ Flickable {
                     id: dial
                     objectName: warmth.modelData.id
                     anchors.right: parent.right
-                    anchors.rightMargin: Theme.px(10)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(parent.width * 0.66, Theme.px(300))
                     label: warmth.modelData.name

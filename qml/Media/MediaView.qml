@@ -67,7 +67,7 @@ Item {
     Label {
         id: nextTitle
         visible: view.media.available && view.wide
-        x: view.listX
+        x: view.listX + Theme.gap
         height: choice.height
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Up next")

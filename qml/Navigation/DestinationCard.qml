@@ -14,7 +14,7 @@ Rectangle {
     signal ended
 
     implicitHeight: flat ? words.height + 2 * words.y : Theme.px(360)
-    radius: Math.max(0, Theme.radius - Theme.px(4))
+    radius: Math.max(Theme.radiusSmall + Theme.px(4), Theme.radius - Theme.px(4))
     color: Theme.color.raised
 
     Column {
@@ -66,8 +66,6 @@ Rectangle {
 
         anchors.left: stop.left
         anchors.right: voice.right
-        anchors.leftMargin: card.flat ? 0 : Theme.px(8)
-        anchors.rightMargin: anchors.leftMargin
         anchors.bottom: stop.top
         anchors.bottomMargin: Theme.px(14)
         height: level.y + level.height
@@ -90,9 +88,9 @@ Rectangle {
     PillButton {
         id: stop
         objectName: "stop"
-        x: card.flat ? card.width * 0.52 : Theme.px(14)
-        y: card.height - height - Theme.px(card.flat ? 22 : 14)
-        width: card.width - x - Theme.px(card.flat ? 22 : 14) - voice.width - Theme.gap
+        x: card.flat ? card.width * 0.52 : words.x
+        y: card.height - height - Theme.px(card.flat ? 22 : 16)
+        width: card.width - x - words.x - voice.width - Theme.gap
         height: Theme.px(64)
         sign: "cross"
         text: qsTr("End")
@@ -102,7 +100,7 @@ Rectangle {
     VoiceButton {
         id: voice
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(card.flat ? 22 : 14)
+        anchors.rightMargin: words.x
         anchors.verticalCenter: stop.verticalCenter
         diameter: stop.height
         guidance: card.guidance

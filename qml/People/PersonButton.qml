@@ -41,6 +41,7 @@ ButtonBase {
             }
             Label {
                 width: parent.width
+                height: Math.max(Theme.px(27), contentHeight) // as high in every script
                 text: person.profile.name
                 font.weight: Theme.font.strong
                 horizontalAlignment: Text.AlignHCenter

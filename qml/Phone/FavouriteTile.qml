@@ -33,6 +33,7 @@ ButtonBase {
             anchors.top: mark.bottom
             anchors.topMargin: Theme.px(8)
             width: parent.width
+            height: Math.max(Theme.px(26), contentHeight) // as high in every script
             text: tile.person.name
             size: tile.height > Theme.px(150) ? Theme.font.body : Theme.font.note
             font.weight: Theme.font.medium

@@ -15,6 +15,8 @@ Item {
     property real labelHeight: Theme.px(78)
     readonly property real mark: Theme.px(44)
     readonly property real way: width - mark
+    readonly property real carX: track.x + way * progress
+    readonly property bool moving: progress > 0.005
     readonly property var tones: ({
             "start": Theme.color.route,
             "charge": Theme.color.energy,
@@ -76,6 +78,7 @@ Item {
 
                 Icon {
                     anchors.centerIn: parent
+                    visible: !line.moving || Math.abs(stop.middle - line.carX) > (car.width + width) / 2
                     name: line.signs[stop.modelData.kind] ?? "pin"
                     size: Theme.px(24)
                     color: stop.tone
@@ -128,12 +131,13 @@ Item {
         }
     }
     Rectangle {
-        x: track.x + line.way * line.progress - width / 2
+        id: car
+        x: line.carX - width / 2
         y: track.y + track.height / 2 - height / 2
         width: Theme.px(30)
         height: width
         radius: width / 2
-        visible: line.progress > 0.005
+        visible: line.moving
         color: Theme.color.fill
         border.width: Theme.px(2)
         border.color: Theme.color.sheet

@@ -96,31 +96,42 @@ Item {
         toneEnd: strip.low ? Theme.color.askText : Theme.color.energyText
         Accessible.name: qsTr("Battery")
     }
+    // From edge to edge, with the same gap between each two.
     Row {
         id: facts
+
+        readonly property real needed: average.needed + service.needed + washer.needed + odometer.needed
+        readonly property real least: Theme.px(12)
+        readonly property real share: Math.min(1, (width - 3 * least) / Math.max(1, needed))
+
         y: bar.y + bar.height + Theme.px(14)
         width: parent.width
+        spacing: Math.max(least, (width - needed) / 3)
 
         Fact {
-            width: facts.width * 0.3
+            id: average
+            width: needed * facts.share
             value: Theme.figure(strip.vehicle.consumption, 1)
             unit: qsTr("kWh/100 km")
             name: qsTr("Average")
         }
         Fact {
-            width: facts.width * 0.24
+            id: service
+            width: needed * facts.share
             value: Figures.grouped(strip.vehicle.serviceKm)
             unit: qsTr("km")
             name: qsTr("To service")
         }
         Fact {
-            width: facts.width * 0.19
+            id: washer
+            width: needed * facts.share
             value: strip.vehicle.washer
             unit: qsTr("%", "unit")
             name: qsTr("Washer fluid")
         }
         Fact {
-            width: facts.width * 0.27
+            id: odometer
+            width: needed * facts.share
             value: Figures.grouped(strip.vehicle.odometer)
             unit: qsTr("km")
             name: qsTr("Odometer")

@@ -9,15 +9,24 @@ Column {
     required property string value
     required property string unit
     required property string name
+    readonly property real needed: Math.ceil(Math.max(widest.advanceWidth + line.spacing + unit.implicitWidth, words.advanceWidth))
 
+    TextMetrics {
+        id: words
+        font.family: caption.font.family
+        font.letterSpacing: caption.font.letterSpacing
+        font.pixelSize: caption.largest
+        text: fact.name
+    }
     Row {
+        id: line
         spacing: Theme.px(3)
 
         Label {
             id: figure
 
             readonly property real usual: Theme.textSize === "normal" ? Theme.font.title : Theme.font.body
-            readonly property real room: fact.width - Theme.px(8) - unit.width
+            readonly property real room: fact.width - line.spacing - unit.width
 
             text: fact.value
             size: Math.floor(Math.max(Theme.font.caption, usual * Math.min(1, room / Math.max(1, widest.advanceWidth))))
@@ -42,7 +51,8 @@ Column {
         }
     }
     WordLabel {
-        width: parent.width - Theme.px(8)
+        id: caption
+        width: parent.width
         text: fact.name
         color: Theme.color.textSoft
     }
