@@ -14,7 +14,8 @@ from app.domains.car_health import days_to_service
 from app.domains.dates_told import day_told, time_told
 from app.domains.domain import Reply, refuse
 from app.manual.library import Library
-from app.manual.workshop import appointment, in_language, wanted_times
+from app.manual.times_wanted import wanted_times
+from app.manual.workshop import appointment, in_language
 
 OFFERED = 3  # free times that are named
 Wish = Callable[..., Reply]

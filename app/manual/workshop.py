@@ -1,24 +1,15 @@
 """The invented workshop: when it has time, and what it did to this car."""
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from app.manual.entries import read_entries
+from app.manual.times_wanted import WEEK
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 AHEAD = 21  # days that can be booked
-_WEEKDAYS = {day[:3]: number for number, day in enumerate(DAYS)} | {day: number for number, day in enumerate(DAYS)}
-_CHINESE = {f"{week}{day}": at for week in ("周", "星期", "礼拜") for at, day in enumerate("一二三四五六日")}
-_RELATIVE = {"today": 0, "tomorrow": 1, "day after tomorrow": 2, "今天": 0, "明天": 1, "后天": 2}
-_TIME = re.compile(
-    r"\b(?P<hour>\d{1,2})[:：.](?P<minute>\d{2})\b|(?:\bat |^)(?P<bare>\d{1,2})\b(?!-)|(?P<chinese>\d{1,2})点"
-)
-_DATE = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})")
-_HALVES = {"morning": (0, 12), "上午": (0, 12), "早上": (0, 12), "afternoon": (12, 24), "下午": (12, 24)}
 
 
 @dataclass(frozen=True)
@@ -72,10 +63,10 @@ def _workshop(data: dict[str, object]) -> Workshop:
     times = data["times"]
     if not isinstance(times, dict):
         raise ValueError("times is a mapping such as \"monday: ['08:00']\"; mend it.")
-    unknown = next((day for day in times if str(day) not in DAYS), None)
+    unknown = next((day for day in times if str(day) not in WEEK), None)
     if unknown is not None:
-        raise ValueError(f"times names {unknown}; days are {', '.join(DAYS)}.")
-    hours = {DAYS.index(str(day)): tuple(_hour(each) for each in list_) for day, list_ in times.items()}
+        raise ValueError(f"times names {unknown}; days are {', '.join(WEEK)}.")
+    hours = {WEEK.index(str(day)): tuple(_hour(each) for each in list_) for day, list_ in times.items()}
     return Workshop(_texts(data, "name"), _texts(data, "address"), str(data.get("phone", "")), hours)
 
 
@@ -100,47 +91,3 @@ def _texts(data: dict[str, object], key: str) -> dict[str, str]:
     if not isinstance(texts, dict):
         raise ValueError(f'{key} is a text per language such as "en: …"; mend it.')
     return {str(language): str(text) for language, text in texts.items()}
-
-
-def wanted_times(when: str, free: Sequence[datetime], now: datetime) -> list[datetime] | None:
-    """The free times that words such as "tuesday morning" or "2026-11-24 09:00" leave; None for words that say none."""
-    text = when.lower().replace("t", " ", 1) if re.match(r"^\d{4}-\d\d-\d\dt", when.lower()) else when.lower()
-    days = _days(text, now.date())
-    hour = _TIME.search(_DATE.sub("", text))
-    half = next((span for word, span in _HALVES.items() if word in text), None)
-    if days is None and hour is None and half is None:
-        return None
-    left = [each for each in free if days is None or each.date() in days]
-    if half is not None:
-        left = [each for each in left if half[0] <= each.hour < half[1]]
-    if hour is not None:
-        number = int(hour["hour"] or hour["bare"] or hour["chinese"])
-        number += 12 if half == (12, 24) and number < 12 else 0
-        left = [each for each in left if each.hour == number and each.minute == int(hour["minute"] or each.minute)]
-    return left
-
-
-def _days(text: str, today: date) -> frozenset[date] | None:
-    """The days that words name."""
-    found = _DATE.search(text)
-    if found:
-        try:
-            return frozenset({date(*(int(part) for part in found.groups()))})
-        except ValueError:
-            return frozenset()
-    for word in sorted(_RELATIVE, key=len, reverse=True):
-        if word in text:
-            return frozenset({today + timedelta(days=_RELATIVE[word])})
-    later = 7 if "next" in text or "下" in text.replace("下午", "") else 0
-    for word, number in [
-        *_CHINESE.items(),
-        *((word, n) for word, n in _WEEKDAYS.items() if re.search(rf"\b{word}\b", text)),
-    ]:
-        if word in text:
-            monday = today - timedelta(days=today.weekday()) + timedelta(days=later)
-            day = monday + timedelta(days=number)
-            return frozenset({day if day > today else day + timedelta(days=7)})
-    if "next week" in text or "下周" in text or "下星期" in text:
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=7)
-        return frozenset(monday + timedelta(days=each) for each in range(7))
-    return None
