@@ -335,3 +335,17 @@ def test_escape_and_other_keys_do_nothing_to_a_consent(make: Make) -> None:
         QTest.keyClick(screens.page.view, key)
     screens.settle()
     assert screens.person.cover == "consent"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "zh"])
+def test_words_beside_the_cockpit_have_one_size_though_the_window_has_changed_its_own(
+    make: Make, language: str
+) -> None:
+    screens = agreed(make(study(self_report=True), 800, 480, language))
+    screens.person.begin()
+    screens.led.go_to("destination")
+    screens.person.begin()
+    screens.settle()
+    rail = [one for name in ("task", "railDone", "pad") for one in every(screens.page.item(name))]
+    words = [one for one in rail if one.property("largest") and one.property("text")]
+    assert len(words) == 3 and {one.property("font").pixelSize() for one in words} == {words[0].property("largest")}
