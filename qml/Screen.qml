@@ -88,6 +88,7 @@ Item {
                 planned: stage.page === "Trip" ? screen.cockpit.trip.line : []
                 room: stage.seen(stage.room)
                 floor: stage.floor
+                covered: stage.page !== "Home" && !stage.besideMap
                 panels: stage.panels.map(box => stage.seen(box))
                 buttons: stage.page === "Navigation" && stage.besideMap
                 shade: Vignette {

@@ -19,6 +19,7 @@ Item {
     readonly property MapLook look: navigation.look
     readonly property Places places: navigation.places
     readonly property bool pictured: GraphicsInfo.api === GraphicsInfo.Software || look.tiles !== ""
+    property bool covered: false // by a page that leaves the map no room
     property bool buttons: false // whether there is room for buttons beside the page
     // Places to pin: what was found, or the one looked at; number, name, category, latitude, longitude, chosen.
     readonly property var finds: {
@@ -246,6 +247,7 @@ Item {
     Label {
         id: attribution
         objectName: "attribution"
+        visible: !view.covered
         // At the end of the room, or of the screen where it would come to lie behind the orb.
         readonly property real end: view.flanked && view.room.x + view.room.width - width > view.width / 2 + Theme.orb * 0.6 ? view.room.x + view.room.width : view.width
 
@@ -254,7 +256,7 @@ Item {
         leftPadding: Theme.px(8)
         rightPadding: leftPadding
         // The region stands in where a user's pictures are missing, so both are named.
-        text: [(pictures.item as MapPictures)?.attribution ?? "", ground.attribution].filter(part => part !== "").join(" · ")
+        text: [(pictures.item as MapPictures)?.attribution ?? "", qsTranslate("Car", ground.attribution)].filter(part => part !== "").join(" · ")
         size: Theme.font.caption
         color: Theme.map.label
 
