@@ -282,3 +282,9 @@ def test_another_language_is_written_at_once(shown: Shown720) -> None:
     assert shown.signs._images.look.language == "en"
     shown.signs.setProperty("look", {"language": "zh", "label": QColor("white")})
     assert shown.signs._images.look.language == "zh" and shown.signs._atlas.edition >= 0
+
+
+def test_one_free_place_is_told_in_the_singular(images: SignImages) -> None:
+    french = SignImages(Look(free="%1 · %2 libres", one_free="%1 · 1 libre", colours=images.look.colours))
+    several, one = (Sign("x", "charging", "Ion", "", 9, 0, 0, 0, 9, detail="11 kW", free=free) for free in (2, 1))
+    assert french._fact(several) == "11 kW · 2 libres" and french._fact(one) == "11 kW · 1 libre"

@@ -11,6 +11,7 @@ MapSigns {
             "language": language,
             "unit": Theme.unit,
             "free": qsTr("%1 · %2 free"),
+            "oneFree": qsTr("%1 · 1 free"),
             "label": Theme.map.label,
             "labelHalo": Theme.map.labelHalo,
             "labelWater": Theme.map.labelWater,

@@ -36,7 +36,7 @@ Column {
     Label {
         anchors.right: parent.right
         visible: fact.counted
-        text: fact.place.capacity > 99 ? qsTr("%1 free").arg(fact.place.free) : qsTr("%1 of %2 free").arg(fact.place.free).arg(fact.place.capacity)
+        text: fact.place.capacity > 99 ? qsTr("%n free", "", fact.place.free) : qsTr("%n of %1 free", "", fact.place.free).arg(fact.place.capacity)
         size: Theme.font.note
         color: fact.place.free > 0 ? Theme.color.textSoft : Theme.color.askText
         figures: true

@@ -18,7 +18,7 @@ Flow {
         if (p.kilowatts > 0)
             all.push({"sign": "charge", "text": qsTr("%1 kW").arg(p.kilowatts), "energy": true});
         if (p.free >= 0 && p.capacity > 0)
-            all.push({"sign": "", "text": qsTr("%1 of %2 free").arg(p.free).arg(p.capacity), "shut": p.free === 0});
+            all.push({"sign": "", "text": qsTr("%n of %1 free", "", p.free).arg(p.capacity), "shut": p.free === 0});
         for (const text of [p.price ?? "", p.cost ?? "", p.stars > 0 ? "★".repeat(p.stars) : "", p.phone ?? ""])
             if (text !== "")
                 all.push({"sign": "", "text": text.replace("EUR", "€")});

@@ -21,6 +21,7 @@ from app.maps.drawing.sign_sprites import SignSprites
 
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
+WORDS = ("family", "language", "unit", "free", "oneFree")  # of the look; the rest of it are colours
 EVERY = 300  # milliseconds between two choices
 REACH = 20.0  # pixels a finger may miss a mark by
 
@@ -163,9 +164,7 @@ class MapSigns(QQuickItem):
     @Slot()
     def _restyle(self) -> None:
         look = self._look
-        colours = {
-            name: QColor(value) for name, value in look.items() if name not in ("family", "language", "unit", "free")
-        }
+        colours = {name: QColor(value) for name, value in look.items() if name not in WORDS}
         window = self.window()
         made = Look(
             str(look.get("family", "Inter")),
@@ -174,6 +173,7 @@ class MapSigns(QQuickItem):
             window.effectiveDevicePixelRatio() if window else 1.0,
             colours,
             str(look.get("free", Look.free)),
+            str(look.get("oneFree", Look.one_free)),
         )
         if made != self._images.look:
             again = (made.language, made.unit) != (self._images.look.language, self._images.look.unit)

@@ -28,6 +28,7 @@ class Look:
     ratio: float = 1.0
     colours: Mapping[str, QColor] = None  # type: ignore[assignment]
     free: str = "%1 · %2 free"
+    one_free: str = "%1 · 1 free"
 
     def colour(self, name: str, strength: float = 1.0) -> QColor:
         """A colour of the theme; white where it has none."""
@@ -130,7 +131,8 @@ class SignImages:
         detail = sign.detail.replace(".", ",") if self.look.language in COMMA else sign.detail
         if sign.free < 0 or not detail:
             return detail
-        return self.look.free.replace("%1", detail).replace("%2", str(sign.free))
+        told = self.look.one_free if sign.free == 1 else self.look.free
+        return told.replace("%1", detail).replace("%2", str(sign.free))
 
     def _font(self, style: Style, scale: float = 1.0) -> QFont:
         spacing = style.spacing if self.look.language != "zh" else style.spacing * 0.4
