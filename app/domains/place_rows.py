@@ -39,15 +39,20 @@ def row(place: Place, spot: tuple[float, float], language: str, detour: float | 
     }
 
 
+def _address(street: str, house: str, town: str, language: str) -> str:
+    """As it is written in a language: in Chinese from the town to the house, elsewhere the other way round."""
+    if language == "zh":
+        return f"{town}{street}{house}号" if house and street else f"{town}{street}"
+    return ", ".join(part for part in (f"{street} {house}".strip(), town) if part)
+
+
 def facts(place: Place, spot: tuple[float, float], language: str, now: datetime, say: Say) -> dict[str, object]:
     """Everything a card shows: `row` and address, hours in words, price, telephone, plugs."""
     tags = place.tags
     town = tags.get("addr:city:zh" if language == "zh" else "addr:city", tags.get("addr:city", ""))
-    house = tags.get("addr:housenumber", "")
     street = street_of(place, language)
-    address = f"{street}{house}号" if language == "zh" and house and street else f"{street} {house}".strip()
     return row(place, spot, language) | {
-        "address": ", ".join(part for part in (address, town) if part),
+        "address": _address(street, tags.get("addr:housenumber", ""), town, language),
         "hours": hours_in_words(tags.get("opening_hours", ""), now, say),
         "open": is_open(tags.get("opening_hours", ""), now) is not False,
         "price": "€" * int(number(tags.get("price", "0"))),

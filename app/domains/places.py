@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.car.journal import Change
+from app.car.message import QT_TRANSLATE_NOOP, Message
 from app.domains.place_rows import away, facts, row
 from app.domains.places_commands import FAVOURITES, PlacesCommands
 from app.domains.way import LANGUAGE, Way
@@ -19,7 +20,7 @@ from app.maps.regions.wanted import Wanted
 QML_IMPORT_NAME = "Cockpit"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BUILT_IN = ("home", "office")
+BUILT_IN = {"home": QT_TRANSLATE_NOOP("Car", "Home"), "office": QT_TRANSLATE_NOOP("Car", "Office")}
 NEARBY = ("charging", "restaurant", "cafe", "parking", "hotel", "museum")
 SHELVES = {
     "charging": ("charging",),
@@ -99,14 +100,14 @@ class Places(PlacesCommands):  # type: ignore[operator]
         saved = self._saved()
         kinds = {place.category for place in saved.values()}
         known = [
-            place
-            for kind in BUILT_IN
+            self._row(place) | dict.fromkeys(("name", "label"), self._way.words.say(Message(word), self._way.language))
+            for kind, word in BUILT_IN.items()
             if kind not in kinds
             for place in self._nearest(kind, 9)
             if place.name.lower() == kind
         ]
         rows = [self._row(place) | {"label": name} for name, place in saved.items()]
-        return [self._row(place) | {"label": place.called(self._way.language)} for place in known] + rows
+        return known + rows
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def nearby(self) -> list[dict[str, object]]:
