@@ -234,6 +234,9 @@ def test_a_station_is_at_the_same_place_for_everybody(media: Media, clock: list[
     media.sounds("Forty Miles")
     assert media.property("artist") == "Forty Miles · Copper Fox"
     assert media.read().state["station"] == "Coast One"
+    media.car.record({"Vehicle.Cabin.Infotainment.HMI.CurrentLanguage": "zh"}, Cause("simulation"))
+    assert media.property("artist") == "四十英里 · 铜狐", "the singer has a Chinese name, too"
+    media.car.record({"Vehicle.Cabin.Infotainment.HMI.CurrentLanguage": "en"}, Cause("simulation"))
     media.finished()
     assert (title(media), media.state.playing) == ("Coast One", True)
     media.next()

@@ -24,6 +24,7 @@ class Piece:
     title: str = ""
     title_zh: str = ""
     artist: str = ""
+    artist_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class _Reader:
             if voice and number % 2 == 0:
                 pieces.append(Piece(voice["path"], float(voice["seconds"])))
             path = self._library.folder / song.uri
-            pieces.append(Piece(path, song.duration, song.title, song.title_zh, song.artist))
+            pieces.append(Piece(path, song.duration, song.title, song.title_zh, song.artist, song.artist_zh))
         return tuple(pieces)
 
     def podcasts(self) -> tuple[Podcast, ...]:

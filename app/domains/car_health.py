@@ -36,7 +36,7 @@ class Check:
 
 
 def _percent(value: float) -> Message:
-    return Message("{percent} %", {"percent": round(value)})
+    return Message(QT_TRANSLATE_NOOP("Car", "{percent} %"), {"percent": round(value)})
 
 
 def grouped(number: int) -> str:

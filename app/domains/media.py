@@ -208,8 +208,9 @@ class Media(MediaSound):  # type: ignore[operator]
         )
         if piece is None:
             return (station.about_zh if self.state.language == "zh" else station.about) if station else ""
-        title = piece.title_zh if self.state.language == "zh" else piece.title
-        return f"{title} · {piece.artist}"
+        if self.state.language == "zh":
+            return f"{piece.title_zh} · {piece.artist_zh}"
+        return f"{piece.title} · {piece.artist}"
 
     @Property(str, notify=changed)
     def album(self) -> str:

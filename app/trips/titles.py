@@ -31,7 +31,7 @@ ROLES = {
     "charge": QT_TRANSLATE_NOOP("Car", "Charging"),
     "rest": QT_TRANSLATE_NOOP("Car", "Rest"),
     "free": QT_TRANSLATE_NOOP("Car", "Free time"),
-    "lodging": QT_TRANSLATE_NOOP("Car", "Night"),
+    "lodging": QT_TRANSLATE_NOOP("Car", "Lodging"),
     "home": QT_TRANSLATE_NOOP("Car", "Back home"),
     "drive": QT_TRANSLATE_NOOP("Car", "Drive"),
 }

@@ -72,7 +72,7 @@ ENTRIES = {
     f"{MEDIA}.Played.Track": Entry(QT_TRANSLATE_NOOP("Car", "Music"), name),
     f"{MEDIA}.Played.PlaybackRate": Entry(QT_TRANSLATE_NOOP("Car", "Music"), _playing),
     f"{MEDIA}.Volume": Entry(QT_TRANSLATE_NOOP("Car", "Volume"), percent),
-    f"{MEDIA}.IsMuted": Entry(QT_TRANSLATE_NOOP("Car", "Mute"), switch),
+    f"{MEDIA}.IsMuted": Entry(QT_TRANSLATE_NOOP("Car", "Music silenced"), switch),
     f"{MEDIA}.IsShuffled": Entry(QT_TRANSLATE_NOOP("Car", "Shuffle"), switch),
     REPEAT: Entry(QT_TRANSLATE_NOOP("Car", "Repeat"), word(WORDS)),
     QUEUE: Entry(QT_TRANSLATE_NOOP("Car", "Up next"), lambda value: None, compare=_queued),
