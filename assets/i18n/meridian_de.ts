@@ -5428,6 +5428,10 @@
         <translation>Für {place} ist an Tag {day} Regen vorhergesagt.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{km} km or {days} days</source>
         <translation>{km} km oder {days} Tage</translation>
     </message>
@@ -5530,6 +5534,14 @@
     <message>
         <source>Map © Meridian demo region</source>
         <translation>Karte © Meridian-Demoregion</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9033,10 @@
         <translation>Ankunft mit</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source>You arrive with %1 %</source>
         <translation>Ankunft mit %1 %</translation>
     </message>
@@ -9373,6 +9389,10 @@
         <translation>Ankunft mit</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -9398,6 +9418,13 @@
     <message>
         <source>Position in the track</source>
         <translation>Stelle im Titel</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRow</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Vertretung</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9527,10 @@
 </context>
 <context>
     <name>WarningRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>

@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Louder with speed</source>
-        <translation>Plus fort en roulant</translation>
+        <translation>Volume selon la vitesse</translation>
     </message>
     <message>
         <source>Phone volume</source>
@@ -5428,6 +5428,10 @@
         <translation>De la pluie est annoncée à {place} le jour {day}.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{km} km or {days} days</source>
         <translation>{km} km ou {days} jours</translation>
     </message>
@@ -5530,6 +5534,14 @@
     <message>
         <source>Map © Meridian demo region</source>
         <translation>Carte © région de démonstration Meridian</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
@@ -6960,7 +6972,7 @@
     </message>
     <message>
         <source>Hold: %1</source>
-        <translation>Tenir : %1</translation>
+        <translation>Mémoriser %1</translation>
     </message>
     <message>
         <source>Memory %1, hold to store</source>
@@ -8736,7 +8748,7 @@
     </message>
     <message>
         <source>Louder with speed</source>
-        <translation>Plus fort en roulant</translation>
+        <translation>Selon la vitesse</translation>
     </message>
     <message>
         <source>Two loudspeakers, both in front: to the rear means quieter</source>
@@ -8877,7 +8889,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Enregistré</translation>
+        <translation>Enregistrés</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9031,10 @@
     <message>
         <source>Arrive with</source>
         <translation>Arriver avec</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
     <message>
         <source>You arrive with %1 %</source>
@@ -9373,6 +9389,10 @@
         <translation>Arriver avec</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -9398,6 +9418,13 @@
     <message>
         <source>Position in the track</source>
         <translation>Position dans le titre</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRow</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplaçant</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9527,10 @@
 </context>
 <context>
     <name>WarningRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>

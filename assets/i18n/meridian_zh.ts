@@ -5428,6 +5428,10 @@
         <translation>邮件需要 From 和 Date</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
         <source>{km} km or {days} days</source>
         <translation>{km} km 或 {days} 天</translation>
     </message>
@@ -5530,6 +5534,14 @@
     <message>
         <source>Map © Meridian demo region</source>
         <translation>地图 © Meridian 演示区域</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
@@ -6960,7 +6972,7 @@
     </message>
     <message>
         <source>Hold: %1</source>
-        <translation>长按存储：%1</translation>
+        <translation>长按存储 %1</translation>
     </message>
     <message>
         <source>Memory %1, hold to store</source>
@@ -8461,7 +8473,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9028,10 @@
         <translation>到达电量</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>You arrive with %1 %</source>
         <translation>到达时有 %1%</translation>
     </message>
@@ -9368,6 +9384,10 @@
         <translation>到达电量</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -9393,6 +9413,13 @@
     <message>
         <source>Position in the track</source>
         <translation>播放进度</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRow</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>内置助手</translation>
     </message>
 </context>
 <context>
@@ -9495,6 +9522,10 @@
 </context>
 <context>
     <name>WarningRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>

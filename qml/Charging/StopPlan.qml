@@ -28,7 +28,7 @@ Item {
         from: 10
         to: 90
         step: 5
-        suffix: " %"
+        suffix: qsTr(" %")
         size: Theme.font.headline
         enabled: plan.charging.routed
         value: plan.charging.arrivalWish

@@ -28,7 +28,7 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(10)
         anchors.right: parent.right
-        text: qsTr("Later: %1").arg(note.locked.join(", "))
+        text: qsTr("Later: %1").arg(note.locked.join(qsTr(", ")))
         size: Theme.font.note
         color: Theme.color.textSoft
         wrapMode: Text.Wrap

@@ -50,7 +50,7 @@ Column {
     }
     Label {
         visible: text !== "" && row.answer !== ""
-        text: row.endpoint
+        text: row.endpoint === "stand-in" ? qsTr("Stand-in") : row.endpoint
         size: Theme.font.caption
         color: Theme.color.textFaint
     }

@@ -13,7 +13,7 @@ ButtonBase {
     text: light.name
     implicitHeight: Math.max(Theme.touch, words.height + 2 * Theme.gap)
     ringRadius: Theme.radiusSmall
-    Accessible.description: light.meaning + " " + light.action
+    Accessible.description: qsTr("%1 %2").arg(light.meaning).arg(light.action)
 
     background: Rectangle {
         radius: Theme.radiusSmall
@@ -46,7 +46,7 @@ ButtonBase {
             }
             Label {
                 width: parent.width
-                text: row.light.meaning + " " + row.light.action
+                text: row.Accessible.description
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }

@@ -59,7 +59,7 @@ Column {
         from: 10
         to: 80
         step: 10
-        suffix: " %"
+        suffix: qsTr(" %")
         value: wishes.arrive
         onAsked: value => wishes.arrive = value
     }
