@@ -38,7 +38,7 @@ GlassPanel {
             readonly property real needed: children.reduce((sum, child) => sum + (child.visible ? child.width + spacing : 0), 0)
 
             x: Theme.mirrored ? Math.max(0, shelf.width - width) : 0
-            y: Math.max(Theme.px(10), (shelf.height - height) / 2)
+            y: tray.tall ? Math.max(Theme.px(10), (shelf.height - height) / 2) : (shelf.height - height) / 2
             width: tray.tall ? shelf.width : needed
             spacing: Theme.gap
             layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight

@@ -16,6 +16,7 @@ GlassPanel {
     property bool fresh: false
     property bool overPage: false
     property bool brief: false // over a small page: in smaller type
+    readonly property bool wordy: conversation.answer.length > (overPage ? 150 : 260)
     property real roof: Theme.px(300)
     signal tapped
 
@@ -54,14 +55,15 @@ GlassPanel {
     }
     Item {
         anchors.fill: parent
-        clip: column.implicitHeight > height
+        anchors.topMargin: clip ? Theme.px(14) : 0 // no line is cut by the edge of the glass
+        clip: column.implicitHeight > panel.height
 
         Column {
             id: column
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.px(28)
-            y: Math.min(Theme.px(20), panel.height - implicitHeight - Theme.px(20))
+            y: Math.min(Theme.px(20), parent.height - implicitHeight - Theme.px(20))
             spacing: Theme.px(14)
 
             Label {
@@ -82,7 +84,7 @@ GlassPanel {
                 anchors.horizontalCenter: parent.horizontalCenter
                 room: parent.width
                 visible: bright + dim !== ""
-                size: panel.brief ? Theme.font.body : Math.round(Theme.font.title * 1.1)
+                size: panel.brief || answering && panel.wordy ? Theme.font.body : Math.round(Theme.font.title * 1.1)
                 horizontalAlignment: Text.AlignHCenter
                 bright: answering ? panel.conversation.answer.slice(0, said) : panel.conversation.heard
                 dim: answering ? panel.conversation.answer.slice(said) : rest()

@@ -38,7 +38,7 @@ Item {
 
                 text: modelData
                 visible: fits
-                width: words.implicitWidth + Theme.px(66)
+                width: Math.ceil(words.implicitWidth + Theme.px(66))
                 height: suggestions.height
                 onClicked: suggestions.conversation.ask(modelData)
 

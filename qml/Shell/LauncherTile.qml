@@ -80,13 +80,17 @@ ButtonBase {
                 size: tile.tall ? Theme.font.headline : Theme.font.title
                 strong: true
                 wrapMode: Text.Wrap
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Theme.px(tile.tall ? 36 : 28)
                 Accessible.ignored: true
             }
             Label {
                 width: parent.width
                 visible: tile.tall || text !== ""
                 text: tile.note
-                height: Math.max(implicitHeight, Theme.px(22))
+                height: Math.max(1, lineCount) * lineHeight
+                lineHeightMode: Text.FixedHeight // as tall in every script, so that the names above are on one line
+                lineHeight: Theme.px(26)
                 size: tile.tall ? Theme.font.body : Theme.font.note
                 color: Theme.color.textSoft
                 wrapMode: Text.Wrap

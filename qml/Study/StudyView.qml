@@ -49,9 +49,9 @@ Item {
     }
     TaskCard {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: (view.railLeft - view.railRight) / 2
+        anchors.horizontalCenterOffset: Math.round((view.railLeft - view.railRight) / 2)
         y: Theme.status + Theme.px(10)
-        width: Math.min(view.width - view.railLeft - view.railRight - 2 * view.edge, Theme.px(880))
+        width: Math.round(Math.min(view.width - view.railLeft - view.railRight - 2 * view.edge, Theme.px(880)))
         room: view.height - view.railBelow - Theme.bar - y - Theme.px(80)
         study: view.study
     }

@@ -40,6 +40,10 @@ Flickable {
         spacing: Theme.px(16)
 
         Grid {
+            id: grid
+
+            readonly property real tallest: Array.from(children).reduce((most, tile) => Math.max(most, tile.implicitHeight), tiles.share)
+
             columns: tiles.columns
             spacing: tiles.gap
 
@@ -50,7 +54,7 @@ Flickable {
                     required property var modelData
                     objectName: "wish_" + modelData.name
                     width: tiles.tile
-                    height: Math.max(implicitHeight, tiles.share)
+                    height: grid.tallest
                     sign: modelData.sign
                     text: modelData.text
                     onClicked: tiles.asked(modelData)
