@@ -113,7 +113,8 @@ Flickable {
             onAsked: decibels => pane.tone.setBand("treble", decibels)
         }
         Item {
-            width: parent.width
+            // As wide as the pane where it lies below the pad.
+            width: pane.broad && bands.y + y > hint.y + hint.height ? pane.width : parent.width
             height: Theme.touch
 
             Label {

@@ -34,6 +34,11 @@ FurtherScreen {
                 color: Theme.color.background
             }
         }
+
+        Rectangle { // what the pages stand on elsewhere, so that their edges fade into it here, too
+            anchors.fill: parent
+            color: Theme.color.sheet
+        }
     }
     PassengerTop {
         id: top

@@ -20,6 +20,13 @@ Item {
     readonly property real column: (width - (columns - 1) * gap) / columns
     readonly property real upper: upright ? 0 : tabs.height + Theme.gap
     readonly property real loose: upright ? Math.max(Theme.px(20), height * 0.024) : Math.max(Theme.gap, Math.min(Theme.px(40), (height - upper - Theme.px(340)) * 0.22))
+    // As far apart as they all fit without scrolling, where they do.
+    function spread(column: Item): real {
+        const rows = Array.from(column.children).filter(row => row.visible);
+        const room = (sheet.height - rows.reduce((sum, row) => sum + row.height, 0)) / (rows.length - 1);
+        return upright ? loose : Math.max(Theme.px(4), Math.min(loose, Math.floor(room)));
+    }
+
     readonly property int phrases: wide ? 1 : 2 // the tab with phrases and about
     readonly property list<string> names: wide ? [qsTr("Screens and voice"), qsTr("Phrases and about")] : [qsTr("Screens"), qsTr("Voice"), qsTr("Phrases and about")]
     property int page: 0
@@ -53,7 +60,7 @@ Item {
             id: screen
             visible: view.upright || view.page === 0
             width: view.column
-            spacing: view.loose
+            spacing: view.spread(screen)
             rowHeight: view.upright ? Theme.touch : Math.max(Theme.touchSmall, Math.min(Theme.touch, (sheet.height - Theme.px(176)) / 3))
             displays: view.displays
         }
@@ -66,7 +73,7 @@ Item {
             x: view.upright ? 0 : view.at(1)
             y: view.upright ? screen.height + view.gap : 0
             width: view.column
-            spacing: view.loose
+            spacing: screen.spacing
             displays: view.displays
             settings: view.settings
         }
@@ -83,7 +90,7 @@ Item {
             visible: view.upright || view.page === (view.wide ? 0 : 1)
             x: view.upright ? view.at(1) : view.wide ? view.at(2) : 0
             width: view.column
-            spacing: view.loose
+            spacing: view.spread(voice)
             settings: view.settings
             conversation: view.conversation
             guidance: view.guidance
