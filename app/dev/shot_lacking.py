@@ -35,7 +35,7 @@ DISK = {
 
 
 async def lacking(app: Application, window: Window, take: Take) -> AsyncIterator[Path]:
-    """Pictures named no-…, offline, private, fault, disk-full and showing-…"""
+    """Pictures named no-…, offline, private, fault, disk-full, disk-full-page and showing-…"""
     talk, language = app.models.conversation, app.config.language
     window.show_page("Home")
     for name, fields in (
@@ -50,6 +50,12 @@ async def lacking(app: Application, window: Window, take: Take) -> AsyncIterator
         async for path in take(name):
             yield path
         talk.update(**{field: getattr(before, field) for field in fields})
+    window.show_page("Media")
+    talk.update(notice=DISK[language])
+    async for path in take("disk-full-page"):
+        yield path
+    talk.update(notice="")
+    window.show_page("Home")
     window.tell(FAULT)
     async for path in take("fault"):
         yield path
@@ -60,8 +66,9 @@ async def lacking(app: Application, window: Window, take: Take) -> AsyncIterator
         yield path
     for layer in window.root.findChildren(MapLayer):
         layer.failed.emit("")
-    async for path in _empty(app, window, take):
-        yield path
+    async with app.models.house.work.still:  # which would find the house again
+        async for path in _empty(app, window, take):
+            yield path
     async for path in _shown(app, window, take):
         yield path
 

@@ -112,10 +112,11 @@ async def _house(app: Application, window: Window, take: Take, wait: Wait) -> As
     _set(window, "houseView", "page", 0)
     before: dict[str, Value] = {HOUSE_READINGS: app.car[HOUSE_READINGS]}
     lost = json.loads(str(before[HOUSE_READINGS])) | {"connection": "unreachable"}
-    app.car.record({HOUSE_READINGS: json.dumps(lost)}, SIMULATION)
-    async for path in take("house-lost"):
-        yield path
-    app.car.record(before, SIMULATION)
+    async with app.models.house.work.still:  # which would bring it back
+        app.car.record({HOUSE_READINGS: json.dumps(lost)}, SIMULATION)
+        async for path in take("house-lost"):
+            yield path
+        app.car.record(before, SIMULATION)
 
 
 async def _people(window: Window, take: Take, wait: Wait, name: str) -> AsyncIterator[Path]:

@@ -44,6 +44,11 @@ class HouseWork:
         if house.simulated:
             run_now(self.look())
 
+    @property
+    def still(self) -> asyncio.Lock:
+        """While somebody holds this, nobody looks at the house."""
+        return self._busy
+
     # --- looking --------------------------------------------------------------------------------------------------
 
     async def run(self, pace: float = PACE) -> None:
