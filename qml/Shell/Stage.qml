@@ -37,7 +37,7 @@ FocusScope {
     // What stands over the map.
     readonly property list<rect> panels: {
         const all = page === "Home" ? Array.from(home.boxes) : [box(sheet)];
-        return all.concat([box(status), box(dock)], captions.visible ? [box(captions)] : [], suggestions.visible ? [box(suggestions)] : []);
+        return all.concat([box(status), box(dock), box(orb)], captions.visible ? [box(captions)] : [], suggestions.visible ? [box(suggestions)] : [], call.visible ? [box(call)] : []);
     }
     readonly property bool besideMap: sheet.slim // a page leaves the map some room
     readonly property real shadeLeft: upright || besideMap ? 0 : Math.min(width * 0.45, home.fromLeft + Theme.px(36))
@@ -96,14 +96,14 @@ FocusScope {
         conversation: stage.cockpit.conversation
         settings: stage.cockpit.settings
         title: stage.current?.text ?? ""
-        covered: notice.wanted
+        aside: notice.wanted && !stage.upright
         onHistoryAsked: stage.talkOpen = !stage.talkOpen
         onProfileAsked: stage.page = "People"
         onCloseAsked: stage.page = "Home"
     }
     HomeView {
         id: home
-        y: status.y + status.height + Theme.px(6)
+        y: status.y + status.height + Theme.px(6) + notice.taken
         width: stage.width
         height: dock.y - Theme.px(18) - y
         cockpit: stage.cockpit
@@ -161,16 +161,17 @@ FocusScope {
     Suggestions {
         id: suggestions
         anchors.horizontalCenter: parent.horizontalCenter
-        y: captions.y + captions.height - height
-        width: captions.width
+        y: Math.round(captions.y + captions.height - height)
+        width: Math.round(captions.width)
         conversation: stage.cockpit.conversation
         shown: stage.page === "Home" && stage.cockpit.phone.state === "" && !captions.wanted && !stage.talkOpen && !home.words.over && !stage.arranging
     }
     CaptionPanel {
         id: captions
         objectName: "captions"
-        x: (sheet.slim && stage.page !== "Home" ? stage.room.x + stage.room.width / 2 : stage.width / 2) - width / 2
-        y: stage.wordsFloor - height
+        // On whole pixels, for the glass is drawn as a picture.
+        x: Math.round((sheet.slim && stage.page !== "Home" ? stage.room.x + stage.room.width / 2 : stage.width / 2) - width / 2)
+        y: Math.round(stage.wordsFloor - height)
         width: sheet.slim && stage.page !== "Home" ? Math.min(stage.room.width - 2 * stage.edge, Theme.px(960)) : home.words.over || stage.page !== "Home" ? Math.min(stage.width - 2 * stage.edge, Theme.px(960)) : Math.min(Theme.px(home.words.room > Theme.px(1200) ? 1120 : 924), home.words.room)
         height: implicitHeight
         roof: asking ? stage.wordsFloor - status.y : stage.compact ? Theme.px(brief ? 230 : 290) : Theme.px(330)
@@ -211,7 +212,7 @@ FocusScope {
         id: call
         anchors.horizontalCenter: parent.horizontalCenter
         // Below where the sign of the speed limit would be covered.
-        y: stage.page === "Home" && home.clearRoom < implicitWidth + Theme.px(220) ? (captions.wanted ? captions.y : stage.wordsFloor) - height : home.y
+        y: Math.round(stage.page === "Home" && home.clearRoom < implicitWidth + Theme.px(220) ? (captions.wanted ? captions.y : stage.wordsFloor) - height : home.y)
         width: Math.min(implicitWidth, stage.page === "Home" && !stage.upright ? Math.max(Theme.px(500), home.clearRoom) : stage.width - 2 * stage.edge)
         phone: stage.cockpit.phone
         opacity: wanted && stage.page !== "Phone" ? 1 : 0
@@ -233,12 +234,25 @@ FocusScope {
     }
     NoticeStrip {
         id: notice
-        anchors.horizontalCenter: parent.horizontalCenter
-        // In the place of a page's title, so that no tab and no manoeuvre is covered.
-        y: Math.max(0, status.y + (status.height - Theme.px(64)) / 2)
-        width: Math.min(implicitWidth, stage.width - Theme.px(670))
-        height: implicitHeight
+
+        // Upright it has a line of its own, which everything below makes room for; else it stands beside the page's title, so
+        // that no tab and no manoeuvre is covered.
+        property real taken: stage.upright && wanted ? height + Theme.gap : 0
+        readonly property real from: stage.upright ? stage.edge : status.x + status.from
+        readonly property real to: stage.upright ? stage.width - stage.edge : status.x + status.to
+
+        width: Math.floor(Math.min(implicitWidth, to - from))
+        height: Math.ceil(implicitHeight)
+        x: Math.round(Math.max(from, Math.min((stage.width - width) / 2, to - width)))
+        y: stage.upright ? status.y + status.height + Theme.px(6) : Math.max(0, Math.round(status.y + (status.height - Theme.px(64)) / 2))
         conversation: stage.cockpit.conversation
+
+        Behavior on taken {
+            NumberAnimation {
+                duration: Theme.panel
+                easing.bezierCurve: Theme.easeOut
+            }
+        }
     }
 
     Keys.onPressed: event => {

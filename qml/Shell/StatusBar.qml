@@ -13,7 +13,12 @@ Item {
     required property Settings settings
     property string title
     property bool narrow: false
-    property bool covered: false // something else stands in the title's place
+    property bool aside: false // something else stands in the middle, so the title goes beside the clock
+    readonly property bool titled: aside && title !== ""
+    // Where what stands in the middle has room.
+    readonly property real from: Theme.gap + (Theme.mirrored ? own.x + own.width : titled ? name.x + name.width : time.x + time.width)
+    readonly property real to: (Theme.mirrored ? titled ? name.x : time.x : own.x) - Theme.gap
+    readonly property bool wordless: titled && width - time.width - own.width < Theme.px(1060) // its sign alone
     signal historyAsked
     signal profileAsked
     signal closeAsked
@@ -32,6 +37,7 @@ Item {
     implicitHeight: Theme.status
 
     Row {
+        id: time
         x: Theme.mirrored ? parent.width - width - Theme.px(14) : Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(18)
@@ -62,17 +68,36 @@ Item {
         }
     }
     PillButton {
-        anchors.centerIn: parent
+        id: name
+        objectName: "title"
+        anchors.verticalCenter: parent.verticalCenter
+        x: Math.round((parent.width - width) / 2)
         height: Theme.px(52)
         sign: "chevron-down"
         face: Theme.color.overlay
-        text: bar.title
+        text: bar.wordless ? "" : bar.title
         textSize: Theme.font.title
         visible: opacity > 0
-        enabled: bar.title !== "" && !bar.covered
+        enabled: bar.title !== ""
         opacity: enabled ? 1 : 0
         Accessible.name: qsTr("Close %1").arg(bar.title)
         onClicked: bar.closeAsked()
+
+        states: State {
+            name: "aside"
+            when: bar.titled
+
+            PropertyChanges {
+                name.x: Theme.mirrored ? time.x - Theme.gap - name.width : time.x + time.width + Theme.gap
+            }
+        }
+        transitions: Transition {
+            NumberAnimation {
+                property: "x"
+                duration: Theme.panel
+                easing.bezierCurve: Theme.easeOut
+            }
+        }
 
         Behavior on opacity {
             NumberAnimation {
@@ -81,6 +106,7 @@ Item {
         }
     }
     Row {
+        id: own
         x: Theme.mirrored ? Theme.px(6) : parent.width - width - Theme.px(6)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(14)
