@@ -39,10 +39,14 @@ Window {
         anchors.fill: parent
         focus: true
     }
+    Crossfade {
+        anchors.fill: parent
+        seen: screen
+    }
 
     FaultStrip {
         z: 1
-        width: Math.min(window.width - 2 * Theme.margin, Theme.px(1200))
+        width: Math.min(window.width - 2 * Theme.gap, Theme.px(1200))
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.gap
         text: window.fault

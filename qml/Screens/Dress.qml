@@ -12,7 +12,7 @@ QtObject {
     readonly property list<QtObject> parts: [
         Binding {
             target: Theme
-            property: "tokens"
+            property: "wanted"
             value: dress.dark ? dress.cockpit.appearance.nightTokens : dress.cockpit.appearance.tokens
         },
         Binding {

@@ -29,14 +29,23 @@ FocusScope {
         value: further.fitted * further.zoom
     }
     Item {
-        id: picture
-        objectName: "picture"
+        id: whole
         anchors.fill: parent
-        transform: Scale {
-            origin.x: picture.width / 2
-            origin.y: picture.height / 2
-            xScale: (further.mirrored === "sideways") !== Theme.rightToLeft ? -1 : 1
-            yScale: further.mirrored === "upside" ? -1 : 1
+
+        Item {
+            id: picture
+            objectName: "picture"
+            anchors.fill: parent
+            transform: Scale {
+                origin.x: picture.width / 2
+                origin.y: picture.height / 2
+                xScale: (further.mirrored === "sideways") !== Theme.rightToLeft ? -1 : 1
+                yScale: further.mirrored === "upside" ? -1 : 1
+            }
         }
+    }
+    Crossfade {
+        anchors.fill: parent
+        seen: whole
     }
 }

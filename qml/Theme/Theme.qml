@@ -7,6 +7,8 @@ QtObject {
     id: theme
 
     property var tokens: ({})
+    property var wanted: ({}) // the tokens to wear: at once, or brought over by what `fades`
+    property bool fades: false
     property real unit: 1
     property bool mirrored: false // the driver's edge is the layout's right one
     property bool rightToLeft: false // the layout is turned over sideways, for a language written that way
@@ -85,6 +87,11 @@ QtObject {
     readonly property int glow: tokens["duration.glow"] ?? 2400
     readonly property var easeOut: curve("out")
     readonly property var easeInOut: curve("inOut")
+
+    onWantedChanged: {
+        if (!fades)
+            tokens = wanted;
+    }
 
     function length(name: string): real {
         return Math.round((tokens["dimension." + name] ?? 0) * unit);
