@@ -21,17 +21,18 @@ COLOURS = {
     "Notes": look.AMBER,
     "Faults": look.RED,
 }
+ASKED = {"seq": "single ease question", "sus": "SUS", "raw_tlx": "raw NASA-TLX", "ueq_s": "UEQ-S"}
 LONGEST = 120  # characters of a value; the file has it whole
 _STRUCTURE = ("{", "[{", '["')  # JSON, which nobody reads along
 _OF_KIND = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
 
 
 def group(record: Record) -> str:
-    """The group that a record belongs to; "" for what nobody reads along, such as frames and moving fingers."""
+    """The group that a record belongs to; "" for what nobody reads along, such as frames and how the car was found."""
     kind = record["kind"]
     if kind == "touch" and record["what"] != "press":
         return ""
-    if kind == "change" and record["cause"].get("origin") in ("simulation", "sensor"):
+    if kind == "change" and (record.get("found") or record["cause"].get("origin") in ("simulation", "sensor")):
         return ""
     return _OF_KIND.get(kind, "" if kind == "frame" else "Task")
 
@@ -115,11 +116,11 @@ _WORDS: dict[str, Any] = {
     "fault": _fault,
     "wizard": _wizard,
     "page": lambda record: f"Page {record['page']}",
-    "step": lambda record: f"Step {record['step']}",
+    "step": lambda record: _step(str(record["step"])),
     "mark": lambda record: f"Mark: {record['words']}" if record["words"] != "mark" else "Mark",
     "note": lambda record: f"Note: {record['words']}",
-    "answer": lambda record: f"{record['questionnaire']} {record['item']}: {value(record['value'])}",
-    "asked": lambda record: f"{record['questionnaire']} answered, about {record['about']}",
+    "answer": lambda record: f"{_asked(record['questionnaire'])}, {record['item']}: {value(record['value'])}",
+    "asked": lambda record: f"{_asked(record['questionnaire'])} answered, about {_about(record['about'])}",
     "consent": lambda record: (
         f"Consent {'given' if record['given'] else 'refused'}, sound {'on' if record['audio'] else 'off'}"
     ),
@@ -140,6 +141,20 @@ def _event(record: Record) -> str:
         return f"{record.get('scenario', '')} begins"
     mark = f": {record['mark']}" if record.get("mark") else ""
     return f"event {int(record['event']) + 1}{mark}"
+
+
+def _step(name: str) -> str:
+    about, is_asked, asked = name.partition("?")
+    return f"{_asked(asked)} asked, about {_about(about)}" if is_asked else f"Step {name}"
+
+
+def _asked(name: str) -> str:
+    known = ASKED.get(name, name)
+    return known[:1].upper() + known[1:]
+
+
+def _about(name: str) -> str:
+    return "the whole session" if name == "session" else name
 
 
 def _response(record: Record) -> str:

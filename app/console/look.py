@@ -4,10 +4,10 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 BACK, PANEL, RAISED, HOVER, LINE = "#0c111a", "#121925", "#1a2433", "#223044", "#222e40"
-TEXT, DIM, FAINT = "#e7eef7", "#9aabc0", "#5f7086"
+TEXT, DIM, FAINT = "#e7eef7", "#9aabc0", "#74859c"
 BLUE, GREEN, AMBER, RED, VIOLET = "#6ba6ff", "#55c48f", "#e9b44f", "#ef5d55", "#a692ff"
 GAP, RADIUS = 10, 12
-FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"]
+FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans"]
 
 SHEET = f"""
 * {{ color: {TEXT}; }}

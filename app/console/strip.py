@@ -11,7 +11,7 @@ from app.console import look
 
 SECONDS = 30.0
 _KEPT = 4000  # values of one curve
-_STEPS = [step * 10**power for power in range(-1, 9) for step in (1, 1.5, 2, 3, 5, 7.5)]
+_STEPS = [step * 10**power for power in range(-1, 9) for step in (1, 2, 3, 4, 6, 8)]
 
 
 class Strip(pg.PlotWidget):  # type: ignore[misc]

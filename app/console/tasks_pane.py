@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.console import look
 from app.console.desk import Desk
+from app.console.journal_words import ASKED
 
 COLOURS = {"passed": look.GREEN, "failed": look.RED, "timeout": look.RED, "skipped": look.FAINT}
 WORDS = {"passed": "passed", "failed": "failed", "timeout": "out of time", "skipped": "skipped"}
 ROW = 30
-ASKED = {"seq": "single ease question", "sus": "SUS", "raw_tlx": "raw NASA-TLX", "ueq_s": "UEQ-S"}
 
 
 class TaskList(QWidget):

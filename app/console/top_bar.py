@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.console import look
 from app.console.desk import Desk
+from app.console.journal_words import ASKED
 from app.console.rig_choice import RigChoice
-from app.console.tasks_pane import ASKED
 
 STEPS = {"consent": "Consent", "ask": "Questions", "thanks": "The end"}
 

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 
 TICK_MS = 33
 SPEED = "Vehicle.Speed"
+STILL_S = 2.0  # without a frame, after which nothing had moved on the screen; the loop's lag tells whether it hung
 MOST = 12  # signals that can be followed at once
 
 
 class Gauges(QObject):
     """While `on`, gives batches {name: [[session seconds, value], …]} to `told`.
 
-    Names: microphone and voice (loudness 0 to 1), frame (milliseconds from one to the next), lag (milliseconds by which
-    the loop is late), speed (km/h), and signals by their own name.
+    Names: microphone and voice (loudness 0 to 1), frame (milliseconds from one to the next while anything moves), lag
+    (milliseconds by which the loop is late), speed (km/h), and signals by their own name.
     """
 
     def __init__(
@@ -84,7 +85,8 @@ class Gauges(QObject):
 
     def _swapped(self) -> None:
         now = time.perf_counter()
-        self._frames.append([round(self._clock(), 3), round((now - self._swap) * 1000, 1)])
+        if now - self._swap < STILL_S:
+            self._frames.append([round(self._clock(), 3), round((now - self._swap) * 1000, 1)])
         self._swap = now
 
     def _look(self) -> None:
