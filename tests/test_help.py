@@ -109,6 +109,36 @@ def test_a_light_is_known_by_name_colour_or_symbol(helper: Help, described: str,
     assert reply.state["light"] == code and reply.state["lit"] is False and reply.state["page"]
 
 
+@pytest.mark.parametrize(
+    ("described", "code"),
+    [
+        ("gelbes Hufeisen mit Ausrufezeichen", "tyre_pressure"),
+        ("die Reifendruckleuchte", "tyre_pressure"),
+        ("die Schildkröte", "battery_empty"),
+        ("das blaue Licht", "high_beam"),
+        ("schleuderndes Auto", "esc"),
+        ("Kreis mit Ausrufezeichen", "brake"),
+        ("das Kühlmittelsymbol", "coolant"),
+        ("die offene Tür", "door_open"),
+        ("Nebelschlussleuchte", "fog_rear"),
+        ("snowflake", "frost"),
+    ],
+)
+def test_a_light_is_known_in_german_and_by_its_english_words(helper: Help, described: str, code: str) -> None:
+    with speaking("de"):
+        reply = helper.explain(described)
+    assert reply.state["light"] == code and reply.state["lit"] is False and reply.state["page"]
+
+
+def test_a_german_description_of_whatever_is_lit_means_the_gravest(car: Car, helper: Help) -> None:
+    car.record(FAULTS["coolant"])
+    for described in ("diese Leuchte", "das rote Licht", "die Warnlampe"):
+        with speaking("de"):
+            reply = helper.explain(described)
+        assert reply.state["light"] == "coolant"
+        assert said(reply, "de").startswith("Kühlmittel")
+
+
 def test_of_several_lights_the_lit_one_is_meant(car: Car, helper: Help) -> None:
     car.record(FAULTS["coolant"])
     assert helper.explain("the red light").state["light"] == "coolant"

@@ -88,6 +88,12 @@ def test_every_section_has_a_question_under_test(library: Library, language: str
         ("zh", "多久保养一次？", "每3万公里"),
         ("zh", "离地间隙是多少？", "14厘米"),
         ("zh", "锁车以后灯还亮多久？", "30秒"),
+        ("de", "Gibt es ein Reserverad?", "Ein Reserverad gibt es nicht."),
+        ("de", "Wie lange läuft die Massage?", "fünfzehn Minuten"),
+        ("de", "Wie viel Scheibenwaschwasser passt hinein?", "vier Liter"),
+        ("de", "Darf ich Schneeketten benutzen?", "nur auf den Hinterrädern"),
+        ("de", "Welchen Reifendruck brauche ich?", "2,5 bar"),
+        ("de", "Warum quietschen meine Bremsen?", "rosten"),
     ],
 )
 def test_the_sentence_that_answers_is_quoted(library: Library, language: str, question: str, says: str) -> None:
