@@ -14,7 +14,13 @@ Rectangle {
     readonly property var step: replay ? replay.step : ({})
     readonly property bool wanted: (replay?.attended ?? false) && title !== "" && step.number === 0
 
+    readonly property bool turned: true
+
     visible: wanted
+    transform: Scale {
+        origin.x: cover.width / 2
+        xScale: Theme.rightToLeft ? -1 : 1
+    }
     color: Theme.color.scrim
 
     GlassPanel {

@@ -15,8 +15,14 @@ FocusScope {
     signal leaveAsked
     signal fullScreenAsked
 
+    readonly property bool turned: true
+
     implicitHeight: Theme.px(176)
     height: implicitHeight
+    transform: Scale {
+        origin.x: bar.width * bar.scale / 2
+        xScale: Theme.rightToLeft ? -1 : 1
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -32,31 +38,42 @@ FocusScope {
         y: Theme.px(10)
         spacing: Theme.px(18)
 
-        RoundButton {
-            objectName: "replayBack"
+        // Time goes from left to right, whatever way the words run.
+        Row {
+            id: through
+
+            readonly property bool turned: false
+
             anchors.verticalCenter: parent.verticalCenter
-            diameter: Theme.px(60)
-            sign: "previous"
-            text: qsTr("Back")
-            onClicked: bar.replay.jump(bar.kinds[bar.kind], -1)
-        }
-        RoundButton {
-            objectName: "replayPlay"
-            anchors.verticalCenter: parent.verticalCenter
-            diameter: Theme.px(70)
-            filled: true
-            focus: true
-            sign: bar.replay?.playing ? "pause" : "play"
-            text: bar.replay?.playing ? qsTr("Pause") : qsTr("Play")
-            onClicked: bar.replay.toggle()
-        }
-        RoundButton {
-            objectName: "replayOn"
-            anchors.verticalCenter: parent.verticalCenter
-            diameter: Theme.px(60)
-            sign: "next"
-            text: qsTr("On")
-            onClicked: bar.replay.jump(bar.kinds[bar.kind], 1)
+            spacing: drive.spacing
+            transform: Theme.upright(through)
+
+            RoundButton {
+                objectName: "replayBack"
+                anchors.verticalCenter: parent.verticalCenter
+                diameter: Theme.px(60)
+                sign: "previous"
+                text: qsTr("Back")
+                onClicked: bar.replay.jump(bar.kinds[bar.kind], -1)
+            }
+            RoundButton {
+                objectName: "replayPlay"
+                anchors.verticalCenter: parent.verticalCenter
+                diameter: Theme.px(70)
+                filled: true
+                focus: true
+                sign: bar.replay?.playing ? "pause" : "play"
+                text: bar.replay?.playing ? qsTr("Pause") : qsTr("Play")
+                onClicked: bar.replay.toggle()
+            }
+            RoundButton {
+                objectName: "replayOn"
+                anchors.verticalCenter: parent.verticalCenter
+                diameter: Theme.px(60)
+                sign: "next"
+                text: qsTr("On")
+                onClicked: bar.replay.jump(bar.kinds[bar.kind], 1)
+            }
         }
         Segments {
             objectName: "replayKinds"

@@ -11,7 +11,9 @@ Item {
     required property Replay replay
     readonly property real length: Math.max(0.001, replay?.length ?? 1)
     readonly property real reach: place(replay?.position ?? 0)
+    readonly property bool turned: false
 
+    transform: Theme.upright(line)
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Time")
 
