@@ -1,25 +1,46 @@
 """Questions about this car in free words, which the owner's manual is asked: "how do I fold the tow hook away"."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from app.endpoint.trusting import is_reported
 from app.endpoint.understanding import understanding
 from app.endpoint.words import MARKS, tokens
+from app.manual.library import Library
 
 
 def asks_about_car(text: str, language: str) -> bool:
-    """Whether a text has a question word, a thing of the car and none of the words that make it anything else."""
+    """Whether a text is a question about this car, by the words that a language's manual_questions name.
+
+    A language that names things of the car (`about`) wants one of them beside a way of asking. One that names only how
+    questions open (`opening`) wants a manual that answers. None of the words in `never` may stand in the text.
+    """
     known = understanding(language)
     data: dict[str, Any] = known.data.get("manual_questions") or {}
     words = [token.norm for token in tokens(text, known.language) if token.norm not in MARKS]
 
-    def says(phrases: Iterable[str]) -> bool:
-        return any(_stands_in([token.norm for token in tokens(str(one), known.language)], words) for one in phrases)
+    def places(phrases: Iterable[str]) -> list[int]:
+        sought = ([token.norm for token in tokens(str(one), known.language)] for one in phrases)
+        return [at for one in sought for at in _places(one, words)]
 
-    asked = says(data.get("asking") or ()) and says(data.get("about") or ())
-    return asked and not says(data.get("never") or ()) and not is_reported(text)
+    if places(data.get("never") or ()) or is_reported(text):
+        return False
+    if "opening" in data:
+        return 0 in places(data["opening"]) and _told(text, known.language)
+    return bool(places(data.get("asking") or ()) and places(data.get("about") or ()))
 
 
-def _stands_in(sought: Sequence[str], words: Sequence[str]) -> bool:
-    return any(list(words[at : at + len(sought)]) == list(sought) for at in range(len(words) - len(sought) + 1))
+def _places(sought: Sequence[str], words: Sequence[str]) -> list[int]:
+    """Where words stand in a text, one after the other."""
+    return [at for at in range(len(words) - len(sought) + 1) if list(words[at : at + len(sought)]) == list(sought)]
+
+
+def _told(text: str, language: str) -> bool:
+    """Whether the owner's manual answers."""
+    return _library().manual(language).answer(text) is not None
+
+
+@cache
+def _library() -> Library:
+    return Library()
