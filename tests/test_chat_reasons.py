@@ -5,10 +5,9 @@ import re
 import pytest
 
 from app.assistant.chat.chat import ChatFailed
-from app.assistant.chat.reasons import reason
-from app.assistant.told import several
+from app.assistant.chat.reasons import reason, reasons
 
-TOLD = several("chat_reasons")
+TOLD = reasons()
 
 
 @pytest.mark.parametrize("texts", TOLD, ids=[texts["en"] for texts in TOLD])

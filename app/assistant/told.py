@@ -10,8 +10,8 @@ FILE = Path(__file__).with_suffix(".yaml")
 
 
 @cache
-def _sentences() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+def _sentences() -> dict[str, dict[str, Any]]:
+    loaded: dict[str, dict[str, Any]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     return loaded
 
 
@@ -26,11 +26,6 @@ def told_in_turn(key: str, language: str, number: int) -> str:
     texts = _sentences()[key]
     several = texts.get(language, texts["en"])
     return str(several[number % len(several)])
-
-
-def several(key: str) -> list[dict[str, str]]:
-    """Texts that belong together, each in every language."""
-    return list(_sentences()[key])
 
 
 class _Blank(dict[str, str]):

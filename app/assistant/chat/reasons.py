@@ -2,14 +2,23 @@
 
 import re
 from functools import cache
+from pathlib import Path
 
-from app.assistant.told import several
+import yaml
+
+FILE = Path(__file__).with_suffix(".yaml")
+
+
+@cache
+def reasons() -> list[dict[str, str]]:
+    """What is known, each in every language."""
+    loaded: list[dict[str, str]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return loaded
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
-    known = several("chat_reasons")
-    return tuple((re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(each["en"]))), each) for each in known)
+    return tuple((re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(each["en"]))), each) for each in reasons())
 
 
 def reason(why: str, language: str) -> str:
