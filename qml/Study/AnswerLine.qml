@@ -24,8 +24,8 @@ Column {
         activeFocusOnTab: true
         Accessible.role: Accessible.Slider
         Accessible.name: answer.questions.words
-        Keys.onLeftPressed: answer.chosen(Math.max(0, (answer.questions.chosen < 0 ? answer.steps / 2 : answer.questions.chosen) - 1))
-        Keys.onRightPressed: answer.chosen(Math.min(answer.steps, (answer.questions.chosen < 0 ? answer.steps / 2 : answer.questions.chosen) + 1))
+        Keys.onLeftPressed: answer.nudge(Theme.rightToLeft ? 1 : -1)
+        Keys.onRightPressed: answer.nudge(Theme.rightToLeft ? -1 : 1)
 
         readonly property real inset: Theme.px(30)
         readonly property real step: (width - 2 * inset) / Math.max(1, answer.steps)
@@ -94,5 +94,11 @@ Column {
         width: parent.width
         low: answer.questions.low
         high: answer.questions.high
+    }
+
+    // From the middle where nothing is chosen yet.
+    function nudge(by: int): void {
+        const from = questions.chosen < 0 ? steps / 2 : questions.chosen;
+        chosen(Math.max(0, Math.min(steps, from + by)));
     }
 }

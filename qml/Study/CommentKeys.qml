@@ -8,6 +8,7 @@ import Controls
 Column {
     id: keys
 
+    readonly property bool turned: false
     property bool raised: true // a sentence begins: the next letter is a capital
     property bool shifted: false // the other case for one letter
     property bool figures: false
@@ -28,6 +29,7 @@ Column {
     readonly property real share: (width + between) / columns
 
     spacing: between
+    transform: Theme.upright(keys)
 
     function put(letter: string): void {
         typed(letter);

@@ -44,8 +44,13 @@ FocusScope {
                 Accessible.ignored: true
             }
             Grid {
+                id: digits
+
+                readonly property bool turned: false
+
                 columns: 3
                 spacing: Theme.px(12)
+                transform: Theme.upright(digits)
 
                 Repeater {
                     model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "x"]
