@@ -1,7 +1,7 @@
 """Waits for what a picture shows: on the state itself, so that a machine under load only takes longer."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 PATIENCE = 120.0  # seconds that a state may take where the machine has other work, too
 BETWEEN = 0.1  # seconds between two looks
@@ -13,10 +13,19 @@ class NotReached(Exception):
 
 async def reached(state: str, there: Callable[[], bool], within: float = PATIENCE) -> None:
     """Wait until `there` says so; raises NotReached, which names the state, after `within` seconds."""
+
+    async def looks() -> None:
+        while not there():  # noqa: ASYNC110
+            await asyncio.sleep(BETWEEN)
+
+    await happens(state, looks(), within)
+
+
+async def happens(state: str, awaited: Awaitable[object], within: float = PATIENCE) -> None:
+    """Wait for this; raises NotReached, which names the state, after `within` seconds."""
     try:
         async with asyncio.timeout(within):
-            while not there():  # noqa: ASYNC110
-                await asyncio.sleep(BETWEEN)
+            await awaited
     except TimeoutError:
         raise NotReached(f"The pictures waited {within:g} s for {state}, which did not come.") from None
 

@@ -18,7 +18,7 @@ from app.dev.shot_life import lived
 from app.dev.shot_media import heard
 from app.dev.shot_states import follows, free, guided, planned
 from app.dev.shot_study import studied
-from app.dev.shot_waits import NotReached, came, reached
+from app.dev.shot_waits import NotReached, came, happens, reached
 from app.maps.drawing.map_camera import MapCamera
 from app.window import Window
 
@@ -27,6 +27,7 @@ CAR_PAGES = ("Home", "Navigation", "Media", "Vehicle", "Trip", "Comfort", "Setti
 PAGES = (*CAR_PAGES, "More", "Phone", "Day", "House", "People", "Help")
 PHASES = ("idle", "listening", "thinking", "speaking", "failed", "muted")
 SETTLE = 0.9  # seconds for every motion to end
+FRAMES = 6  # drawn before a picture: on a busy machine few come in that time, and motions follow upon each other
 ALONG = 15.0  # seconds in which chargers along the way come, if there are any
 FLIGHT = 3.0  # seconds for the map's camera to get where it is sent
 SAID = {
@@ -66,6 +67,10 @@ class Camera:
         if not self.wants(name):
             return
         await asyncio.sleep(settle)
+        for _ in range(FRAMES):
+            drawn = asyncio.Event()
+            self._window.next_frame(lambda at, drawn=drawn: drawn.set())  # type: ignore[misc]
+            await happens("a frame", drawn.wait())
         path = self._folder / f"{self.prefix}-{name}.png"
         self._window.picture().save(str(path))
         yield path
