@@ -12,7 +12,8 @@ Flickable {
     required property Media media
     readonly property Tone tone: media.tone
     readonly property bool broad: width > Theme.px(640)
-    readonly property real padSide: Math.min(Theme.px(250), broad ? width * 0.34 : width)
+    // Small enough for the words below the pad to be seen with it, where it stands beside the bands.
+    readonly property real padSide: broad ? Math.min(Theme.px(250), width * 0.34, Math.max(Theme.px(150), height - bands.y - (hint.visible ? hint.height + Theme.px(8) : 0))) : Math.min(Theme.px(250), width)
     readonly property list<var> presets: [
         {
             "part": "flat",
@@ -83,7 +84,7 @@ Flickable {
     Column {
         id: bands
         y: strip.height + Theme.gap
-        width: pane.broad ? pane.width - pane.padSide - Theme.px(36) : pane.width
+        width: pane.broad ? pane.width - hint.width - Theme.px(36) : pane.width
         spacing: Theme.px(6)
 
         ToneCurve {
@@ -140,7 +141,7 @@ Flickable {
     BalancePad {
         id: balance
         objectName: "balance"
-        x: pane.broad ? pane.width - width : (pane.width - width) / 2
+        x: pane.broad ? pane.width - (hint.width + width) / 2 : (pane.width - width) / 2
         y: pane.broad ? bands.y : bands.y + bands.height + Theme.gap
         width: pane.padSide
         height: width
@@ -149,9 +150,9 @@ Flickable {
     Label {
         id: hint
         visible: !pane.tone.rearSpeakers
-        x: balance.x
+        x: balance.x + (balance.width - width) / 2
         y: balance.y + balance.height + Theme.px(8)
-        width: balance.width
+        width: pane.broad ? Math.min(Theme.px(250), pane.width * 0.34) : balance.width
         text: qsTr("Two loudspeakers, both in front: to the rear means quieter")
         size: Theme.font.note
         color: Theme.color.textSoft
