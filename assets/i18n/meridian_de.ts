@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Tap the heart beside a title, or say: I like this song</source>
-        <translation>Tippe auf das Herz neben einem Titel oder sage: Das Lied gefällt mir</translation>
+        <translation>Tippen Sie auf das Herz neben einem Titel, oder sagen Sie: Das Lied gefällt mir</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>The limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladegrenze ist erreicht</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +7330,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>open</source>
@@ -7442,7 +7442,7 @@
     <name>PaneSlider</name>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>open</source>

@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Climate</source>
-        <translation>Climat</translation>
+        <translation>Climatisation</translation>
     </message>
     <message>
         <source>Automatic circulation</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>The limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est atteinte</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Climate</source>
-        <translation>Climat</translation>
+        <translation>Clim</translation>
     </message>
     <message>
         <source>Air</source>
@@ -7014,7 +7014,7 @@
     <name>MemoryRow</name>
     <message>
         <source>Climate</source>
-        <translation>Climat</translation>
+        <translation>Climatisation</translation>
     </message>
     <message>
         <source>Seat</source>

@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>The limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到充电上限</translation>
     </message>
 </context>
 <context>
