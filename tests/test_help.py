@@ -189,6 +189,13 @@ def test_an_answer_cites_its_page_and_marks_its_sentence(car: Car, helper: Help)
         assert "第76页" in said(helper.ask("车上有备胎吗？"), "zh") or helper.ask("车上有备胎吗？").state["page"] == 76
 
 
+def test_an_answer_in_another_language_than_the_screen_opens_its_section_and_marks_nothing(helper: Help) -> None:
+    with speaking("de"):
+        reply = helper.ask("Gibt es ein Reserverad?")
+        assert said(reply, "de") == "Ein Reserverad gibt es nicht. Betriebsanleitung, Seite 76, Reifenpanne."
+    assert helper.book.section == "puncture" and not any(part["marked"] for part in helper.book.parts)
+
+
 def test_what_the_manual_does_not_tell_is_said_so(helper: Help) -> None:
     reply = helper.ask("Who won the football match?")
     assert reply.state == {"answer": None} and said(reply) == "The owner's manual does not tell."

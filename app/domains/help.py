@@ -62,7 +62,7 @@ class Help(Domain):  # type: ignore[operator]
         if answer is None:
             return Reply(state={"answer": None}, say=(Message(words.UNTOLD),))
         section = answer.section
-        self._book.open(section.id, answer.at)
+        self._book.open(section.id, self._shown(answer.at))
         text = self._joint.join(answer.sentences)
         state = {"page": section.page, "section_id": section.id}
         return Reply(
@@ -96,6 +96,11 @@ class Help(Domain):  # type: ignore[operator]
         text = self._joint.join(sentences[:2])
         state = {"page": section.page, "untrusted": {"text": sentences, "section": section.title}}
         return Reply(state=state, say=(Message(QUOTE.text, {"text": text}), self._cited(section)))
+
+    def _shown(self, sentences: tuple[int, ...]) -> tuple[int, ...]:
+        """Places of sentences to be marked: none where the talk and the screen read manuals of two languages."""
+        talk, screen = (self.library.tongue(each) for each in (self._tongue, str(self.car[f"{HMI}.CurrentLanguage"])))
+        return sentences if talk == screen else ()
 
     def _cited(self, section: Section) -> Message:
         return Message(words.QUOTED, {"page": section.page, "title": section.title})
