@@ -101,12 +101,12 @@ class Script:
         about = self._studying.session.step.name.partition("?")[0]
         count = len(asked.values)
         value = EASE.get(about, round(count * 0.7) if asked.number % 2 else round(count * 0.25))
-        await asyncio.sleep(0.3)
         if about in EASE:
+            await asyncio.sleep(0.3)
             await self._hand.tap(f"value_{value - 1}")
+            await asyncio.sleep(0.3)
         else:
             asked.choose(min(value, count - 1))
-        await asyncio.sleep(0.3)
         asked.goOn()
 
     async def _answer_lights(self) -> None:

@@ -1,13 +1,16 @@
 """A session of the usability study, its console, its replay and its report, as pictures of the README.
 
-As a program: `python -m app.dev.readme_pictures.study_pictures DIR`; takes about three minutes. The participant is a
-script, everything else the real program: cockpit, recorder and console in processes of their own.
+As a program: `python -m app.dev.readme_pictures.study_pictures DIR`; takes about four minutes on two quiet cores, most
+of it the session itself. The participant is a script, everything else the real program: cockpit, recorder, console in
+processes of their own.
 """
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +26,8 @@ HERE = "app.dev.readme_pictures"
 SCREEN = (1920, 1080)  # pixels, with room for the cockpit and for the console
 PARTICIPANT = 7
 NAMES = ("console", "replay", "report")  # of the pictures
-PATIENCE_S = 300.0
+PATIENCE_S = 300.0  # for each program after the session
+SESSION_S = 900.0  # the longest that a session may take; on two quiet cores it is over after three minutes
 
 
 class NoPicture(Exception):
@@ -38,8 +42,11 @@ def make(folder: Path) -> None:
         opened = open_study(study, catalogue())
         order = [step.name for step in steps_of(opened.study, PARTICIPANT)]
         session = new_session(opened, PARTICIPANT, order, program="README", language="en")
+        _say("A session, and its console …")
         _record(environment, study, session, folder / "console.webp")
+        _say("Its replay …")
         _run(environment, "-m", f"{HERE}.replayed", str(study), session.name, str(folder / "replay.webp"))
+        _say("Its report …")
         _run(environment, "main.py", "study", "report", str(study))
         page = session / "report.html"
         _run(
@@ -55,6 +62,9 @@ def _record(environment: Mapping[str, str], study: Path, session: Path, picture:
     """The session, and the console's picture at the moment that the cockpit tells."""
     console = _start(environment, "-m", f"{HERE}.watched", str(study), str(picture))
     cockpit = _start(environment, "-m", f"{HERE}.participated", str(study), str(session))
+    late = threading.Timer(SESSION_S, cockpit.kill)
+    late.daemon = True
+    late.start()
     try:
         assert console.stdin is not None and console.stdout is not None
         assert cockpit.stdin is not None and cockpit.stdout is not None
@@ -65,9 +75,14 @@ def _record(environment: Mapping[str, str], study: Path, session: Path, picture:
                 console.stdout.readline()
                 cockpit.stdin.write("on\n")
                 cockpit.stdin.flush()
-        if cockpit.wait(PATIENCE_S) or not picture.exists():
+        if cockpit.wait() == -signal.SIGKILL:
+            raise NoPicture(
+                f"The session was not over after {SESSION_S:.0f} s: try again while nothing else runs here."
+            )
+        if cockpit.returncode or not picture.exists():
             raise NoPicture(f"The session for {picture.name} broke off: run `python main.py doctor`.")
     finally:
+        late.cancel()
         for program in (console, cockpit):
             program.kill()
             program.wait()
@@ -90,11 +105,20 @@ def _start(environment: Mapping[str, str], *arguments: str) -> "subprocess.Popen
 
 def _run(environment: Mapping[str, str], *arguments: str) -> None:
     command = [sys.executable, *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, timeout=PATIENCE_S, check=False
-    )
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, timeout=PATIENCE_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        told = "try again while nothing else runs here"
+        raise NoPicture(f"`python {' '.join(arguments)}` was not done after {PATIENCE_S:.0f} s: {told}.") from None
     if done.returncode:
         raise NoPicture(f"`python {' '.join(arguments)}` ended with {done.returncode}: look at what it said above.")
+
+
+def _say(what: str) -> None:
+    """How far it is, for whoever waits."""
+    print(what, file=sys.stderr, flush=True)
 
 
 def main() -> int:
