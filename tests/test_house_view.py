@@ -85,3 +85,21 @@ def test_a_house_that_never_answered_offers_to_try_again(car: Car, house: House,
     house.work._recording = False
     page.tap("retryHouse")
     assert not page.item("retryHouse").isVisible() and house.connection == "simulated"
+
+
+def test_scenes_that_fit_no_line_stand_in_two_lines_alike(car: Car, house: House, page: Page) -> None:
+    named = {
+        entity: state | {"name": "Retour à la maison" if state["kind"] == "scene" else state["name"]}
+        for entity, state in house.states.items()
+    }
+    first = next(entity for entity, state in named.items() if state["kind"] == "scene")
+    scenes = [entity for entity, state in named.items() if state["kind"] == "scene"]
+    named |= {entity: named[entity] | {"name": "Départ"} for entity in scenes if entity != first}
+    car.record({HOUSE_STATES: json.dumps(named)})
+    row = Page("House", "SceneRow", {"house": house}, 150 * len(scenes), 300)
+    pills = [row.item(entity) for entity in scenes]
+    lines = [sum(pill.y() == y for pill in pills) for y in sorted({pill.y() for pill in pills})]
+    widths = {round(pill.width()) for pill in pills}
+    row.close()
+    assert len(widths) == 1, "all are as wide as each other"
+    assert max(lines) - min(lines) <= 1, lines

@@ -13,7 +13,8 @@ Flow {
     required property House house
     readonly property list<var> all: Things.of(house.things, "scene")
 
-    readonly property real needed: all.reduce((sum, scene, index) => sum + (pills.count > index ? pills.itemAt(index)?.implicitWidth ?? 0 : 0) + spacing, -spacing)
+    readonly property real widest: all.reduce((most, scene, index) => Math.max(most, pills.count > index ? pills.itemAt(index)?.implicitWidth ?? 0 : 0), 0)
+    readonly property real needed: all.length * (widest + spacing) - spacing
     readonly property int columns: Math.max(1, needed <= width ? all.length : Math.ceil(all.length / 2)) // one line, else two alike
 
     spacing: Theme.gap
