@@ -112,6 +112,7 @@ synonyms: {prufen: [kontrollieren]}
 ignored: [wie, ich, den, der, die, das, die, ist]
 endings: [[ungen, ung], [en, er, es, e, n, s], [t]]
 joints: [s, es, n, en, e]
+spelled: {ue: u}
 """
 GERMAN = """# Räder
 
@@ -142,6 +143,7 @@ def german(tmp_path: Path) -> Manual:
         ("Türgriffe", "doors"),
         ("Wie öffne ich die Tür?", "doors"),
         ("TÜREN", "doors"),
+        ("Tuergriffe", "doors"),
         ("2.5 bar", "pressure"),
         ("1900", "pressure"),
     ],

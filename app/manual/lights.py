@@ -8,7 +8,7 @@ from pathlib import Path
 from rapidfuzz import fuzz
 
 from app.manual.entries import read_entries
-from app.manual.words import Words, folded, is_han
+from app.manual.words import Words, is_han
 
 COLOURS = ("red", "amber", "green", "blue")
 LIKENESS = 0.5  # that a described light must have with a known one
@@ -62,7 +62,7 @@ def described(lights: Sequence[Light], text: str, words: Words, lit: Collection[
 
 def is_vague(text: str, words: Words) -> bool:
     """Whether a description means whatever is lit, such as "this light"."""
-    left = folded(text)
+    left = words.fold(text)
     for lamp in words.lamps:
         left = left.replace(lamp, "") if is_han(lamp) else left
     return not is_han(left) and not _said(text, words) and not _colour(text, words)
@@ -70,14 +70,14 @@ def is_vague(text: str, words: Words) -> bool:
 
 def _said(text: str, words: Words) -> frozenset[str]:
     """What a description says of the symbol, without colours and words that say nothing; compounds by their parts."""
-    stems = (words.stem(word) for word in re.findall(r"[^\W_]+", folded(text)) if not is_han(word))
+    stems = (words.stem(word) for word in re.findall(r"[^\W_]+", words.fold(text)) if not is_han(word))
     parts = (part for stem in stems for part in words.parts(stem) or (stem,))
     return frozenset(part for part in parts if part not in words.lamps and part not in words.colours)
 
 
 def _colour(text: str, words: Words) -> str:
     """The colour that a description names, or ""."""
-    low = folded(text)
+    low = words.fold(text)
     said = {words.stem(word) for word in re.findall(r"[^\W\d_]+", low)}
     named = (colour for word, colour in words.colours.items() if (word in low if is_han(word) else word in said))
     return next(named, "")

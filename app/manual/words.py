@@ -23,13 +23,15 @@ class Tongue:
 
     `synonyms` is phrase → the word that stands for it, `ignored` is what says nothing in a question. `endings` are
     taken off pass by pass ("ies/y" puts a y in place). `joints` stand between the parts of a compound; without them
-    none is taken apart. `colours` is word → colour of a light; `lamps` say nothing in the description of a light.
+    none is taken apart. `spelled` is what is written without accents → the plain letter. `colours` is word → colour of
+    a light; `lamps` say nothing in the description of a light.
     """
 
     synonyms: Mapping[str, str] = field(default_factory=dict)
     ignored: Sequence[str] = ()
     endings: Sequence[Sequence[str]] = ()
     joints: Sequence[str] | None = None
+    spelled: Mapping[str, str] = field(default_factory=dict)
     colours: Mapping[str, str] = field(default_factory=dict)
     lamps: Sequence[str] = ()
 
@@ -45,6 +47,7 @@ def read_words(path: Path) -> tuple["Words", list[str]]:
                 ignored=[str(word) for word in data["ignored"]],
                 endings=[[str(ending) for ending in step] for step in data.get("endings", ())],
                 joints=None if joints is None else [str(joint) for joint in joints],
+                spelled={str(written): str(letter) for written, letter in data.get("spelled", {}).items()},
                 colours=_turned(data.get("colours", {})),
                 lamps=[str(word) for word in data.get("lamps", ())],
             )
@@ -60,7 +63,7 @@ def read_words(path: Path) -> tuple["Words", list[str]]:
 
 def _turned(lists: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Each word of the lists with the word that its list stands below."""
-    return {folded(str(one)): folded(str(word)) for word, list_ in lists.items() for one in list_}
+    return {str(one): str(word) for word, list_ in lists.items() for one in list_}
 
 
 def folded(text: str) -> str:
@@ -79,22 +82,30 @@ class Words:
     """Makes text into terms by what a language says; `learn` the words of the book before compounds are taken apart."""
 
     def __init__(self, tongue: Tongue) -> None:
-        self._mapping = tongue.synonyms
-        self._ignored = frozenset(folded(word) for word in tongue.ignored)
+        self._spelled = tongue.spelled
+        self._mapping = {self.fold(phrase): self.fold(word) for phrase, word in tongue.synonyms.items()}
+        self._ignored = frozenset(self.fold(word) for word in tongue.ignored)
         self._silent = _longest_first(word for word in self._ignored if is_han(word))
         by_length = _longest_first(self._mapping)
         bounded = [re.escape(each) if is_han(each) else rf"\b{re.escape(each)}\b" for each in by_length]
         self._phrases = re.compile("|".join(bounded)) if bounded else None
         self._endings = [sorted(step, key=lambda ending: -len(ending.partition("/")[0])) for step in tongue.endings]
         self._compounds = None if tongue.joints is None else Compounds(tongue.joints, self.stem)
-        self.colours = {self.stem(word): colour for word, colour in tongue.colours.items()}
-        self.lamps = _longest_first({self.stem(folded(word)) for word in tongue.lamps})
+        self.colours = {self.stem(self.fold(word)): colour for word, colour in tongue.colours.items()}
+        self.lamps = _longest_first({self.stem(self.fold(word)) for word in tongue.lamps})
         self.learn(" ".join((*tongue.lamps, *self._mapping, *self._mapping.values())))
+
+    def fold(self, text: str) -> str:
+        """Small letters without accents, also where they are written with two letters: "Tueroeffner"."""
+        text = folded(text)
+        for written, letter in self._spelled.items():
+            text = text.replace(written, letter)
+        return text
 
     def learn(self, text: str) -> None:
         """Take the words of a text as parts that compounds may have."""
         if self._compounds is not None:
-            words = (word for word in _WORD.findall(folded(text)) if word not in self._ignored)
+            words = (word for word in _WORD.findall(self.fold(text)) if word not in self._ignored)
             stems = {self.stem(word) for word in words}
             self._compounds.learn({stem for stem in stems - self._ignored if len(stem) >= SHORTEST})
 
@@ -106,7 +117,7 @@ class Words:
 
     def runs(self, text: str, *, question: bool = False) -> list[str]:
         """Words without their endings, numbers, and Chinese between its gaps, in order."""
-        text = _THOUSANDS.sub(r"\1\2", folded(text))
+        text = _THOUSANDS.sub(r"\1\2", self.fold(text))
         if question:
             for word in self._silent:
                 text = text.replace(word, " ")
