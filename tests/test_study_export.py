@@ -151,6 +151,17 @@ def test_detection_is_told_by_condition(tmp_path: Path) -> None:
     assert attention.index(">quick · lunch<") < attention.index(">middling · cosy<") < attention.index(">slow · cosy<")
 
 
+def test_a_turn_that_failed_is_told_once_and_counted(tmp_path: Path) -> None:
+    folder = made_study(tmp_path / "s")
+    data = read(made_session(folder, 1), folder.study)
+    first, *others = data.tables["turns"]
+    why = "The endpoint sent nothing for 8 s."
+    failed = [first | {"failed": why, "answer": why, "first_sound_ms": 9000.0}, *others]
+    page = report(folder.study, [replace(data, tables={**data.tables, "turns": failed})])
+    assert f'<p><em class="bad">{why}</em></p>' in page and "1 without an answer" in page
+    assert "milliseconds" not in page and ">2 s<" in page[page.index("<h2>How fast it answered") :]
+
+
 def test_a_session_tells_how_it_ended(tmp_path: Path) -> None:
     folder = made_study(tmp_path / "s")
     whole = read(made_session(folder, 1), folder.study)

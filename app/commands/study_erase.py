@@ -25,6 +25,7 @@ def run(config: Config, given: argparse.Namespace) -> int:
     from datetime import date
 
     from app.study.privacy import erase, erase_expired
+    from app.study.session_folder import sessions
 
     if (given.participant is None) == (not given.expired):
         raise FileFaults(["Name a participant or --expired, one of them."])
@@ -46,7 +47,8 @@ def run(config: Config, given: argparse.Namespace) -> int:
         }
         told = "; ".join(f"in {place}: {', '.join(names)}" for place, names in folders.items())
         print(f"Also what held parts of it – {told}.")
-        print(f"Make it anew with `python main.py study report {given.folder}`, and export.")
+        if sessions(given.folder):
+            print(f"Make it anew with `python main.py study report {given.folder}`, and export.")
     for sentence in done.unclear:
         print(sentence, file=sys.stderr)
     if done.changed:

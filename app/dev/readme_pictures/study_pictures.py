@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import threading
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,7 +42,7 @@ def make(folder: Path) -> None:
         _run(environment, "main.py", "study", "new", str(study))
         opened = open_study(study, catalogue())
         order = [step.name for step in steps_of(opened.study, PARTICIPANT)]
-        session = new_session(opened, PARTICIPANT, order, program="README", language="en")
+        session = new_session(opened, PARTICIPANT, order, program=_version(), language="en")
         _say("A session, and its console …")
         _record(environment, study, session, folder / "console.webp")
         _say("Its replay …")
@@ -114,6 +115,10 @@ def _run(environment: Mapping[str, str], *arguments: str) -> None:
         raise NoPicture(f"`python {' '.join(arguments)}` was not done after {PATIENCE_S:.0f} s: {told}.") from None
     if done.returncode:
         raise NoPicture(f"`python {' '.join(arguments)}` ended with {done.returncode}: look at what it said above.")
+
+
+def _version() -> str:
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _say(what: str) -> None:

@@ -12,6 +12,7 @@ from app.study.report.tables import Row
 
 WIDTH, LEFT, ROW = 900, 220, 46
 USUAL_MS, LONGEST_MS = 1500, 2500  # of responses to stimuli
+SLOW_MS = 5000  # of answers, from which on they are told in seconds
 STAGE_NAMES = {
     "first_sign": "first sign on the screen",
     "final_words": "words understood",
@@ -83,7 +84,8 @@ def latencies(rows: Sequence[Row]) -> str:
         return ""
     most = max(_percentile(values, 0.97) for values in found.values())
     scale, bottom = Scale(0, most * 1.05, LEFT, WIDTH - 130), 30 + ROW * len(found)
-    parts = [axis(scale, bottom, 16, lambda value: f"{value:g} ms")]
+    slow = most > SLOW_MS
+    parts = [axis(scale, bottom, 16, lambda value: f"{value / 1000:g} s" if slow else f"{value:g} ms")]
     for number, (stage, values) in enumerate(found.items()):
         y = 46 + ROW * number
         middle, late = median(values), _percentile(values, 0.9)
@@ -95,10 +97,9 @@ def latencies(rows: Sequence[Row]) -> str:
             line(scale(middle), y - 13, scale(middle), y + 13, "middle"),
             line(scale(late), y - 8, scale(late), y + 8),
         ]
-        parts += [words(WIDTH - 120, y + 5, f"{middle:.0f} · {late:.0f} ms", "number")]
-    return figure(
-        WIDTH, bottom + 26, parts, "milliseconds from the end of speech to each stage, median and 90th percentile"
-    )
+        told = f"{middle / 1000:.1f} · {late / 1000:.1f} s" if slow else f"{middle:.0f} · {late:.0f} ms"
+        parts += [words(WIDTH - 120, y + 5, told, "number")]
+    return figure(WIDTH, bottom + 26, parts, "time from the end of speech to each stage, median and 90th percentile")
 
 
 def scored(rows: Sequence[Row], score: str, low: float, high: float) -> str:

@@ -89,7 +89,7 @@ def _numbers(rows: dict[str, list[Row]]) -> str:
     sounds = [row["first_sound_ms"] for row in rows["turns"] if row["spoken"] and row["first_sound_ms"] is not None]
     if sounds:
         tiles.append((f"{median(sounds) / 1000:.2f} s", "to the first sound", f"median of {len(sounds)} turns"))
-    turns, misses = len(rows["turns"]), sum(row["misses"] for row in done)
+    turns, misses = len(rows["turns"]), sum(bool(row["failed"] or not row["answer"]) for row in rows["turns"])
     if turns:
         tiles.append((f"{turns}", "turns", f"{misses} without an answer"))
     frames = [row["fps"] for row in rows["frames"]]
@@ -162,9 +162,9 @@ def _session(session: SessionData, *, alone: bool) -> str:
         cut = "<em> – interrupted</em>" if row["interrupted"] else ""
         tools = f"<code>{escape(row['tools'])}</code>" if row["tools"] else ""
         failed = f'<em class="bad">{escape(row["failed"])}</em>' if row["failed"] else ""
-        lines.append(
-            f"<li>{at}<q>{escape(row['said'] or '')}</q> {tools}<p>{escape(row['answer'] or '')}{cut}{failed}</p></li>"
-        )
+        told = "" if row["answer"] == row["failed"] else escape(row["answer"] or "")
+        answer = " ".join(filter(None, (f"{told}{cut}", failed)))
+        lines.append(f"<li>{at}<q>{escape(row['said'] or '')}</q> {tools}<p>{answer}</p></li>")
     script = (
         f"<details{' open' if alone else ''}><summary>Transcript</summary><ol>{''.join(lines)}</ol></details>"
         if lines
