@@ -115,6 +115,10 @@ def test_whose_data_it_is_stands_on_the_map(seen: Seen, tmp_path: Path) -> None:
     seen.rest(0.2)
     assert str(label.property("text")) == f"© Somebody · {region}"
     assert not seen.signs.property("words")  # such pictures have their own
+    root = seen.page.view.rootObject()
+    assert root is not None
+    root.setProperty("covered", True)
+    assert not label.isVisible(), "a page that covers the map covers whose it is, too"
 
 
 def test_tiles_that_cannot_be_read_are_told_and_the_own_map_goes_on(seen: Seen) -> None:
