@@ -168,3 +168,12 @@ def test_stops_are_planned_by_touch_and_shown(charging: Charging, car: Car, navi
     page.tap("arrive", 0.98)
     assert charging.arrivalWish > before and charging.arrival >= charging.arrivalWish
     page.close()
+
+
+def test_a_battery_above_its_limit_says_so_and_tells_no_lesser_range(page: Page, charging: Charging) -> None:
+    charging.setLimit(50)
+    QGuiApplication.processEvents()
+    assert page.item("limitNote").property("text") == "The limit is reached"
+    charging.setLimit(80)
+    QGuiApplication.processEvents()
+    assert "80 %" in str(page.item("limitNote").property("text"))

@@ -148,3 +148,17 @@ def test_without_music_the_page_says_how_to_get_it(qt: object, tmp_path: Path) -
     shown = Page("Media", "MediaView", {"media": Media(Car(), Library(tmp_path), Broadcast())}, 1800, 560)
     assert not shown.item("mediaTabs").isVisible()
     shown.close()
+
+
+def test_a_part_that_is_chosen_is_pushed_into_sight(qt: object) -> None:
+    parts = [{"part": f"p{number}", "text": f"Part {number}"} for number in range(8)]
+    strip = Page("Media", "PartStrip", {"parts": parts, "chosen": "p0"}, 300, 76)
+    settle(strip)
+    root = strip.view.rootObject()
+    for chosen in ("p7", "p0", "p4"):
+        root.setProperty("chosen", chosen)
+        for _ in range(10):
+            settle(strip)
+        left, right = strip.point(f"part_{chosen}", 0).x(), strip.point(f"part_{chosen}", 1).x()
+        assert 0 <= left < right <= 300, chosen
+    strip.close()

@@ -60,6 +60,10 @@
         <translation>noch niemand</translation>
     </message>
     <message>
+        <source>Stand-in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
         <source>Built-in stand-in: understands set phrases, needs no network</source>
         <translation>Eingebaute Vertretung: versteht feste Sätze, braucht kein Netz</translation>
     </message>
@@ -97,7 +101,7 @@
     </message>
     <message>
         <source>Speak while the car speaks: it stops and listens</source>
-        <translation>Sprich, während das Auto spricht: Es hält inne und hört zu</translation>
+        <translation>Sprechen Sie, während das Auto spricht: Es hält inne und hört zu</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -353,16 +357,16 @@
         <translation>Ambientelicht</translation>
     </message>
     <message>
-        <source>Several colors</source>
-        <translation>Mehrere Farben</translation>
-    </message>
-    <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Several colours</source>
+        <translation>Mehrere Farben</translation>
     </message>
     <message>
         <source>Ambient brightness</source>
@@ -372,7 +376,7 @@
 <context>
     <name>AmbientRing</name>
     <message>
-        <source>Ambient light color</source>
+        <source>Colour of the ambient light</source>
         <translation>Farbe des Ambientelichts</translation>
     </message>
     <message>
@@ -643,7 +647,7 @@
 <context>
     <name>CallsTab</name>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
     <message>
@@ -6326,7 +6330,7 @@
 <context>
     <name>FavouritesPanel</name>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
 </context>
@@ -7503,7 +7507,7 @@
         <translation>Termin</translation>
     </message>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
     <message>
@@ -8371,7 +8375,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Colors</source>
+        <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>

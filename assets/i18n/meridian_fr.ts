@@ -60,6 +60,10 @@
         <translation>personne</translation>
     </message>
     <message>
+        <source>Stand-in</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
         <source>Built-in stand-in: understands set phrases, needs no network</source>
         <translation>Remplaçant intégré : comprend des phrases connues, sans réseau</translation>
     </message>
@@ -353,16 +357,16 @@
         <translation>Lumière d&apos;ambiance</translation>
     </message>
     <message>
-        <source>Several colors</source>
-        <translation>Plusieurs couleurs</translation>
-    </message>
-    <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>off</source>
         <translation>éteint</translation>
+    </message>
+    <message>
+        <source>Several colours</source>
+        <translation>Plusieurs couleurs</translation>
     </message>
     <message>
         <source>Ambient brightness</source>
@@ -372,7 +376,7 @@
 <context>
     <name>AmbientRing</name>
     <message>
-        <source>Ambient light color</source>
+        <source>Colour of the ambient light</source>
         <translation>Couleur d&apos;ambiance</translation>
     </message>
     <message>
@@ -643,7 +647,7 @@
 <context>
     <name>CallsTab</name>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>Favoris</translation>
     </message>
     <message>
@@ -6326,7 +6330,7 @@
 <context>
     <name>FavouritesPanel</name>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>Favoris</translation>
     </message>
 </context>
@@ -7503,7 +7507,7 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>Favoris</translation>
     </message>
     <message>
@@ -8371,7 +8375,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Colors</source>
+        <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>

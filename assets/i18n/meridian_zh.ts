@@ -60,6 +60,10 @@
         <translation>还没有</translation>
     </message>
     <message>
+        <source>Stand-in</source>
+        <translation>内置助手</translation>
+    </message>
+    <message>
         <source>Built-in stand-in: understands set phrases, needs no network</source>
         <translation>内置助手：听懂固定说法，无需网络</translation>
     </message>
@@ -361,7 +365,7 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Several colors</source>
+        <source>Several colours</source>
         <translation>多种颜色</translation>
     </message>
     <message>
@@ -372,7 +376,7 @@
 <context>
     <name>AmbientRing</name>
     <message>
-        <source>Ambient light color</source>
+        <source>Colour of the ambient light</source>
         <translation>氛围灯颜色</translation>
     </message>
     <message>
@@ -643,7 +647,7 @@
 <context>
     <name>CallsTab</name>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>收藏</translation>
     </message>
     <message>
@@ -6326,7 +6330,7 @@
 <context>
     <name>FavouritesPanel</name>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>收藏</translation>
     </message>
 </context>
@@ -7503,7 +7507,7 @@
         <translation>日程</translation>
     </message>
     <message>
-        <source>Favorites</source>
+        <source>Favourites</source>
         <translation>收藏</translation>
     </message>
     <message>
@@ -8367,7 +8371,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Colors</source>
+        <source>Colours</source>
         <translation>配色</translation>
     </message>
     <message>

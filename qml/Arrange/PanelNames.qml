@@ -11,7 +11,7 @@ QtObject {
             "car": qsTr("Car"),
             "weather": qsTr("Weather"),
             "appointment": qsTr("Appointment"),
-            "favourites": qsTr("Favorites"),
+            "favourites": qsTr("Favourites"),
             "house": qsTr("At home")
         })
     readonly property var signs: ({

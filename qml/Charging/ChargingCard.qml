@@ -78,7 +78,8 @@ Item {
         }
         Label {
             width: parent.width
-            text: card.charging.station !== "" ? card.charging.station : qsTr("%1 km when charged to %2 %").arg(card.charging.rangeAtLimit).arg(card.charging.limit)
+            objectName: "limitNote"
+            text: card.charging.station !== "" ? card.charging.station : card.charging.charge >= card.charging.limit ? qsTr("The limit is reached") : qsTr("%1 km when charged to %2 %").arg(card.charging.rangeAtLimit).arg(card.charging.limit)
             size: Theme.font.note
             color: Theme.color.textSoft
             horizontalAlignment: Text.AlignHCenter

@@ -33,7 +33,7 @@ Item {
     Label {
         anchors.right: parent.right
         anchors.baseline: title.baseline
-        text: ambient.lit && ambient.mixed ? qsTr("Several colors") : ambient.lit ? qsTr("%1, %2 %").arg(ambient.words[ambient.chosen]).arg(ambient.strength) : qsTr("off")
+        text: ambient.lit && ambient.mixed ? qsTr("Several colours") : ambient.lit ? qsTr("%1, %2 %").arg(ambient.words[ambient.chosen]).arg(ambient.strength) : qsTr("off")
         figures: true
         font.weight: Theme.font.medium
     }

@@ -41,7 +41,7 @@ FocusScope {
     Keys.onRightPressed: colorAsked(Ambient.names[(index + 1) % count])
     Keys.onLeftPressed: colorAsked(Ambient.names[(index + count - 1) % count])
     Accessible.role: Accessible.Slider
-    Accessible.name: qsTr("Ambient light color")
+    Accessible.name: qsTr("Colour of the ambient light")
     Accessible.focusable: true
     Accessible.description: chosen
 

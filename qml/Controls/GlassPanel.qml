@@ -20,10 +20,14 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
+    // Of whole pixels, for a picture of half ones is drawn with seams.
     Item {
-        anchors.fill: parent
-        anchors.margins: -panel.spill
+        x: -panel.spill
+        y: -panel.spill
+        width: Math.ceil(panel.width) + 2 * panel.spill
+        height: Math.ceil(panel.height) + 2 * panel.spill
         layer.enabled: panel.cached && panel.width > 0 && panel.height > 0
+        layer.smooth: true // between two pixels it is soft, not ragged
 
         RectangularShadow {
             anchors.fill: face

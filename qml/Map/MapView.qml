@@ -190,7 +190,8 @@ Item {
         covered: {
             const named = Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height);
             const own = view.buttons ? [named, Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height)] : [named];
-            return own.concat(Array.from(view.panels));
+            const told = problem.visible ? [Qt.rect(problem.x, problem.y, problem.width, problem.height)] : [];
+            return own.concat(told, Array.from(view.panels));
         }
     }
     DestinationMark {

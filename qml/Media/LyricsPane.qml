@@ -48,6 +48,13 @@ Item {
             }
         }
     }
+    FadeEdge {
+        list: list
+        above: true
+    }
+    FadeEdge {
+        list: list
+    }
     Column {
         visible: !pane.readable
         anchors.centerIn: parent

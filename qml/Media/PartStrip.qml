@@ -16,6 +16,18 @@ Item {
     height: Theme.touch
     Accessible.role: Accessible.PageTabList
     Accessible.name: label
+    onChosenChanged: Qt.callLater(strip.reveal)
+    onWidthChanged: Qt.callLater(strip.reveal)
+
+    // Push the line so far that the one that is chosen stands clear of where it fades out.
+    function reveal(): void {
+        const part = all.itemAt(parts.findIndex(each => each.part === chosen));
+        const clear = Theme.px(90);
+        if (part === null || part.x >= line.contentX && part.x + part.width + clear <= line.contentX + line.width)
+            return;
+        slide.to = Math.max(0, Math.min(line.contentWidth - line.width, part.x - clear));
+        slide.restart();
+    }
 
     Flickable {
         id: line
@@ -32,6 +44,7 @@ Item {
             spacing: Theme.gap
 
             Repeater {
+                id: all
                 model: strip.parts
 
                 PillButton {
@@ -52,21 +65,15 @@ Item {
             }
         }
     }
-    Rectangle {
-        anchors.right: parent.right
-        width: Theme.px(90)
-        height: parent.height
-        opacity: line.contentWidth - line.contentX > line.width + 1 ? 1 : 0
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
-            GradientStop {
-                position: 0
-                color: Theme.faded(Theme.color.sheet, 0)
-            }
-            GradientStop {
-                position: 0.9
-                color: Theme.color.sheet
-            }
-        }
+    FadeEdge {
+        list: line
+        sideways: true
+    }
+    NumberAnimation {
+        id: slide
+        target: line
+        property: "contentX"
+        duration: Theme.panel
+        easing.bezierCurve: Theme.easeOut
     }
 }

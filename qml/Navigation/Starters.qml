@@ -27,7 +27,6 @@ Item {
     SectionTitle {
         id: title
         visible: cards.visible
-        x: Theme.px(4)
         y: categories.height + Theme.px(20)
         text: qsTr("Favourites and nearby")
     }

@@ -17,6 +17,8 @@ Item {
     SectionTitle {
         id: title
         width: parent.width - forgetAll.width - Theme.gap
+        height: Math.max(implicitHeight, forgetAll.visible ? forgetAll.height : 0)
+        verticalAlignment: Text.AlignVCenter
         text: qsTr("What I remember about you, %1").arg(list.driver)
         wrapMode: Text.Wrap
     }
@@ -45,7 +47,7 @@ Item {
                 required property var modelData
                 objectName: "consent_" + modelData.kind
                 width: asks.width
-                text: qsTr("You often choose %1 degrees. Shall I remember that?").arg(Number(modelData.value).toLocaleString(Qt.locale(), "f", modelData.value % 1 === 0 ? 0 : 1))
+                text: qsTr("You often choose %1 degrees. Shall I remember that?").arg(Theme.figure(modelData.value, modelData.value % 1 === 0 ? 0 : 1))
                 onAccepted: list.memory.accept(modelData.kind)
                 onDeclined: list.memory.decline(modelData.kind)
             }

@@ -12,6 +12,7 @@ Row {
     property bool keys: true
     property bool dialpad: true
     property real diameter: Theme.touch
+    readonly property color ink: Theme.night ? Theme.color.onLight : Theme.color.overlay // by day the faces are deep
     signal keypadAsked
 
     spacing: Theme.px(22)
@@ -40,7 +41,7 @@ Row {
         diameter: buttons.diameter
         sign: "hang-up"
         face: Theme.color.warn
-        tint: Theme.color.onLight
+        tint: buttons.ink
         text: buttons.phone.incoming ? qsTr("Decline") : qsTr("Hang up")
         onClicked: buttons.phone.incoming ? buttons.phone.turnDown() : buttons.phone.hangUp()
     }
@@ -50,7 +51,7 @@ Row {
         diameter: buttons.diameter
         sign: "phone"
         face: Theme.color.energy
-        tint: Theme.color.onLight
+        tint: buttons.ink
         text: qsTr("Answer")
         onClicked: buttons.phone.pickUp()
     }

@@ -35,7 +35,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         model: tab.phone.favourites
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Favorites")
+        Accessible.name: qsTr("Favourites")
 
         delegate: FavouriteTile {
             required property var modelData

@@ -39,6 +39,11 @@ Item {
             onClicked: tab.letter = active ? "" : modelData
         }
     }
+    FadeEdge {
+        list: strip
+        visible: strip.visible
+        sideways: true
+    }
     Label {
         id: hint
         width: tab.width

@@ -16,7 +16,7 @@ GlassPanel {
     readonly property list<var> people: phone.favourites.slice(0, columns * rows)
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Favorites")
+    Accessible.name: qsTr("Favourites")
 
     Grid {
         id: grid

@@ -25,7 +25,7 @@ Item {
         id: tabs
         objectName: "tabs"
         visible: !view.calling || !view.crowded
-        width: Math.min(view.bodyWidth, Theme.px(860))
+        width: view.height > view.width ? view.bodyWidth : Math.min(view.bodyWidth, Theme.px(860))
         options: [qsTr("Calls"), qsTr("Contacts"), view.messages.newCount > 0 ? qsTr("Messages · %1").arg(view.messages.newCount) : qsTr("Messages"), qsTr("E-mails")]
         chosen: view.tab
         label: qsTr("Phone")

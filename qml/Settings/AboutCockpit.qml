@@ -18,7 +18,7 @@ Column {
         })[conversation.microphone] ?? conversation.microphone
 
     readonly property var pace: conversation.latency
-    readonly property string stages: [[qsTr("seen"), pace.first_sign], [qsTr("understood"), pace.final_words], [qsTr("first words"), pace.first_token], [qsTr("car changed"), pace.first_change], [qsTr("first sound"), pace.first_sound]].filter(stage => stage[1] !== undefined).map(stage => qsTr("%1 %2 s").arg(stage[0]).arg(Number(stage[1] / 1000).toLocaleString(Qt.locale(), "f", 2))).join(" · ")
+    readonly property string stages: [[qsTr("seen"), pace.first_sign], [qsTr("understood"), pace.final_words], [qsTr("first words"), pace.first_token], [qsTr("car changed"), pace.first_change], [qsTr("first sound"), pace.first_sound]].filter(stage => stage[1] !== undefined).map(stage => qsTr("%1 %2 s").arg(stage[0]).arg(Theme.figure(stage[1] / 1000, 2))).join(" · ")
 
     spacing: Theme.px(12)
 
@@ -29,7 +29,7 @@ Column {
         width: parent.width
         sign: about.conversation.online ? "wifi" : "wifi-off"
         name: qsTr("Answers")
-        value: about.conversation.endpoint === "" ? qsTr("nobody yet") : about.conversation.endpoint
+        value: about.conversation.endpoint === "" ? qsTr("nobody yet") : about.conversation.endpoint === "stand-in" ? qsTr("Stand-in") : about.conversation.endpoint
         detail: about.conversation.standIn ? qsTr("Built-in stand-in: understands set phrases, needs no network") : about.conversation.online ? qsTr("Answered last time") : qsTr("Did not answer last time")
     }
     AboutRow {
@@ -50,7 +50,7 @@ Column {
         width: parent.width
         sign: "clock"
         name: qsTr("Last answer")
-        value: about.pace.end === undefined ? qsTr("none yet") : qsTr("over after %1 s").arg(Number(about.pace.end / 1000).toLocaleString(Qt.locale(), "f", 1))
+        value: about.pace.end === undefined ? qsTr("none yet") : qsTr("over after %1 s").arg(Theme.figure(about.pace.end / 1000, 1))
         detail: about.stages === "" ? qsTr("Times count from the end of your words") : about.stages
     }
     AboutRow {

@@ -39,7 +39,7 @@ Column {
         objectName: "modes"
         width: parent.width
         height: screen.rowHeight
-        label: qsTr("Colors")
+        label: qsTr("Colours")
         options: [
             {
                 "text": qsTr("Day"),

@@ -21,11 +21,12 @@ GlassPanel {
             right: parent.right
             top: parent.top
             margins: Theme.px(20)
+            leftMargin: Theme.px(24)
+            rightMargin: Theme.px(24)
         }
         spacing: Theme.px(14)
 
         Label {
-            leftPadding: Theme.px(4)
             text: qsTr("Where to?")
             size: Theme.font.headline
             strong: true

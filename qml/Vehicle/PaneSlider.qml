@@ -42,7 +42,7 @@ T.Slider {
             anchors.bottom: parent.bottom
             width: parent.width
             height: Math.max(Theme.px(26), parent.height * pane.position)
-            radius: Theme.radiusSmall
+            radius: Math.min(Theme.radiusSmall, height / 2)
             border.width: Theme.hair
             border.color: Theme.faded(Theme.color.cool, 0.5)
             gradient: Gradient {
