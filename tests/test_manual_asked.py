@@ -10,7 +10,7 @@ from tests.endpoint_tools import SCHEMAS
 
 QUESTIONS = Path(__file__).parent / "manual_questions"
 EVERY = 6  # so many questions are told in other words by each one that is asked here
-LEAST = {"de": 0.6, "fr": 0.5}  # of the questions; those told as a statement are not asked
+LEAST = {"en": 0.7, "zh": 0.65, "de": 0.6, "fr": 0.5}  # of the questions; those told as a statement are not asked
 
 
 def _asked(question: str, language: str) -> bool:

@@ -4,17 +4,15 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from app.endpoint.trusting import is_reported
 from app.endpoint.understanding import understanding
 from app.endpoint.words import MARKS, tokens
 from app.manual.library import Library
 
 
 def asks_about_car(text: str, language: str) -> bool:
-    """Whether a text is a question about this car, by the words that a language's manual_questions name.
+    """Whether a text is a question about this car: it asks as a language's manual_questions say, and the manual answers.
 
-    A language that names things of the car (`about`) wants one of them beside a way of asking. One that names only how
-    questions open (`opening`) wants a manual that answers. None of the words in `never` may stand in the text.
+    `opening` names how questions begin, `asking` what stands anywhere in one; none of `never` may stand in the text.
     """
     known = understanding(language)
     data: dict[str, Any] = known.data.get("manual_questions") or {}
@@ -24,11 +22,10 @@ def asks_about_car(text: str, language: str) -> bool:
         sought = ([token.norm for token in tokens(str(one), known.language)] for one in phrases)
         return [at for one in sought for at in _places(one, words)]
 
-    if places(data.get("never") or ()) or is_reported(text):
+    if places(data.get("never") or ()):
         return False
-    if "opening" in data:
-        return 0 in places(data["opening"]) and _told(text, known.language)
-    return bool(places(data.get("asking") or ()) and places(data.get("about") or ()))
+    asks = 0 in places(data.get("opening") or ()) or places(data.get("asking") or ())
+    return bool(asks) and _told(text, known.language)
 
 
 def _places(sought: Sequence[str], words: Sequence[str]) -> list[int]:
