@@ -10,7 +10,7 @@ from app.manual.library import Library
 
 
 def asks_about_car(text: str, language: str) -> bool:
-    """Whether a text is a question about this car: it asks as a language's manual_questions say, and the manual answers.
+    """Whether a text asks something that the manual answers, in the ways that a language's manual_questions name.
 
     `opening` names how questions begin, `asking` what stands anywhere in one; none of `never` may stand in the text.
     """
