@@ -37,7 +37,7 @@ def place(panel: str, column: int, row: int, wide: int, tall: int, when: str | N
         ("column: 9, row: 1, wide: 4, tall: 4}", "column: 9, row: 1, wide: 2, tall: 4}", "needs at least 4 by 2 here"),
         ("pillar:", "piller:", "did you mean `pillar`"),
         ("tall: 2}", "tall: 2, when: free}", "`manoeuvre` is there only while guided; take `when` out"),
-        ("rows: {top: 6}", "rows: {top: many}", "valid integer"),
+        ("rows: {top: 6}", "rows: {top: many}", "a whole number is needed"),
         ("columns: {driver: 6, far: 6}", "columns: {driver: 6", "check indentation, quotes and colons"),
     ],
 )
