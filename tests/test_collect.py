@@ -188,11 +188,15 @@ def test_bad_input_is_one_sentence(made: MadeLab, tmp_path: Path, capsys: pytest
         with made.collecting():
             assert main([*collect, secret]) == 1 and "Another `study collect`" in one_sentence(capsys)
     assert main([*collect, secret]) == 1
+    seen = tmp_path / "seen.secret"
+    seen.write_text("not hidden", encoding="utf-8")
+    seen.chmod(0o644)
     gone = capsys.readouterr()
     assert "Nobody answers at 127.0.0.1" in gone.out and "Not everything is here" in gone.err
     for wrong, words in (
         ([*collect, str(tmp_path / "none")], "There is no secret"),
-        ([*collect, str(made.rig.path / "study.yaml")], "read by others"),
+        ([*collect, str(seen)], "read by others"),
+        ([*collect, str(made.rig.path / "study.yaml")], "is no secret of a lab"),
         (["study", "collect", str(tmp_path), "--lab", "ux", "--secret-file", secret], "is no study"),
         (["study", "collect", desk, "--lab", "u/x", "--secret-file", secret], "cannot name a lab"),
         (["study", "collect", desk, "--lab", "ux", "--secret-file", secret, "--at", "a b"], "is no address"),

@@ -50,9 +50,6 @@ Item {
             SequentialAnimation {
                 running: before.taken
 
-                PauseAnimation {
-                    duration: 32 // the first frame in other colours takes longer
-                }
                 NumberAnimation {
                     target: before
                     property: "opacity"
