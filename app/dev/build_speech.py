@@ -25,8 +25,7 @@ ACOUSTICS = ROOT / "assets" / "speech"  # <language>/final.mdl
 OUT = ROOT / "build" / "speech"
 # What the decoder may spend and when it takes an utterance for ended by itself (the listener ends most before). With a
 # lattice beam of 6 and 50 MB many voices at once cost it 23 s of the processor in one block; with these 0.1 s, and it
-# hears every trial of `bench voice --only hearing` the same. Chunks of 3 frames tell a word 0.09 s sooner than Kaldi's
-# 20, with the same words, for 0.08 instead of 0.04 of a core while somebody speaks.
+# hears every trial of `bench voice --only hearing` the same.
 _DECODER_CONF = """--min-active=200
 --max-active=3000
 --beam=13.0
@@ -34,7 +33,6 @@ _DECODER_CONF = """--min-active=200
 --max-mem=5000000
 --acoustic-scale=1.0
 --frame-subsampling-factor=3
---frames-per-chunk=3
 --endpoint.silence-phones=1
 --endpoint.rule2.min-trailing-silence=0.5
 --endpoint.rule3.min-trailing-silence=0.75
