@@ -60,7 +60,7 @@ def test_a_spoken_wish_changes_car_screen_and_speaker(
 
         with virtual_audio.recording() as recording:
             virtual_audio.speak(question)
-            recording.wait_for(lambda samples: seconds_of_sound(samples) > 0.3)
+            recording.wait_for(lambda samples: seconds_of_sound(samples) > 1.0)
             cockpit.press("keydown", "space")
             cut = cockpit.wait_for(lambda: cockpit.transcript()[2:])[0]
             assert cut["answer"] and "end" not in cut["latency_ms"], "push-to-talk ends the answer"
