@@ -12,6 +12,8 @@ from app.assistant.sentences import load
 from app.assistant.speech.turns.backchannels import Meaning, meaning
 from app.assistant.speech.turns.completeness import Completeness
 from app.assistant.speech.turns.interruption import Interruption, Loudness, Move
+from app.assistant.speech.turns.talking_over import TalkingOver
+from app.assistant.speech.wire import Final
 from app.dev.voice_bench.turn_sounds import Sound, Talker, cough, door, room, silence, speech
 from app.dev.voice_bench.turn_strategies import Ours, Silenced
 from tests.virtual_audio import built
@@ -90,9 +92,31 @@ def test_long_sounds_without_a_wish_are_not_waited_for() -> None:
     assert _moves([(60, 0.95, NEAR)], Meaning.UNSURE) == [Move.LOWER, Move.PAUSE, Move.RESUME]
 
 
+def test_sounds_that_wave_between_near_and_far_are_not_waited_for_either() -> None:
+    waving = [block for _ in range(20) for block in ((1, 0.95, NEAR), (2, 0.6, FAR))]
+    assert _moves([(9, 0.95, NEAR), *waving]) == [Move.LOWER, Move.PAUSE, Move.RESUME]
+
+
+def test_a_short_sound_is_a_wish_only_by_a_whole_one() -> None:
+    over = TalkingOver("en", completeness("en"), lambda move: None)
+    assert over.patience("a hair", 0.6) == over.patience("", 0.6) is not None
+    assert over.patience("a hair", 1.0) is None
+    assert over.patience("go home", 0.6) is None
+
+
+@pytest.mark.parametrize(("confidence", "level", "stops"), [(0.9, NEAR, True), (0.5, NEAR, False), (0.9, FAR, False)])
+def test_the_wake_phrase_over_the_voice_has_to_be_sure_and_near(confidence: float, level: float, stops: bool) -> None:
+    over = TalkingOver("en", completeness("en"), lambda move: None)
+    over.loudness.noise, over.loudness.talker = QUIET, NEAR
+    for block in range(12):
+        list(over.weigh("hey car", 0.95, level, 0.0, block * 0.032))
+    final = Final("", confidence, (), 0.0, 0.6, 0.7)
+    assert over.stops(final, woken=True, attended=False) is stops
+
+
 def test_an_instant_word_stops_at_once_and_a_wish_once_it_is_sure() -> None:
     assert _moves([(1, 0.95, NEAR)], Meaning.INSTANT) == [Move.STOP]
-    assert _moves([(40, 0.95, NEAR)], Meaning.WISH) == [Move.LOWER, Move.PAUSE, Move.STOP]
+    assert _moves([(50, 0.95, NEAR)], Meaning.WISH) == [Move.LOWER, Move.PAUSE, Move.STOP]
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,8 @@ class Limits:
     lower: float = 0.1  # seconds of near speech that lower the voice
     pause: float = 0.22  # that pause it
     wordless: float = 1.0  # without words of a wish, after which the voice goes on: nobody speaks to the cockpit
-    stop: float = 1.0  # that let its words stop it before it has ended
+    waits: float = 0.85  # of a pause without words of a wish, however much of it was speech
+    stop: float = 1.5  # that let its words stop it before it has ended
     resume_words: float = 0.22  # of quiet after a backchannel
     resume: float = 0.3  # of quiet after sounds without words
     over_noise: float = 12.0  # decibels of a near voice over what is always there
@@ -79,7 +80,7 @@ class Interruption:
     def begin(self) -> None:
         """The voice is as loud as ever and nobody else speaks."""
         self.state = Move.GO_ON
-        self._near = self._nearest = self._quiet = self._energy = 0.0
+        self._near = self._nearest = self._quiet = self._paused = self._energy = 0.0
         self._dismissed = False
 
     def block(self, speech: float, level: float, meaning: Meaning, echo: float = 0.0) -> Move:
@@ -96,6 +97,8 @@ class Interruption:
         else:
             self._quiet += _BLOCK_SECONDS
             self._near = max(0.0, self._near - _BLOCK_SECONDS / 2)
+        if self.state is Move.PAUSE:
+            self._paused += _BLOCK_SECONDS
         return self._move_to(self._wanted(meaning))
 
     @property
@@ -116,11 +119,11 @@ class Interruption:
             return Move.STOP
         backchannel, wordless = meaning is Meaning.BACKCHANNEL, meaning in (Meaning.NOTHING, Meaning.UNSURE)
         if (backchannel and self._quiet >= limits.resume_words) or (wordless and self._quiet >= limits.resume):
-            self._near, self._dismissed = 0.0, False
+            self._near, self._paused, self._dismissed = 0.0, 0.0, False
             return Move.GO_ON
         if meaning is Meaning.WISH and self._near >= limits.stop:
             return Move.STOP
-        if (backchannel or wordless) and self._near >= limits.wordless:
+        if (backchannel or wordless) and (self._near >= limits.wordless or self._paused >= limits.waits):
             self._dismissed = True
         if self._dismissed:
             return Move.GO_ON

@@ -165,21 +165,18 @@ class Listener:
     def _tell_words(self, at: float) -> Iterator[Event]:
         utterance = self._utterance
         assert utterance is not None
-        if self.mode in (Mode.WAKE, Mode.OVER):
-            self._wake_blocks = self._wake_blocks + 1 if utterance.heard.startswith(self._wake) else 0
+        if self.mode is Mode.WAKE:
+            self._wake_blocks = self._wake_blocks + 1 if utterance.woken else 0
             if self._wake_blocks >= _WAKE_BLOCKS:
-                yield from self._awake(at)
+                yield from self._awake(utterance, at)
         if self.mode in (Mode.ONCE, Mode.HOLD) and (partial := utterance.partial(at)):
             yield partial
 
-    def _awake(self, at: float) -> Iterator[Event]:
-        """The wake phrase was said, to a silent cockpit or over its voice."""
-        assert self._utterance is not None
-        if self.mode is Mode.OVER:
-            yield from self.over.stop(self._utterance.text, at)
+    def _awake(self, utterance: Utterance, at: float) -> Iterator[Event]:
+        """The wake phrase was said."""
         self.mode, self._woken = Mode.ONCE, True
         yield WakeHeard(at)
-        yield SpeechStarted(self._utterance.began)
+        yield SpeechStarted(utterance.began)
 
     def _take_over(self, utterance: Utterance, at: float) -> Iterator[Event]:
         """The voice has stopped: what was begun over it goes on as any utterance."""
@@ -189,7 +186,7 @@ class Listener:
 
     def _is_over(self, utterance: Utterance, at: float) -> bool:
         if self.mode is Mode.OVER:
-            return utterance.is_over(at, silence=self.over.patience(utterance.text))
+            return utterance.is_over(at, silence=self.over.patience(utterance.text, utterance.ended - utterance.began))
         return utterance.is_over(at, silence={Mode.HOLD: math.inf, Mode.WAKE: _ASIDE}.get(self.mode))
 
     def _finish(self, at: float) -> Iterator[Event]:
@@ -200,9 +197,11 @@ class Listener:
         final, mode, woken, following_up = utterance.finish(at), self.mode, self._woken, self._following_up
         ours = bool(final.text) and final.confidence >= LEAST_CONFIDENCE
         if mode is Mode.OVER:
-            ours = self.over.stops(final, attended=at < self._attend_until)
+            ours = self.over.stops(final, woken=utterance.woken, attended=at < self._attend_until)
             if ours:
                 yield from self.over.stop(final.text, at)
+                if woken := utterance.woken:
+                    yield WakeHeard(at)
                 yield SpeechStarted(utterance.began)
             else:
                 yield from self.over.resume(at)

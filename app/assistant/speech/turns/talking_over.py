@@ -1,9 +1,10 @@
 """Somebody talks over the cockpit's voice: what becomes of the voice, and what the cockpit is told of it."""
 
+import math
 from collections.abc import Callable, Iterator
 
 from app.assistant.speech.turns.backchannels import Meaning, meaning
-from app.assistant.speech.turns.completeness import Completeness
+from app.assistant.speech.turns.completeness import Completeness, Ending
 from app.assistant.speech.turns.interruption import Interruption, Loudness, Move
 from app.assistant.speech.turns.utterance import LEAST_CONFIDENCE
 from app.assistant.speech.wire import Event, FalseInterruption, Final, Interrupted, Interrupting
@@ -11,6 +12,7 @@ from app.assistant.speech.wire import Event, FalseInterruption, Final, Interrupt
 _SURE_NEAR, _SURE_FAR = 0.65, 0.85  # confidence of a wish that stops the voice, from near and from further back
 _SURE_TALK = 0.9  # of words that are none of our wishes
 _PATIENCE = 0.35  # seconds that a paused voice waits for more of what is no wish so far
+_SHORT = 0.75  # seconds of sound that are a wish only where its words are a whole one
 
 
 class TalkingOver:
@@ -42,21 +44,24 @@ class TalkingOver:
                 self._told = True
                 yield Interrupting(at)
 
-    def stops(self, final: Final, *, attended: bool) -> bool:
+    def stops(self, final: Final, *, woken: bool, attended: bool) -> bool:
         """Whether an utterance that is over was for the cockpit, so that its voice stops for it.
 
-        `attended`: the voice has ended meanwhile and the follow-up window is open.
+        `woken`: it began with the wake phrase, which laughter sounds like. `attended`: the voice has ended meanwhile
+        and the follow-up window is open.
         """
-        means = self._meaning(final.text)
+        if woken and self._interruption.was_near and final.confidence >= _SURE_NEAR:
+            return True
+        means = self._meaning(final.text, final.ended - final.began)
         if means is Meaning.INSTANT or (attended and means in (Meaning.WISH, Meaning.TALK)):
             return final.confidence >= LEAST_CONFIDENCE
         if means is Meaning.WISH:
             return final.confidence >= (_SURE_NEAR if self._interruption.was_near else _SURE_FAR)
         return means is Meaning.TALK and self._interruption.was_near and final.confidence >= _SURE_TALK
 
-    def patience(self, text: str) -> float | None:
-        """Seconds of pause that end an utterance over the voice, where its words are no wish; None: as any other's."""
-        return None if self._meaning(text) in (Meaning.WISH, Meaning.INSTANT) else _PATIENCE
+    def patience(self, text: str, seconds: float) -> float | None:
+        """Seconds of pause that end `seconds` of sound over the voice, where its words are no wish; None: as any."""
+        return None if self._meaning(text, seconds) in (Meaning.WISH, Meaning.INSTANT) else _PATIENCE
 
     def stop(self, text: str, at: float) -> Iterator[Event]:
         """The voice ends here."""
@@ -71,5 +76,7 @@ class TalkingOver:
             self._steer(Move.RESUME)
             yield FalseInterruption(at)
 
-    def _meaning(self, text: str) -> Meaning:
-        return meaning(text, self._language, self._completeness, asked=self.asked)
+    def _meaning(self, text: str, seconds: float = math.inf) -> Meaning:
+        means = meaning(text, self._language, self._completeness, asked=self.asked)
+        short = means is Meaning.WISH and seconds < _SHORT and self._completeness.judge(text) is not Ending.WHOLE
+        return Meaning.UNSURE if short else means

@@ -37,6 +37,11 @@ class Utterance:
             self.heard, self.text = heard, without_wake_phrase(heard, self._wake)
             self._changed = at
 
+    @property
+    def woken(self) -> bool:
+        """Whether it begins with the wake phrase."""
+        return self.heard.startswith(self._wake)
+
     def partial(self, at: float) -> Partial | None:
         """What to tell of it now: changed words, or that an answer may be drafted on them."""
         stable = self._endpointing.may_draft(self.text, at - self.ended, at - self._changed)
@@ -52,5 +57,7 @@ class Utterance:
 
     def finish(self, at: float) -> Final:
         """The whole of it; its text may be empty, its confidence too low."""
-        final = final_of(self._recogniser.finish(), self._wake, self.began, self.ended, at)
+        heard = self._recogniser.finish()
+        self.heard = heard.text
+        final = final_of(heard, self._wake, self.began, self.ended, at)
         return replace(final, whole=self._endpointing.completeness.judge(final.text) is Ending.WHOLE)
