@@ -208,11 +208,11 @@ async def test_nothing_is_left_of_an_answer_that_was_begun_in_vain() -> None:
 
 
 async def test_other_final_words_are_asked_anew() -> None:
-    async with seat(speaks("Wrong", asyncio.Event()), calls_the_tool, speaks("The fan is at five")) as at:
+    async with seat(speaks("Wrong", asyncio.Event()), calls_the_tool, speaks("Anything else")) as at:
         at.talk.draft("set the fan to")
         await at.asked(1)
         events = await at.turn("set the fan to five")
-        assert said(events) == "The fan is at five" and not drafted(events)
+        assert said(events) == "Three. Anything else" and not drafted(events)
         assert "Wrong" not in repr(events)
         last = at.body(1)["messages"]
         assert isinstance(last, list) and last[-1]["content"] == "set the fan to five"

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.assistant.chat.chat import Message
-from app.assistant.tools import ToolResult
+from app.assistant.tools import ALREADY, DONE, NEEDS_CONFIRMATION, ToolResult
 from app.assistant.truth import Did
 from app.assistant.untrusted import for_model, holds_untrusted, quoting, untrusted
 
 UNANSWERED = "…"
+TOLD_AT_ONCE = (DONE, ALREADY, NEEDS_CONFIRMATION)
 NOT_BEGUN = ToolResult.error("This was not done: the person interrupted before it began.")
 
 
@@ -33,6 +34,8 @@ class Round:
     text: str
     asked: list[Asked]
     results: dict[str, ToolResult] = field(default_factory=dict)
+    spoken: bool = False
+    """Whether what its calls have done was told at once, in the words of their results."""
 
     def messages(self, *, past: bool = False) -> list[Message]:
         """The assistant's message and one tool message per call; without texts by others once the turn is past."""
@@ -41,10 +44,14 @@ class Round:
             for call in self.asked
         ]
         answers: list[Message] = [
-            {"role": "tool", "tool_call_id": call.id, "content": _json(self.results.get(call.id, NOT_BEGUN), past)}
-            for call in self.asked
+            {"role": "tool", "tool_call_id": call.id, "content": self._content(call.id, past)} for call in self.asked
         ]
         return [{"role": "assistant", "content": self.text, "tool_calls": calls}, *answers]
+
+    def _content(self, call: str, past: bool) -> str:
+        result = self.results.get(call, NOT_BEGUN)
+        told = {"spoken": True} if self.spoken and result.status in TOLD_AT_ONCE else {}
+        return clean(json.dumps(for_model(result.content | told, past=past), ensure_ascii=False, default=str))
 
 
 @dataclass
@@ -123,10 +130,6 @@ def tokens(messages: Iterable[Message]) -> int:
 def clean(text: str) -> str:
     """The text without halves of characters that no encoding can carry."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _json(result: ToolResult, past: bool) -> str:
-    return clean(json.dumps(for_model(result.content, past=past), ensure_ascii=False, default=str))
 
 
 def _domain(tool: str) -> str:

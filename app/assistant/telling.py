@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
+from app.assistant.agent import HAND_OVER
 from app.assistant.events import Corrected, Event, Words
 from app.assistant.told import tell
 from app.assistant.tools import NEEDS_CONFIRMATION
@@ -19,6 +21,9 @@ class Telling:
     One that claims what no result bears out is kept back, with all that follows it, until the model's answer has ended:
     the call may come yet. Then it is said if it has become true, dropped if the answer goes on honestly after its
     calls, and replaced otherwise.
+
+    What a call has done, or asks before it does it, is told at once in the words of its result; what the model says of
+    it afterwards is left out where it adds nothing.
     """
 
     def __init__(
@@ -31,12 +36,16 @@ class Telling:
         """`did` gives what the turn's calls have done so far; what is `secret` is not said."""
         self.text = ""
         self.round = ""
+        self.asks = False
+        """Whether a call's question was put at once: nothing more is said before it is answered."""
         self._truth, self._language, self._did, self._secret = truth, language, did, secret
         self._begun = ""
         self._kept = False
         self._held: list[str] = []
         self._stale = 0
         self._vouched = False
+        self._results = 0
+        self._at_once = ""
 
     def add(self, piece: str) -> Iterator[Words]:
         """Take more of the answer."""
@@ -75,6 +84,26 @@ class Telling:
             yield from self._pass(sentence)
         self._stale = len(self._held)
 
+    def results(self) -> Iterator[Words]:
+        """Tell at once what the last calls have done, and the question where one of them waits for an answer."""
+        did = self._did()
+        fresh, self._results = did[self._results :], len(did)
+        if self._held:
+            return
+        fresh = [each for each in fresh if not each.tool.startswith(HAND_OVER)]
+        done = list(takewhile(lambda each: each.texts("say"), (each for each in fresh if each.done)))
+        if self.text.strip():
+            told = self._truth.untold(self.text, done)
+        else:
+            told = list(dict.fromkeys(sentence for each in done for sentence in each.texts("say", "also")))
+        questions = [each for each in fresh if each.result.status == NEEDS_CONFIRMATION]
+        if len(questions) == 1 and len(done) == len(fresh) - 1 and not self.text.rstrip().endswith(("?", "？")):
+            told += questions[0].texts("question")
+            self.asks = True
+        for sentence in told:
+            self._at_once += f"{sentence} "
+            yield self.say(sentence)
+
     def call_round(self) -> str:
         """What this round has said, for the history; the next one begins."""
         said, self.round, self._vouched = self.round, "", False
@@ -88,6 +117,8 @@ class Telling:
         for sentence in [*stale, *fresh]:
             if self._secret(sentence):
                 self._kept = True
+                continue
+            if self._repeats(sentence):
                 continue
             correction = self._truth.lie(sentence, self._did())
             if correction is None:
@@ -113,10 +144,15 @@ class Telling:
         if self._secret(sentence):
             self._kept = True
             return
+        if self._repeats(sentence):
+            return
         if self._held or self._truth.lie(sentence, self._did()):
             self._held.append(sentence)
         else:
             yield self.say(sentence)
+
+    def _repeats(self, sentence: str) -> bool:
+        return bool(self._at_once) and self._truth.repeats(sentence, self._at_once)
 
     def _rest(self) -> list[str]:
         begun, self._begun = self._begun, ""
@@ -124,7 +160,7 @@ class Telling:
 
     def _grounded(self) -> list[str]:
         """Sentences for a model that gave none: only what the results themselves say."""
-        did = [each for each in self._did() if not each.tool.startswith("conversation_hand_over")]
+        did = [each for each in self._did() if not each.tool.startswith(HAND_OVER)]
         told = list(dict.fromkeys(sentence for each in did for sentence in self._of(each)))
         if told or (self.text.strip() and not did):
             return told

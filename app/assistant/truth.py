@@ -15,6 +15,8 @@ from app.assistant.tools import ALREADY, ANSWER, DONE, NEEDS_CONFIRMATION, ToolR
 ANYTHING = ("conversation_confirm", "conversation_undo", "conversation_why", "conversation_cancel", "house_scene")
 TELLING = "conversation_*"  # the talk about the talk is confirmed by being talked about
 NEAR = 0.5
+SHORT = (12, 3)  # letters, and Chinese characters, of no weight by themselves: "Of course."
+ASIDE = 3  # words beside a claim that may be of no weight: "Sure", "All right then"
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,30 @@ class Truth:
         """Whether it only tells what is about to be done."""
         found = claims(language_of(sentence, self._language)).claims(sentence)
         return bool(found) and all(claim.kind == SOON for claim in found)
+
+    def repeats(self, sentence: str, told: str) -> bool:
+        """Whether a sentence adds nothing to what was `told`: a word or two, the same words, or the same claim."""
+        language = language_of(sentence, self._language)
+        sentence, told = in_digits(sentence, language), in_digits(told, language)
+        known = list(_numbers([told]))
+        if _said(sentence, told):
+            return True
+        if sentence.rstrip(' \n"”’）)').endswith(("?", "？")) or not all(
+            _near(each, known) for each in _numbers([sentence])
+        ):
+            return False
+        words = claims(language)
+        found = words.claims(sentence)
+        if not found:
+            if len(_plain(sentence)) <= SHORT[language == "zh"]:
+                return True
+            said, before = _plain(sentence).split(), _plain(told).split()
+            fresh = [word for word in said if word not in before]
+            return len(fresh) <= ASIDE and len(fresh) <= len(said) / 2
+        rest = sentence
+        for claim in found:
+            rest = rest.replace(claim.text, "")
+        return len(_plain(rest).split()) <= ASIDE and set(words.things(sentence)) <= set(words.things(told))
 
     def untold(self, text: str, did: Sequence[Did]) -> list[str]:
         """Sentences for what was done or changed along with it and not told in `text`."""

@@ -48,6 +48,7 @@ class Turn:
     abandoned: bool = False
     latency: dict[str, float] = field(default_factory=dict)
     _calls: list[Call] = field(default_factory=list)
+    _reviewed: bool = False
     _thinking: float | None = None
     _thought: float = 0.0
     _speaker: str = ""
@@ -102,6 +103,13 @@ class Turn:
                         yield event
             for words in self.telling.acted():
                 yield self._heard(words)
+            if self._reviewed:
+                continue
+            for words in self.telling.results():
+                self.record.rounds[-1].spoken = True
+                yield self._heard(words)
+            if self.telling.asks:
+                break
         for event in self.telling.finish():
             yield self._heard(event) if isinstance(event, Words) else event
 
@@ -145,6 +153,7 @@ class Turn:
             self._calls.append(chunk)
         elif isinstance(chunk, Finished | Usage):
             self._stamp("last_token")
+            self._reviewed = self._reviewed or (isinstance(chunk, Finished) and chunk.reviewed)
         return None
 
     def _heard(self, words: Words) -> Words:

@@ -22,7 +22,7 @@ def speak(voice: EspeakVoice, text: str, path: Path) -> None:
     """Say a sentence into a 16 kHz mono WAV file with silence around it."""
     pieces = list(voice.speak(text, "en"))
     sound = np.concatenate([np.frombuffer(piece.samples, np.int16).astype(np.float32) / 32768 for piece in pieces])
-    quiet = bytes(RATE)
+    quiet = bytes(RATE // 2)
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)

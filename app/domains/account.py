@@ -98,7 +98,7 @@ class Account(Domain):
         asked = QT_TRANSLATE_NOOP("Car", "Because at {time} you said: “{said}”.")
         touched = QT_TRANSLATE_NOOP("Car", "Because it was touched on the screen at {time}.")
         person = Message(asked, {"time": at, "said": said}) if said else Message(touched, {"time": at})
-        return (change.reason, person) if change.reason else (person,)
+        return (person, change.reason) if change.reason else (person,)
 
     def _time(self, change: Change) -> str:
         ago = self.car.journal.now() - change.time

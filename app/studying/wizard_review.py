@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.assistant.chat.chat import Call, Chat, Chunk, Finished, Request, Said
@@ -211,14 +212,15 @@ class WizardChat:
 
     async def stream(self, request: Request) -> AsyncGenerator[Chunk, None]:
         """What the wizard lets out, or the endpoint's own while there is none; raises ChatFailed."""
-        if self._wizard.mode == "off":
-            answer = self._chat.stream(request)
-        else:
+        reviewed = self._wizard.mode != "off"
+        if reviewed:
             review, not_before = self._wizard.review(self._chat, request)
             answer = review.chunks(not_before)
+        else:
+            answer = self._chat.stream(request)
         async with aclosing(answer) as chunks:
             async for chunk in chunks:
-                yield chunk
+                yield replace(chunk, reviewed=reviewed) if isinstance(chunk, Finished) else chunk
 
     async def warm(self) -> None:
         await self._chat.warm()

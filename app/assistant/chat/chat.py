@@ -55,9 +55,13 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The server said that the answer is whole; always the last chunk. `reason` is its finish_reason."""
+    """The server said that the answer is whole; always the last chunk. `reason` is its finish_reason.
+
+    `reviewed`: a person answers for what is said in this turn, so that nothing is said that did not come this way.
+    """
 
     reason: str
+    reviewed: bool = False
 
 
 Chunk = Said | Reasoned | Call | Usage | Finished
