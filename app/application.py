@@ -13,6 +13,7 @@ from app.assistant.agent_file import read_agents
 from app.assistant.chat.chat import Patience
 from app.assistant.chat.endpoints import Endpoints
 from app.assistant.chat.openai_compatible import OpenAICompatible, Server
+from app.assistant.chat.process import ServerProcess
 from app.assistant.chat.stand_in import StandIn
 from app.assistant.conversation import Conversation as Assistant
 from app.assistant.speech.sound import Sound, SoundEvent
@@ -73,10 +74,15 @@ class Application:
         *,
         now: QDateTime | None = None,
         endpoints: Endpoints | None = None,
+        stand_in: ServerProcess | None = None,
         policies: tuple[Policy, ...] = POLICIES,
     ) -> None:
-        """`now` holds the clock still, for pictures that can be compared; `endpoints` are shared and stay open."""
+        """`now` holds the clock still, for pictures that can be compared; `endpoints` are shared and stay open.
+
+        `stand_in`: its process, where that has been started before.
+        """
         self.config = config
+        self._stand_in = stand_in
         self._tasks: set[asyncio.Task[None]] = set()
         self._records: SessionRecords | None = None
         self._make_car(policies)
@@ -171,9 +177,9 @@ class Application:
         chat = self.config.chat
         patience = Patience(first_token=chat.first_token_s, idle=chat.idle_s, whole=chat.whole_s)
         if chat.is_stand_in:
-            return Endpoints(None, StandIn(patience=patience))
+            return Endpoints(None, StandIn(self._stand_in, patience))
         server = Server(chat.preset, chat.base_url, chat.model, chat.key.reveal, chat.fields())
-        return Endpoints(OpenAICompatible(server, patience), StandIn())
+        return Endpoints(OpenAICompatible(server, patience), StandIn(self._stand_in))
 
     def sound_settings(self, *, devices: bool = True) -> Start:
         """What the sound process is started with."""

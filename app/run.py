@@ -23,23 +23,35 @@ log = logging.getLogger("meridian")
 
 def ask(config: Config, lines: Iterable[str], *, as_json: bool) -> int:
     """Answer lines of text on standard output."""
-    from app.ask import ask as answer
 
-    return loop.run_plain(lambda: _without_window(config, lambda app: answer(app, lines, as_json=as_json)))
+    async def work(app: Any) -> int:
+        from app.ask import ask as answer
+
+        return await answer(app, lines, as_json=as_json)
+
+    return loop.run_plain(lambda: _without_window(config, work))
 
 
 def hear(config: Config, path: Path, *, as_json: bool) -> int:
     """Recognise a file and answer it on standard output."""
-    from app.ask import hear as answer
 
-    return loop.run_plain(lambda: _without_window(config, lambda app: answer(app, path, as_json=as_json)))
+    async def work(app: Any) -> int:
+        from app.ask import hear as answer
+
+        return await answer(app, path, as_json=as_json)
+
+    return loop.run_plain(lambda: _without_window(config, work))
 
 
 async def _without_window(config: Config, work: Callable[[Any], Awaitable[int]]) -> int:
+    from app.assistant.chat.process import READY_WITHIN, ServerProcess
+
+    stand_in = ServerProcess(ready_within=max(READY_WITHIN, config.chat.first_token_s))
+    stand_in.start()  # it is ready by the time that the rest is imported
     from app.application import Application
 
     keep_log(config)
-    app = Application(config)
+    app = Application(config, stand_in=stand_in)
     app.keep_places()
     try:
         return await work(app)

@@ -245,7 +245,7 @@ async def test_the_stand_in_takes_the_turn_of_a_failing_endpoint(behave, stand_i
     async with serving(acting) as served:
         far = OpenAICompatible(Server("far", served.url, "m"), HASTY)
         await far.warm()
-        talk = Conversation(Endpoints(far, stand_in), box)
+        talk = Conversation(Endpoints(far, stand_in, Breaker(clock=lambda: 0.0)), box)
         events = await tell(talk, "set the fan to four")
         assert len(served.asked) == 1
         again = await tell(talk, "set the fan to three")

@@ -26,7 +26,7 @@ from tests.virtual_audio import spoken
 
 DRIVER = f"{HVAC}.Station.Row1.Driver.Temperature"
 SAID = "set the temperature to twenty four"
-ANSWER = "It is twenty four degrees now. The passenger keeps twenty one."
+ANSWER = "It is set to 24 degrees now. The passenger keeps twenty one."
 PATIENCE = 30.0
 Scripts = Sequence[Script] | Callable[[Request], Script]
 

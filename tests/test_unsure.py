@@ -95,8 +95,10 @@ async def test_the_words_are_said_back_before_the_act(monkeypatch: pytest.Monkey
         heard = Spoken(seat, monkeypatch)
         seat.talk.on_sound(final("warm please"))
         await seat.talk.settled()
-        assert heard.said == [tell("heard_as", "en", words="warm please"), "Done."]
+        assert heard.said == [tell("heard_as", "en", words="warm please"), "It is set to 24 degrees now."]
         seat.talk.ask("warm please")
         await seat.talk.settled()
-        assert heard.said[2:] == ["Done."], "typed words were not misheard"
+        assert heard.said[2:] == ["It is set to 24 degrees now.", "That was so already."], (
+            "typed words were not misheard"
+        )
     assert FILE.exists()

@@ -318,13 +318,13 @@ async def test_the_participant_sees_the_same_whoever_answers(tmp_path: Path) -> 
     async def shown(setup: Setup) -> tuple[Any, Any]:
         folder = tmp_path / setup.wizard
         folder.mkdir()
-        script = [WARM, says("It is 24 degrees now.")] if setup.wizard == "off" else []
+        script = [WARM, says("It is set to 24 degrees now.")] if setup.wizard == "off" else []
         async with rig(ScriptedChat(script), folder, setup) as (seat, desk):
             seat.talk.ask("warmer please")
             if setup.wizard != "off":
                 waiting = await desk.draft(round=1)
                 desk.act("tool", waiting, tool="climate_set_temperature", arguments={"celsius": 24})
-                desk.act("say", await desk.draft(round=2), text="It is 24 degrees now.")
+                desk.act("say", await desk.draft(round=2), text="It is set to 24 degrees now.")
             await seat.settled()
             seen = [(state.phase, state.answer, state.heard, state.doing, len(state.cards)) for state in seat.states]
             distinct = [one for before, one in zip([None, *seen], seen, strict=False) if one != before]

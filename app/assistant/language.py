@@ -39,3 +39,8 @@ def _marks() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """For each language its own letters and its small words."""
     data = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     return {name: (frozenset(marks["letters"]), frozenset(marks["words"].split())) for name, marks in data.items()}
+
+
+def is_question(text: str) -> bool:
+    """Whether a text ends in a question."""
+    return text.rstrip(' \n"”’）)').endswith(("?", "？"))

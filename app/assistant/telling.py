@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from app.assistant.agent import HAND_OVER
 from app.assistant.events import Corrected, Event, Words
+from app.assistant.language import is_question
 from app.assistant.told import tell
 from app.assistant.tools import NEEDS_CONFIRMATION
 from app.assistant.truth import Did, Truth
@@ -85,20 +86,19 @@ class Telling:
         self._stale = len(self._held)
 
     def results(self) -> Iterator[Words]:
-        """Tell at once what the last calls have done, and the question where one of them waits for an answer."""
-        did = self._did()
+        """Tell at once what the last calls have done, and the question where nothing else is left to be told."""
+        did = [each for each in self._did() if not each.tool.startswith(HAND_OVER)]
         fresh, self._results = did[self._results :], len(did)
         if self._held:
             return
-        fresh = [each for each in fresh if not each.tool.startswith(HAND_OVER)]
         done = list(takewhile(lambda each: each.texts("say"), (each for each in fresh if each.done)))
         if self.text.strip():
             told = self._truth.untold(self.text, done)
         else:
             told = list(dict.fromkeys(sentence for each in done for sentence in each.texts("say", "also")))
-        questions = [each for each in fresh if each.result.status == NEEDS_CONFIRMATION]
-        if len(questions) == 1 and len(done) == len(fresh) - 1 and not self.text.rstrip().endswith(("?", "？")):
-            told += questions[0].texts("question")
+        waiting = [each for each in did if not (each.done and each.texts("say"))]
+        if [each.result.status for each in waiting] == [NEEDS_CONFIRMATION] and not is_question(self.text):
+            told += waiting[0].texts("question")
             self.asks = True
         for sentence in told:
             self._at_once += f"{sentence} "

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from app.assistant.claims import ACT, BARE, SOON, STATE, Claim, Claims, claims, in_digits, tools_of
-from app.assistant.language import language_of
+from app.assistant.language import is_question, language_of
 from app.assistant.told import tell
 from app.assistant.tools import ALREADY, ANSWER, DONE, NEEDS_CONFIRMATION, ToolResult
 
@@ -89,9 +89,7 @@ class Truth:
         known = list(_numbers([told]))
         if _said(sentence, told):
             return True
-        if sentence.rstrip(' \n"”’）)').endswith(("?", "？")) or not all(
-            _near(each, known) for each in _numbers([sentence])
-        ):
+        if is_question(sentence) or not all(_near(each, known) for each in _numbers([sentence])):
             return False
         words = claims(language)
         found = words.claims(sentence)

@@ -22,6 +22,7 @@ from app.assistant.events import (
     Words,
 )
 from app.assistant.floor import Floor
+from app.assistant.language import is_question
 from app.assistant.record import TurnRecord
 from app.assistant.telling import Telling
 from app.assistant.told import tell
@@ -176,7 +177,7 @@ class Turn:
 
     def _asked(self) -> bool:
         waiting = any(result.status == NEEDS_CONFIRMATION for result in self.record.results())
-        return waiting or self.telling.text.rstrip(' \n"”’）)').endswith(("?", "？"))
+        return waiting or is_question(self.telling.text)
 
     def _stamp(self, stage: str) -> None:
         if stage in ("tools_done", "last_token") or stage not in self.latency:

@@ -14,6 +14,8 @@ from app.endpoint.faults import Fault
 from app.endpoint.server import Service
 from app.endpoint.understanding import understanding
 
+SETTLED = 8.0  # seconds after which languages that nobody has spoken yet are read, beside what goes on
+
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m app.endpoint", description="The built-in stand-in of Meridian.")
@@ -54,7 +56,9 @@ def main() -> int:
     """Start; the exit code is 0 after an ordinary end and 1 when the port cannot be had."""
     options = _options()
     understanding("en")
-    threading.Thread(target=lambda: [understanding(language) for language in languages()], daemon=True).start()
+    others = threading.Timer(SETTLED, lambda: [understanding(language) for language in languages()])
+    others.daemon = True
+    others.start()
     try:
         asyncio.run(serve(Service(options.pace / 1000, options.fault), options.port))
     except OSError as error:

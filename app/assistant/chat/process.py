@@ -17,6 +17,7 @@ from app.assistant.chat.failures import one_line
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = (sys.executable, "-m", "app.endpoint", "--port", "0")
 LONG_LIFE = 10.0
+READY_WITHIN = 15.0  # seconds that a start may take, or as long as the first word may where that is longer
 
 _Waiter = tuple[asyncio.AbstractEventLoop, "asyncio.Future[str]"]
 
@@ -28,7 +29,9 @@ class ServerProcess:
     is started again after growing pauses; a caller of url() cuts the pause short.
     """
 
-    def __init__(self, command: Sequence[str] = COMMAND, *, ready_within: float = 15.0, folder: Path = ROOT) -> None:
+    def __init__(
+        self, command: Sequence[str] = COMMAND, *, ready_within: float = READY_WITHIN, folder: Path = ROOT
+    ) -> None:
         """`ready_within`: seconds that a start may take."""
         self._command, self._folder, self._ready_within = list(command), folder, ready_within
         self._lock = threading.Lock()

@@ -6,11 +6,10 @@ from contextlib import aclosing
 
 from app.assistant.chat.chat import ChatFailed, Chunk, Patience, Request
 from app.assistant.chat.openai_compatible import OpenAICompatible, Server
-from app.assistant.chat.process import ServerProcess
+from app.assistant.chat.process import READY_WITHIN, ServerProcess
 
 NAME, MODEL = "stand-in", "meridian-stand-in"
 NOTICED_WITHIN = 1.0
-READY_WITHIN = 15.0  # seconds that a start may take, or as long as the first word may where that is longer
 
 
 class StandIn:
