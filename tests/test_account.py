@@ -99,8 +99,8 @@ def test_why_answers_with_the_words_of_the_turn_and_the_reason_of_the_policy(ben
     bench.seconds = 120
     content = bench.say("why did you close the window?", ("conversation_why", {"thing": "window"}))
     assert content["say"] == [
-        "The windows close, since the air conditioning is on.",
         "Because at 14:30 you said: “turn on the air conditioning”.",
+        "The windows close, since the air conditioning is on.",
     ]
     assert bench.car[AIR_CONDITIONING] is True
 

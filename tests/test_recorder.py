@@ -99,6 +99,24 @@ def test_nothing_that_was_kept_is_lost_however_often_the_recorder_is_killed(tmp_
     assert rate == RATE and np.array_equal(sound, ramp) and link.lost == 0
 
 
+def test_a_recorder_that_died_unheard_is_still_written_to(tmp_path: Path) -> None:
+    lives: list[int] = []
+
+    def moved(address: str, key: str) -> None:
+        lives.append(recording.pid)
+        if len(lives) == 1:
+            recording.write("note", words="for one that is dead")
+            os.kill(lives[0], signal.SIGKILL)
+            for thread in threading.enumerate():
+                if thread.name == "recorder":
+                    thread.join()
+
+    recording = Recording(tmp_path, moved=moved)
+    assert recording.sync() and recording.close()
+    assert len(set(lives)) == 2
+    assert [record["words"] for record in read_journal(tmp_path)] == ["for one that is dead"]
+
+
 def test_what_the_recorder_has_acknowledged_outlives_the_death_of_both(tmp_path: Path) -> None:
     program = (
         "import sys\nfrom pathlib import Path\nfrom app.study.record.recording import Recording\n"

@@ -114,7 +114,7 @@ class Recording:
         return process.pid if process is not None and process.returncode is None else 0
 
     def _run(self) -> None:
-        """The only thread that knows what is kept, and that writes to the recorder."""
+        """The only thread that knows what is kept, and that writes to the recorder and closes its pipe."""
         self._start()
         while True:
             match self._inbox.get():
@@ -125,8 +125,11 @@ class Recording:
                     self._ask(asked)
                 case _Answer(process, said) if process is self._process:
                     self._answered(said)
-                case _Died(process) if process is self._process:
-                    self._start()
+                case _Died(process):
+                    with contextlib.suppress(OSError):
+                        process.stdin.close()  # type: ignore[union-attr]
+                    if process is self._process:
+                        self._start()
                 case _Close():
                     return
 
@@ -177,8 +180,6 @@ class Recording:
                 self._inbox.put(_Answer(process, json.loads(line)))
         process.wait()
         process.stdout.close()
-        with contextlib.suppress(OSError):
-            process.stdin.close()  # type: ignore[union-attr]
         self._inbox.put(_Died(process))
 
     def _take(self, record: Record) -> None:
