@@ -1,6 +1,6 @@
 """The car as the configuration wants it found, and the screen's language wherever it is spoken."""
 
-from app.assistant.sentences import load
+from app.assistant.suggestions import suggestions
 from app.car.car import Car
 from app.car.catalogue import FONT_SIZES, HMI
 from app.car.journal import Cause
@@ -30,7 +30,7 @@ def settle_in(config: Config, car: Car, models: Models) -> None:
     def speak() -> None:
         language = models.settings.state.language
         models.conversation.language = language
-        models.conversation.update(suggestions=tuple(load(language).suggestions))
+        models.conversation.update(suggestions=suggestions(language))
         models.clock.speak(language)
 
     speak()
