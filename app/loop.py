@@ -33,10 +33,10 @@ def run_plain(main: Main) -> int:
 
 def run_with_qt(main: Main, application: Any) -> int:
     """Run `main` on the loop of a QGuiApplication that is not executing yet, and return its exit status."""
-    import qasync
+    from app.qt_loop import QtLoop
 
     application.setQuitOnLastWindowClosed(False)
-    return _run(main, lambda: qasync.QEventLoop(application))
+    return _run(main, lambda: QtLoop(application))
 
 
 TIDY, STARTED = 0.5, 40  # seconds between two looks for garbage, and looks after which the start is over
