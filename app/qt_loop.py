@@ -20,9 +20,7 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]
         self._due = False
         super().__init__(application)
 
-    def call_soon(
-        self, callback: Callable[..., object], *args: Any, context: Context | None = None
-    ) -> asyncio.Handle:
+    def call_soon(self, callback: Callable[..., object], *args: Any, context: Context | None = None) -> asyncio.Handle:
         """Call it after what is due already, in one of the next moments between two frames."""
         handle = asyncio.Handle(callback, args, self, context=context)
         self._soon.append(handle)

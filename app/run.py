@@ -14,6 +14,7 @@ from typing import Any
 
 from app import loop
 from app.config import Config
+from app.drawing_priority import draw_after_sound
 
 ROOT = Path(__file__).parents[1]
 DEMO_DESTINATION = "Lake Cabin"
@@ -303,6 +304,7 @@ async def _show(
         app.talk.next_frame = window.next_frame
         player = app.start_music()
         await _drawn(window)
+        draw_after_sound()
         return await work(app, window, closed)
     except WindowError as error:
         print(error, file=sys.stderr)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.assistant.sentences import languages, load, number_words, said
+from app.assistant.suggestions import suggestions
 from app.endpoint.frames import frames
 from app.endpoint.turn import answer
 from tests.endpoint_tools import SCHEMAS
@@ -103,3 +104,9 @@ def test_broken_yaml_costs_the_block_it_stands_in(tmp_path: Path) -> None:
     sentences = load(file)
     assert list(sentences.intents) == ["Fine"]
     assert len(sentences.faults) == 1 and str(file) in sentences.faults[0] and "line" in sentences.faults[0]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_a_screen_offers_is_read_without_the_templates_and_is_the_same(language: str) -> None:
+    assert len(suggestions(language)) >= 6
+    assert list(suggestions(language)) == load(language).suggestions

@@ -1,4 +1,4 @@
-"""What a screen offers to say: the `suggestions` of `assets/sentences/<language>.yaml`, without reading its templates."""
+"""What a screen offers to say: `suggestions` of `assets/sentences/<language>.yaml`, read without its templates."""
 
 from functools import cache
 

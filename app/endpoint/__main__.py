@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import threading
+import time
 
 from aiohttp import web
 
@@ -14,7 +15,7 @@ from app.endpoint.faults import Fault
 from app.endpoint.server import Service
 from app.endpoint.understanding import understanding
 
-SETTLED = 8.0  # seconds after which languages that nobody has spoken yet are read, beside what goes on
+QUIET = 8.0  # seconds without a question after which one more language that nobody has spoken yet is read
 
 
 def _options() -> argparse.Namespace:
@@ -52,15 +53,22 @@ async def _input_closed() -> None:
     await closed.wait()
 
 
+def _read_others(service: Service) -> None:
+    """Languages that nobody has spoken yet, each in a quiet moment: reading one would slow an answer for seconds."""
+    for language in languages():
+        while (left := service.asked_at + QUIET - time.monotonic()) > 0:
+            time.sleep(left)
+        understanding(language)
+
+
 def main() -> int:
     """Start; the exit code is 0 after an ordinary end and 1 when the port cannot be had."""
     options = _options()
     understanding("en")
-    others = threading.Timer(SETTLED, lambda: [understanding(language) for language in languages()])
-    others.daemon = True
-    others.start()
+    service = Service(options.pace / 1000, options.fault)
+    threading.Thread(target=_read_others, args=(service,), daemon=True).start()
     try:
-        asyncio.run(serve(Service(options.pace / 1000, options.fault), options.port))
+        asyncio.run(serve(service, options.port))
     except OSError as error:
         print(f"The stand-in cannot listen on port {options.port} ({error.strerror}); choose another.", file=sys.stderr)
         return 1

@@ -28,6 +28,8 @@ class Service:
 
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
+        self.asked_at = time.monotonic()
+        """When it began, or was last asked something, in seconds of time.monotonic()."""
 
     def application(self) -> web.Application:
         """The routes."""
@@ -48,6 +50,7 @@ class Service:
     async def _complete(self, request: web.Request) -> web.StreamResponse:
         if self.fault.kind == "http500":
             raise Refusal("The stand-in was told to fail.", status=500, code="fault")
+        self.asked_at = time.monotonic()
         asked = parsed(await request.read())
         reply = self._reply(asked)
         if asked.stream:

@@ -1,7 +1,7 @@
 """What one sentence wishes: several wishes in order, and what was not understood."""
 
 from collections.abc import Sequence
-from functools import cache
+from threading import Lock
 
 from app.assistant.sentences import Sentences, languages, load
 from app.endpoint.concepts import Reading
@@ -63,7 +63,15 @@ def _missed(parts: Sequence[Part]) -> int:
     return 2 * (len(parts) - len(wishes)) + len([wish for wish in wishes if wish.about.get("follow") == "fragment"])
 
 
-@cache
+_made: dict[str, Understanding] = {}
+_making = Lock()
+
+
 def understanding(language: str) -> Understanding:
     """The understanding of a language's file; made once. A language without a file is heard as English."""
-    return Understanding(load(language)) if language in languages() else understanding("en")
+    known = language if language in languages() else "en"
+    if known not in _made:
+        with _making:
+            if known not in _made:
+                _made[known] = Understanding(load(known))
+    return _made[known]
