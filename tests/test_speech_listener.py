@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.assistant.sentences import load
 from app.assistant.speech.hearing.recogniser import BLOCK
 from app.assistant.speech.hearing.scripted import ScriptedRecogniser
 from app.assistant.speech.turns.completeness import Completeness
@@ -41,8 +42,8 @@ class Activity:
 class Room:
     """Feeds a listener seconds of speech and silence and keeps what it tells, and the moves of the cockpit's voice."""
 
-    def __init__(self, *script: str) -> None:
-        endpointing = Endpointing(Completeness("en", build=False), fixed=0.5)
+    def __init__(self, *script: str, completeness: Completeness | None = None) -> None:
+        endpointing = Endpointing(completeness or Completeness("en", build=False), fixed=0.5)
         self.moves: list[Move] = []
         self.listener = Listener(Activity(), ScriptedRecogniser(script), endpointing, steer=self.moves.append)
         self.now = 0.0
@@ -75,6 +76,11 @@ class Room:
 
     def _keep(self, events: Iterator[Event]) -> None:
         self.events += [event for event in events if not isinstance(event, Level)]
+
+
+@pytest.fixture(scope="module")
+def english() -> Completeness:
+    return Completeness("en", load("en"))
 
 
 def test_an_utterance_ends_with_a_pause() -> None:
@@ -188,10 +194,38 @@ def test_a_backchannel_or_a_sound_without_words_lets_the_voice_go_on(heard: str)
 
 def test_the_same_word_is_an_answer_when_the_cockpit_has_just_asked() -> None:
     room = Room("okay").waiting()
-    room.listener.over.asked = True
+    room.listener.over.says("Shall I close it?")
     room.hear(SILENCE, 1.0, audible=True).hear(SPEECH, 0.6, audible=True).hear(SILENCE, 1.0, audible=True)
     assert [event.text for event in room.of(Final) if isinstance(event, Final)] == ["okay"]
     assert room.moves[-1] is Move.STOP
+
+
+@pytest.mark.parametrize(
+    ("heard", "told"),
+    [
+        ("i look after open my window", "open my window"),
+        ("the whole set the temperature to twenty four degrees", "set the temperature to twenty four degrees"),
+        ("i look after", "i look after"),
+        ("i look after some other window", "i look after some other window"),
+        ("after lunch open my window", "after lunch open my window"),
+        ("i don't open my window", "i don't open my window"),
+    ],
+)
+def test_its_own_words_are_no_part_of_a_wish_over_its_voice(heard: str, told: str, english: Completeness) -> None:
+    room = Room(heard, completeness=english).waiting()
+    room.listener.over.says("I look after the whole car. I don't drive it.")
+    room.hear(SILENCE, 1.0, audible=True).hear(SPEECH, 2.5, audible=True).hear(SILENCE, 1.0)
+    (final,) = room.of(Final)
+    assert isinstance(final, Final)
+    assert (final.text, " ".join(word.text for word in final.words)) == (told, told)
+
+
+def test_words_of_its_own_are_kept_where_it_was_silent(english: Completeness) -> None:
+    room = Room("i look after open my window", completeness=english)
+    room.listener.over.says("I look after the whole car.")
+    room.listener.listen(hold=False)
+    room.hear(SPEECH, 2.5).hear(SILENCE, 1.0)
+    assert [event.text for event in room.of(Final) if isinstance(event, Final)] == ["i look after open my window"]
 
 
 def test_the_wake_phrase_interrupts_and_the_wish_follows() -> None:

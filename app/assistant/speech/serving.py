@@ -138,7 +138,7 @@ class Service:
                 self._ears.attend(seconds)
             case wire.Speak():
                 if not command.ahead:
-                    self._ears.asked(command.text)
+                    self._ears.says(command.text)
                 self._mouth.speak(command)
             case wire.Prepare():
                 self._mouth.prepare(command)

@@ -142,9 +142,9 @@ class Ears:
         self._pass_on(self.listener.attend(seconds, time.monotonic()))
         self._follow_mode()
 
-    def asked(self, text: str) -> None:
-        """The cockpit says this now: after a question "yes" is an answer, even over its voice."""
-        self.listener.over.asked = text.rstrip().endswith(("?", "？"))
+    def says(self, text: str) -> None:
+        """The cockpit says this now: over it its own words may be heard, and after a question "yes" is an answer."""
+        self.listener.over.says(text)
 
     def stop(self, *, discard: bool) -> None:
         """The utterance is over."""

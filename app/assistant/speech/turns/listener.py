@@ -150,7 +150,7 @@ class Listener:
         if self._loud >= _BEGIN_BLOCKS:
             began = at - _BEGIN_BLOCKS * BLOCK_SECONDS
             self._utterance = Utterance(self.recogniser, self.endpointing, self._wake, began)
-            self._utterance.ended = at
+            self._utterance.ended, self._utterance.over = at, self.mode is Mode.OVER
             if self.mode is Mode.ATTEND:
                 self.mode, self._following_up = Mode.ONCE, True
             if self.mode in (Mode.ONCE, Mode.HOLD):
@@ -195,6 +195,8 @@ class Listener:
             utterance = Utterance(self.recogniser, self.endpointing, self._wake, at)
             utterance.accept(b"".join(self._before), 0.0, at)
         final, mode, woken, following_up = utterance.finish(at), self.mode, self._woken, self._following_up
+        if utterance.over:
+            final = self.over.without_own_words(final)
         ours = bool(final.text) and final.confidence >= LEAST_CONFIDENCE
         if mode is Mode.OVER:
             ours = self.over.stops(final, woken=utterance.woken, attended=at < self._attend_until)

@@ -25,6 +25,7 @@ class TurnWords:
     backchannels: frozenset[Tokens]
     answers: frozenset[Tokens]
     instant: frozenset[Tokens]
+    negations: frozenset[Tokens]
     numbers: frozenset[Tokens]
 
 

@@ -21,6 +21,7 @@ class Utterance:
     def __init__(self, recogniser: Recogniser, endpointing: Endpointing, wake: tuple[str, ...], began: float) -> None:
         """`began` is monotonic; texts are told without the phrases of `wake` before them."""
         self.began = self.ended = began
+        self.over = False  # begun over the cockpit's voice
         self.heard = ""  # with the wake phrase
         self.text = ""  # without
         self._recogniser, self._endpointing, self._wake = recogniser, endpointing, wake
