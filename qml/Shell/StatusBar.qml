@@ -73,6 +73,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: Math.round((parent.width - width) / 2)
         height: Theme.px(52)
+        least: Theme.touch
         sign: "chevron-down"
         face: Theme.color.overlay
         text: bar.wordless ? "" : bar.title
