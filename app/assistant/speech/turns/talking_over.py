@@ -68,10 +68,13 @@ class TalkingOver:
         return means is Meaning.TALK and self._interruption.was_near and final.confidence >= _SURE_TALK
 
     def without_own_words(self, final: Final) -> Final:
-        """Without what is left of the cockpit's voice before a whole wish: "I look after, open my window"."""
-        words = final.text.split()
+        """Without what is left of the cockpit's voice before a whole wish: "I look after, open my window".
+
+        Only in languages with spaces between words.
+        """
         if self._completeness.judge(final.text) is Ending.WHOLE:
             return final
+        words = final.text.split()
         for count in range(len(words) - 1, _OWN_WORDS - 1, -1):
             own, wish = tokens(" ".join(words[:count])), " ".join(words[count:])
             if self._is_own(own) and self._completeness.judge(wish) is Ending.WHOLE:
